@@ -1,0 +1,5 @@
+/** Reads résumés and job adverts and ranks one against the other. */
+@NullMarked
+package io.rolewright.engine;
+
+import org.jspecify.annotations.NullMarked;
