@@ -15,6 +15,8 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
     private static final int FEWEST_ROWS_OF_A_LIST = 5;
     /** When so many of the smaller side's rows stand level with the other side's, both may be one table. */
     private static final float LEVEL_SHARE = 0.75f;
+    /** Characters of a bullet, letter or number that stands before the entries of a list. */
+    private static final int LONGEST_MARKER = 3;
     /** Characters; cells are shorter, lines of prose longer. */
     private static final int PROSE = 30;
     /** In parts of the font's size; rows of one text stand closer. */
@@ -46,7 +48,7 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
     }
 
     boolean isTwoTexts() {
-        if (smaller() < FEWEST_ROWS) {
+        if (smaller() < FEWEST_ROWS || length(left) <= LONGEST_MARKER) {
             return false;
         }
         return both < LEVEL_SHARE * smaller() || isTwoLevelTexts();
