@@ -1,11 +1,11 @@
 package io.rolewright.engine.taxonomy;
 
-/** The level that a job title states, lowest first. */
+/** The level that a title names, lowest first, apart from {@link #UNSTATED}. */
 public enum Seniority {
+    UNSTATED,
     INTERN,
     JUNIOR,
-    /** The title states no level. */
-    UNSTATED,
+    MID,
     SENIOR,
     LEAD,
     MANAGER,

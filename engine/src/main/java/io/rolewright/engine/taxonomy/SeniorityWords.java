@@ -16,7 +16,8 @@ final class SeniorityWords {
             Seniority.DIRECTOR,
             Seniority.MANAGER,
             Seniority.LEAD,
-            Seniority.SENIOR);
+            Seniority.SENIOR,
+            Seniority.MID);
 
     private final Map<Seniority, List<String>> phrases = new EnumMap<>(Seniority.class);
     private final List<String> notLevels;

@@ -1,4 +1,4 @@
-/** Knows skills and occupations by all their names, and finds them in text and in job titles. */
+/** Skills and occupations by their many names, and how they relate. */
 @NullMarked
 package io.rolewright.engine.taxonomy;
 
