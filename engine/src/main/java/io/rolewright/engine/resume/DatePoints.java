@@ -18,7 +18,8 @@ final class DatePoints {
     }
 
     /** The longest date that starts at {@code i}; absent when none does. */
-    @Nullable DatePoint at(int i) {
+    @Nullable
+    DatePoint at(int i) {
         if (i >= tokens.size()) {
             return null;
         }
@@ -30,7 +31,8 @@ final class DatePoints {
     }
 
     /** "03/16": too weak alone, good enough as both ends of a range. */
-    @Nullable DatePoint shortAt(int i) {
+    @Nullable
+    DatePoint shortAt(int i) {
         if (isNumber(i, 2, 1, 12) && isMark(i + 1, "/'’") && isNumber(i + 2, 2, 0, 99) && length(i + 2) == 2) {
             return new DatePoint(century(tokens.get(i + 2).number()), number(i), i + 3);
         }

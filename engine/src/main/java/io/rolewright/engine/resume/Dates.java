@@ -165,6 +165,8 @@ final class Dates {
     }
 
     private Span span(int from, int next) {
-        return new Span(tokens.get(from).start(), tokens.get(Math.min(next, tokens.size()) - 1).end());
+        return new Span(
+                tokens.get(from).start(),
+                tokens.get(Math.min(next, tokens.size()) - 1).end());
     }
 }

@@ -73,7 +73,10 @@ final class Headings {
     }
 
     private boolean isEmphasised(Row row) {
-        return row.bold() || row.isCaps() || row.size() > bodySize + 0.9 || row.text().endsWith(":");
+        return row.bold()
+                || row.isCaps()
+                || row.size() > bodySize + 0.9
+                || row.text().endsWith(":");
     }
 
     private static Optional<Section> exact(List<String> words) {
@@ -134,8 +137,7 @@ final class Headings {
         while (Character.isWhitespace(row.text().charAt(from))) {
             from++;
         }
-        return Optional.of(Row.of(
-                row.text().substring(from), row.start() + from, row.size(), false, true, row.page()));
+        return Optional.of(Row.of(row.text().substring(from), row.start() + from, row.size(), false, true, row.page()));
     }
 
     /** The words of a heading; letters set apart ("S K I L L S") are put together. */

@@ -50,7 +50,8 @@ final class Links {
     }
 
     private static boolean startsHere(String text, int at) {
-        boolean edge = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && "@.-/".indexOf(text.charAt(at - 1)) < 0;
+        boolean edge =
+                at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && "@.-/".indexOf(text.charAt(at - 1)) < 0;
         return edge && STARTS.stream().anyMatch(start -> text.startsWith(start, at));
     }
 

@@ -8,6 +8,7 @@ import io.rolewright.engine.Extracted;
 import io.rolewright.engine.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds phone numbers: runs of at least seven digits that are no date, read by libphonenumber's rules. */
@@ -17,14 +18,17 @@ final class Phones {
     private static final int LONGEST_RUN = 40;
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
+    private static final List<String> LABELS =
+            List.of("phone", "tel", "mob", "cell", "ph", "call", "m:", "t:", "p:", "☎", "📞", "handy");
+
     private final String region;
-    private final List<Dated> dates;
+    private final DateIndex dates;
 
     /**
      * @param region ISO country code for numbers that are written without one
-     * @param dates what is a date already, in order
+     * @param dates what is a date already
      */
-    Phones(String region, List<Dated> dates) {
+    Phones(String region, DateIndex dates) {
         this.region = region;
         this.dates = dates;
     }
@@ -46,7 +50,8 @@ final class Phones {
 
     private static boolean startsNumber(String text, int at) {
         char c = text.charAt(at);
-        boolean edge = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && "/_-#$€£".indexOf(text.charAt(at - 1)) < 0;
+        boolean edge = at == 0
+                || !Character.isLetterOrDigit(text.charAt(at - 1)) && "/_-#$€£".indexOf(text.charAt(at - 1)) < 0;
         return edge && (isDigit(c) || c == '+' || c == '(');
     }
 
@@ -80,11 +85,13 @@ final class Phones {
         Span span = row.span(from, to);
         String written = row.text().substring(from, to);
         long digits = written.chars().filter(c -> isDigit((char) c)).count();
-        boolean letterFollows = to < row.text().length() && Character.isLetter(row.text().charAt(to));
+        boolean letterFollows =
+                to < row.text().length() && Character.isLetter(row.text().charAt(to));
         if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || letterFollows || isDate(span)) {
             return Optional.empty();
         }
-        return parsed(written, row, from).map(value -> new Extracted<>(value, span, written.startsWith("+") ? 0.97 : 0.9));
+        return parsed(written, row, from)
+                .map(value -> new Extracted<>(value, span, written.startsWith("+") ? 0.97 : 0.9));
     }
 
     /** A number that is only possible, not in use, counts where the line says that it is a phone. */
@@ -100,13 +107,13 @@ final class Phones {
     }
 
     private static boolean isLabelled(Row row, int from) {
-        String before = row.text().substring(Math.max(0, from - 14), from).toLowerCase(java.util.Locale.ROOT);
-        return List.of("phone", "tel", "mobile", "mob", "cell", "ph", "call", "m:", "t:", "p:", "☎", "📞", "handy").stream()
-                .anyMatch(before::contains);
+        String before = row.text().substring(Math.max(0, from - 14), from).toLowerCase(Locale.ROOT);
+        return LABELS.stream().anyMatch(before::contains);
     }
 
     private boolean isDate(Span span) {
-        return dates.stream().anyMatch(date -> date.span().overlaps(span) && (date.range() || date.span().contains(span)));
+        return dates.in(span).stream()
+                .anyMatch(date -> date.range() || date.span().contains(span));
     }
 
     private static boolean isDigit(char c) {

@@ -18,8 +18,8 @@ final class Rows {
             Span span = trimmed(document.text(), line.span());
             if (span.length() > 0 && span.start() >= previous) {
                 boolean gap = line.page() != page || rows.isEmpty() || isGap(document.text(), previous, span.start());
-                rows.add(Row.of(
-                        span.of(document.text()), span.start(), line.fontSize(), line.bold(), gap, line.page()));
+                rows.add(
+                        Row.of(span.of(document.text()), span.start(), line.fontSize(), line.bold(), gap, line.page()));
                 previous = span.end();
                 page = line.page();
             }
