@@ -3,7 +3,6 @@ package io.rolewright.engine.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.engine.document.Document;
-import io.rolewright.engine.taxonomy.Taxonomy;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 class JsonResumeTest {
     private final Document document = Resumes.plain(Resumes.nurseInPerth());
     private final ObjectNode json =
-            new JsonResume(Taxonomy.bundled(), "0.2.0").of(document, Resumes.PARSER.parse(document));
+            new JsonResume(Resumes.TAXONOMY, "0.2.0").of(document, Resumes.PARSER.parse(document));
 
     @Test
     void writesTheFieldsOfJsonResume() {
@@ -52,7 +51,7 @@ class JsonResumeTest {
 
     @Test
     void writesTheSameBytesTwice() {
-        assertThat(new JsonResume(Taxonomy.bundled(), "0.2.0")
+        assertThat(new JsonResume(Resumes.TAXONOMY, "0.2.0")
                         .of(document, Resumes.PARSER.parse(document))
                         .toString())
                 .isEqualTo(json.toString());

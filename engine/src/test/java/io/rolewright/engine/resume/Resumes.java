@@ -3,7 +3,10 @@ package io.rolewright.engine.resume;
 import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.Line;
 import io.rolewright.engine.document.Span;
+import io.rolewright.engine.taxonomy.InvalidTaxonomyException;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,9 +16,19 @@ import java.util.List;
 /** Résumés of invented people, and the parser that reads them in June 2026. */
 final class Resumes {
     static final Clock JUNE_2026 = Clock.fixed(Instant.parse("2026-06-15T00:00:00Z"), ZoneOffset.UTC);
-    static final ResumeParser PARSER = new ResumeParser(Taxonomy.bundled(), JUNE_2026);
+    static final Taxonomy TAXONOMY = taxonomy();
+    static final ResumeParser PARSER = new ResumeParser(TAXONOMY, JUNE_2026);
 
     private Resumes() {}
+
+    private static Taxonomy taxonomy() {
+        try {
+            return Taxonomy.load(
+                    Path.of(Resumes.class.getResource("/resume/taxonomy").toURI()));
+        } catch (URISyntaxException | InvalidTaxonomyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static Profile read(String text) {
         return PARSER.parse(plain(text));
