@@ -25,8 +25,8 @@ record Fragment(Span span, Mark before) {
                     "worked as ", "working as ", "work as ", "served as ", "employed as ")
             .flatMap(opening -> Stream.of(opening + "an ", opening + "a ", opening + "the ", opening))
             .toList();
-    private static final List<String> JOINTS = List.of("at ");
-    private static final List<String> SPOKEN_JOINTS = List.of("at ", "in ", "with ", "for ", "from ");
+    private static final List<String> JOINTS = List.of("at ", "as ");
+    private static final List<String> SPOKEN_JOINTS = List.of("at ", "as ", "in ", "with ", "for ", "from ");
 
     private static final String EDGE = " \t\u00A0,;:-–—|()[]•·●▪*/";
 
@@ -87,7 +87,7 @@ record Fragment(Span span, Mark before) {
 
     private static int markLength(String text, int at, int to, List<String> joints) {
         char c = text.charAt(at);
-        if ("\t|•·●▪¦‖,()".indexOf(c) >= 0 || (c == ':' || c == ';') && isBlank(text, at + 1, to)) {
+        if ("\t|•·●▪¦‖,()".indexOf(c) >= 0 || ":;-–—".indexOf(c) >= 0 && isBlank(text, at + 1, to)) {
             return 1;
         }
         int blanks = blanks(text, at, to);
@@ -95,7 +95,7 @@ record Fragment(Span span, Mark before) {
             return 0;
         }
         int dash = at + blanks;
-        boolean dashed = dash < to && "-–—−@".indexOf(text.charAt(dash)) >= 0 && isBlank(text, dash + 1, to);
+        boolean dashed = dash < to && "-–—−@".indexOf(text.charAt(dash)) >= 0;
         if (dashed) {
             return blanks + 1;
         }

@@ -40,7 +40,11 @@ record Likeness(double title, double employer) {
         return TERMS.holds(words)
                 || Lexicon.HEADINGS.in("LABEL").holds(words)
                 || Labels.of(words).isPresent()
-                || Lexicon.DATES.in("PRESENT").holds(words);
+                || words.stream().allMatch(Likeness::isDateWord);
+    }
+
+    private static boolean isDateWord(String word) {
+        return Lexicon.DATES.groups().values().stream().anyMatch(words -> words.holdsWord(word));
     }
 
     private static double title(List<String> words) {
@@ -53,6 +57,9 @@ record Likeness(double title, double employer) {
             score += 0.5;
         } else if (looksLikeDoer(main(words).getLast())) {
             score += 0.35;
+        }
+        if (score < 1 && Studies.level(words).compareTo(DegreeLevel.VOCATIONAL) > 0) {
+            score -= 1;
         }
         if (LEVEL.startOf(words) && words.size() > 1) {
             score += 0.25;
