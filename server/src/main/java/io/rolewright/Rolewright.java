@@ -1,10 +1,12 @@
 package io.rolewright;
 
-/** Starts the command line; `serve` starts the services from there. */
+import io.rolewright.cli.RolewrightCommand;
+
+/** Starts the command line; {@code rolewright serve} starts the services from there. */
 public final class Rolewright {
     private Rolewright() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(RolewrightCommand.execute(args));
     }
 }

@@ -1,0 +1,36 @@
+package io.rolewright.engine.advert;
+
+import io.rolewright.engine.Extracted;
+import io.rolewright.engine.document.Finding;
+import io.rolewright.engine.resume.DegreeLevel;
+import io.rolewright.engine.taxonomy.Seniority;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a job posting asks for and offers. Spans point into the posting's text.
+ *
+ * @param posting the source
+ * @param occupation id of the taxonomy's occupation that the title names
+ * @param seniority what the title says of the level
+ * @param skills what one should be able to do, required ones first
+ * @param years years of experience asked for
+ * @param degree lowest degree asked for
+ * @param licences registrations, licences and checks asked for, by skill id of the taxonomy
+ * @param findings what a person should know about this reading
+ */
+public record Advert(
+        JobPosting posting,
+        Optional<String> occupation,
+        Seniority seniority,
+        List<SkillDemand> skills,
+        Optional<Extracted<Integer>> years,
+        Optional<Extracted<DegreeLevel>> degree,
+        List<SkillDemand> licences,
+        List<Finding> findings) {
+    public Advert {
+        skills = List.copyOf(skills);
+        licences = List.copyOf(licences);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,19 @@
+package io.rolewright.engine.ranking;
+
+import io.rolewright.engine.document.Span;
+import java.util.List;
+
+/**
+ * Words of a résumé that answer a demand of an advert.
+ *
+ * @param category the part of the score that it counts for
+ * @param demand what is answered: a skill id or an occupation id, or a code such as {@code years}
+ * @param shownBy the skill or occupation id that the résumé shows; differs from {@code demand} when one implies the other
+ * @param spans where it stands in the résumé's text
+ * @param strength how fully it answers the demand, 0 to 1
+ */
+public record Evidence(Category category, String demand, String shownBy, List<Span> spans, double strength) {
+    public Evidence {
+        spans = List.copyOf(spans);
+    }
+}

@@ -1,0 +1,39 @@
+package io.rolewright.engine.resume;
+
+import io.rolewright.engine.Extracted;
+import io.rolewright.engine.document.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a résumé says about a person. Nothing stands here that its text does not hold.
+ *
+ * @param language of the text, BCP 47, for example {@code en}; {@code und} when it cannot be told
+ * @param contact how the person is called and reached
+ * @param summary the opening statement in the person's own words
+ * @param employments work history, latest first
+ * @param studies education, latest first
+ * @param credentials certificates and licences
+ * @param languages spoken languages
+ * @param skills taxonomy skills, strongest first
+ * @param findings what a person should know about this reading
+ */
+public record Profile(
+        String language,
+        Contact contact,
+        Optional<Extracted<String>> summary,
+        List<Employment> employments,
+        List<Study> studies,
+        List<Extracted<String>> credentials,
+        List<SpokenLanguage> languages,
+        List<SkillEvidence> skills,
+        List<Finding> findings) {
+    public Profile {
+        employments = List.copyOf(employments);
+        studies = List.copyOf(studies);
+        credentials = List.copyOf(credentials);
+        languages = List.copyOf(languages);
+        skills = List.copyOf(skills);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,95 @@
+package io.rolewright.cli;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** What Rolewright needs of a machine, and whether it is there. */
+final class Checkup {
+    private static final long GIB = 1L << 30;
+    private static final int JAVA = 25;
+    private static final long MEMORY = 2 * GIB;
+    private static final long DISK = 2 * GIB;
+
+    private Checkup() {}
+
+    static List<Check> of(Path data) {
+        return List.of(java(), memory(), disk(data), database(), folder(data));
+    }
+
+    private static Check java() {
+        return new Check(
+                "java",
+                Runtime.version().feature() >= JAVA,
+                Runtime.version() + " in " + System.getProperty("java.home"),
+                "install JDK " + JAVA + ", for example Temurin from https://adoptium.net");
+    }
+
+    private static Check memory() {
+        var system = (com.sun.management.OperatingSystemMXBean)
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean();
+        var total = system.getTotalMemorySize();
+        return new Check("memory", total >= MEMORY, gib(total), "use a machine with at least " + gib(MEMORY));
+    }
+
+    private static Check disk(Path data) {
+        var usable = existing(data.toFile()).getUsableSpace();
+        return new Check(
+                "disk",
+                usable >= DISK,
+                gib(usable) + " free",
+                "free at least " + gib(DISK) + " or name another folder with --data");
+    }
+
+    /** The PostgreSQL that comes in the jar is unpacked from a resource named after system and processor. */
+    private static Check database() {
+        var name = "postgres-%s-%s.txz".formatted(system(), processor());
+        return new Check(
+                "database",
+                Checkup.class.getResource("/" + name) != null,
+                "embedded PostgreSQL for " + system() + " on " + processor(),
+                "set spring.datasource.url to a PostgreSQL server; on Windows use WSL2");
+    }
+
+    private static Check folder(Path data) {
+        return new Check(
+                "folder",
+                !Files.exists(data) || Files.isDirectory(data) && Files.isWritable(data),
+                data + (Files.exists(data) ? "" : ", not made yet"),
+                "name a folder that you may write to with --data");
+    }
+
+    private static File existing(File folder) {
+        return folder.exists() || folder.getParentFile() == null ? folder : existing(folder.getParentFile());
+    }
+
+    private static String system() {
+        var name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return name.startsWith("mac") ? "darwin" : name.startsWith("windows") ? "windows" : name;
+    }
+
+    private static String processor() {
+        var name = System.getProperty("os.arch");
+        return switch (name) {
+            case "amd64" -> "x86_64";
+            case "aarch64" -> "arm_64";
+            default -> name;
+        };
+    }
+
+    private static String gib(long bytes) {
+        return "%.1f GiB".formatted((double) bytes / GIB);
+    }
+
+    /**
+     * One need.
+     *
+     * @param name what is looked at, one word
+     * @param passed whether the machine has it
+     * @param found what was found
+     * @param next what to do when it is missing
+     */
+    record Check(String name, boolean passed, String found, String next) {}
+}

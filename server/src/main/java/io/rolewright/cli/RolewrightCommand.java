@@ -1,0 +1,69 @@
+package io.rolewright.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code rolewright}: the root of the command line. */
+@Command(
+        name = "rolewright",
+        description = "An open-source recruitment platform that explains every score.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = RolewrightCommand.Version.class,
+        subcommands = {CompletionCommand.class, DoctorCommand.class, EvalCommand.class},
+        footer = {
+            "",
+            "Answers go to standard output, everything else to standard error.",
+            "Exit status: 0 all done, 1 our fault, 2 wrong usage, 3 some inputs were refused."
+        })
+public final class RolewrightCommand implements Runnable {
+    @Option(names = "--debug", description = "Print the stack trace of a failure.", scope = ScopeType.INHERIT)
+    boolean debug;
+
+    @Spec
+    CommandSpec spec;
+
+    /** Runs the command that {@code args} name and gives its exit status. */
+    public static int execute(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new RolewrightCommand())
+                .setExecutionExceptionHandler(RolewrightCommand::explain)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    private static int explain(Exception failure, CommandLine line, ParseResult parsed) {
+        if (failure instanceof Refused refused) {
+            refused.refusal().print(line.getErr());
+            return Exit.SOME_REFUSED;
+        }
+        new Refusal(String.valueOf(failure.getMessage()), "cli.failure").print(line.getErr());
+        if (parsed.matchedOptionValue("--debug", false)) {
+            failure.printStackTrace(line.getErr());
+        }
+        return Exit.OUR_FAULT;
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"rolewright " + io.rolewright.shared.Version.current()};
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.rolewright.shared;
+
+import java.util.ResourceBundle;
+
+/** Which release this is. */
+public final class Version {
+    private Version() {}
+
+    /** The release's number, for example {@code 0.2.0}. */
+    public static String current() {
+        return ResourceBundle.getBundle("rolewright").getString("version");
+    }
+}
