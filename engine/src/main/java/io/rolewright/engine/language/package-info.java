@@ -1,0 +1,5 @@
+/** Cuts text into folded words, so that equal words look equal however they are written. */
+@NullMarked
+package io.rolewright.engine.language;
+
+import org.jspecify.annotations.NullMarked;

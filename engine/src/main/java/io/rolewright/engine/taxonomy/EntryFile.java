@@ -1,0 +1,82 @@
+package io.rolewright.engine.taxonomy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the entries of one file; its first line states the source, {@code #} starts a comment line. */
+final class EntryFile {
+    private static final String SOURCE = "source:";
+
+    private final String file;
+    private final List<Entry> entries = new ArrayList<>();
+    private String section = "";
+
+    private EntryFile(String file) {
+        this.file = file;
+    }
+
+    static List<Entry> read(String file, String content) throws InvalidTaxonomyException {
+        EntryFile reading = new EntryFile(file);
+        reading.readAll(content.lines().toList());
+        return reading.entries;
+    }
+
+    private void readAll(List<String> lines) throws InvalidTaxonomyException {
+        if (lines.isEmpty() || !statesSource(lines.getFirst())) {
+            throw new InvalidTaxonomyException("taxonomy.no-source", file, 1, "the first line states no source");
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            readLine(lines.get(i).strip(), i + 1);
+        }
+    }
+
+    private static boolean statesSource(String line) {
+        return line.startsWith(SOURCE) && line.length() > SOURCE.length() + 1;
+    }
+
+    private void readLine(String line, int number) throws InvalidTaxonomyException {
+        if (line.isEmpty() || line.startsWith("# ")) {
+            return;
+        }
+        if (line.startsWith("[") && line.endsWith("]")) {
+            section = line.substring(1, line.length() - 1).strip();
+            return;
+        }
+        if (section.isEmpty()) {
+            throw new InvalidTaxonomyException("taxonomy.no-section", file, number, line);
+        }
+        entries.add(entry(line, number));
+    }
+
+    private Entry entry(String line, int number) throws InvalidTaxonomyException {
+        int arrow = line.indexOf(" > ");
+        String left = arrow < 0 ? line : line.substring(0, arrow);
+        int bar = left.indexOf(" | ");
+        List<String> names = new ArrayList<>(List.of((bar < 0 ? left : left.substring(0, bar)).strip()));
+        if (bar >= 0) {
+            names.addAll(parts(left.substring(bar + 3), number));
+        }
+        List<String> links = arrow < 0 ? List.of() : parts(line.substring(arrow + 3), number);
+        refuseStrayMarks(names, number);
+        return new Entry(section, names.stream().map(Name::parse).toList(), links, file, number);
+    }
+
+    private List<String> parts(String list, int number) throws InvalidTaxonomyException {
+        List<String> parts = new ArrayList<>();
+        for (String part : list.split(",", -1)) {
+            if (part.isBlank()) {
+                throw new InvalidTaxonomyException("taxonomy.malformed-line", file, number, "an empty name");
+            }
+            parts.add(part.strip());
+        }
+        return parts;
+    }
+
+    private void refuseStrayMarks(List<String> names, int number) throws InvalidTaxonomyException {
+        for (String name : names) {
+            if (name.isEmpty() || name.contains("|") || name.contains(">")) {
+                throw new InvalidTaxonomyException("taxonomy.malformed-line", file, number, name);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.rolewright.engine.taxonomy;
+
+/**
+ * One way to write a skill, with how strictly it is read.
+ *
+ * @param text as written, without marks
+ * @param reading when these words mean the skill
+ */
+record Name(String text, Reading reading) {
+    enum Reading {
+        /** In any case, anywhere. */
+        ANY_CASE,
+        /** Only as written here: {@code "SAP"} in the file. */
+        EXACT_CASE,
+        /** Only as written here and beside other skills, for words that mean something else too: {@code Go?}. */
+        IN_CONTEXT
+    }
+
+    /** Reads a name with its marks, as files hold it. */
+    static Name parse(String written) {
+        if (written.length() > 2 && written.startsWith("\"") && written.endsWith("\"")) {
+            return new Name(written.substring(1, written.length() - 1), Reading.EXACT_CASE);
+        }
+        return written.length() > 1 && written.endsWith("?")
+                ? new Name(written.substring(0, written.length() - 1), Reading.IN_CONTEXT)
+                : new Name(written, Reading.ANY_CASE);
+    }
+}

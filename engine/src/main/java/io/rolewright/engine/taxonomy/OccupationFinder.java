@@ -1,0 +1,69 @@
+package io.rolewright.engine.taxonomy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the occupation that a job title names, however a vacancy dresses it up with places, pay, brackets and
+ * exclamations. Any number of threads may share a finder.
+ */
+public final class OccupationFinder {
+    /** Below this the title shares too little with any occupation to say one. */
+    private static final double SURE = 0.45;
+
+    /** What stands further back says less: mostly place, employer or branch. */
+    private static final double LATER = 0.93;
+
+    private static final double ACROSS = 0.8;
+
+    private final TitleIndex index;
+    private final SeniorityWords seniorityWords;
+
+    public OccupationFinder(Taxonomy taxonomy) {
+        index = new TitleIndex(taxonomy);
+        seniorityWords = new SeniorityWords(taxonomy.words());
+    }
+
+    /** Occupations that {@code rawTitle} may name, best first, at most five; empty when none is likely. */
+    public List<OccupationMatch> match(String rawTitle) {
+        Map<Occupation, Double> best = new HashMap<>();
+        List<List<String>> segments = index.segments(rawTitle);
+        double factor = 1;
+        for (List<String> segment : segments) {
+            score(segment, factor, best);
+            factor *= LATER;
+        }
+        if (segments.size() > 1) {
+            score(segments.stream().flatMap(List::stream).toList(), ACROSS, best);
+        }
+        return ranked(best);
+    }
+
+    /** The level that a job title states. */
+    public Seniority seniority(String title) {
+        return seniorityWords.of(title);
+    }
+
+    private void score(List<String> segment, double factor, Map<Occupation, Double> best) {
+        TitleScore score = new TitleScore(index, segment);
+        for (Title title : index.titles(segment)) {
+            best.merge(title.occupation(), factor * score.of(title), Math::max);
+        }
+    }
+
+    private static List<OccupationMatch> ranked(Map<Occupation, Double> best) {
+        List<OccupationMatch> matches = new ArrayList<>();
+        best.forEach((occupation, score) -> {
+            if (score >= SURE) {
+                matches.add(new OccupationMatch(occupation, Math.min(1, score)));
+            }
+        });
+        matches.sort(Comparator.comparingDouble(OccupationMatch::score)
+                .reversed()
+                .thenComparing(match -> match.occupation().id()));
+        return List.copyOf(matches.subList(0, Math.min(5, matches.size())));
+    }
+}

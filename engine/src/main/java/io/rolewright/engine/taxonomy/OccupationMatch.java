@@ -1,0 +1,15 @@
+package io.rolewright.engine.taxonomy;
+
+/**
+ * An occupation that a job title may mean.
+ *
+ * @param occupation the occupation
+ * @param score above 0 and at most 1; 1 when the title names the occupation and nothing else
+ */
+public record OccupationMatch(Occupation occupation, double score) {
+    public OccupationMatch {
+        if (!(score > 0 && score <= 1)) {
+            throw new IllegalArgumentException("score " + score);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.rolewright.engine.taxonomy;
+
+import io.rolewright.engine.language.Words;
+
+/** The readable part of an id: {@code C++} gives {@code c-plus-plus}, {@code .NET} gives {@code dot-net}. */
+final class Slug {
+    private Slug() {}
+
+    static String of(String name) {
+        String spelled = String.join(" ", Words.of(name))
+                .replace("+", " plus ")
+                .replace("#", " sharp ")
+                .replace(".", " dot ");
+        return String.join("-", spelled.strip().split(" +"));
+    }
+}

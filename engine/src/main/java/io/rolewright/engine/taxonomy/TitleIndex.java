@@ -1,0 +1,81 @@
+package io.rolewright.engine.taxonomy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The titles of all occupations by their words, and how much each word tells. */
+final class TitleIndex {
+    /** A word that no title has is mostly a place or an employer: it speaks hardly against a match. */
+    private static final double UNKNOWN_WEIGHT = 0.4;
+
+    private static final double NOISE_WEIGHT = 0.1;
+
+    private final TitleWords titleWords;
+    private final Map<String, List<Title>> byHead = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> pairs = new HashSet<>();
+    private final Set<String> noise = new HashSet<>();
+    private int size;
+
+    TitleIndex(Taxonomy taxonomy) {
+        titleWords = new TitleWords(taxonomy.words());
+        for (Occupation occupation : taxonomy.occupations()) {
+            add(occupation, occupation.title());
+            occupation.titles().forEach(title -> add(occupation, title));
+        }
+        taxonomy.words().list("title noise").forEach(word -> noise.addAll(titleWords.plain(word)));
+    }
+
+    private void add(Occupation occupation, String written) {
+        Title title = new Title(occupation, titleWords.plain(written));
+        byHead.computeIfAbsent(title.head(), h -> new ArrayList<>()).add(title);
+        Set.copyOf(title.words()).forEach(word -> counts.merge(word, 1, Integer::sum));
+        for (int i = 1; i < title.words().size(); i++) {
+            pairs.add(title.words().get(i - 1) + " " + title.words().get(i));
+        }
+        size++;
+    }
+
+    /** The segments of a vacancy's title, with words that are written apart joined as the titles have them. */
+    List<List<String>> segments(String rawTitle) {
+        return titleWords.segments(rawTitle).stream().map(this::joined).toList();
+    }
+
+    private List<String> joined(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        for (String word : words) {
+            String pair = joined.isEmpty() ? word : joined.getLast() + word;
+            if (!joined.isEmpty() && counts.containsKey(pair) && !pairs.contains(joined.getLast() + " " + word)) {
+                joined.set(joined.size() - 1, pair);
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
+    }
+
+    /** Every title whose head is among the words. */
+    List<Title> titles(List<String> words) {
+        List<Title> titles = new ArrayList<>();
+        new LinkedHashSet<>(words).forEach(word -> titles.addAll(byHead.getOrDefault(word, List.of())));
+        return titles;
+    }
+
+    boolean isHead(String word) {
+        return byHead.containsKey(word);
+    }
+
+    /** The inverse document frequency over titles; next to nothing for words that are noise. */
+    double weight(String word) {
+        Integer count = counts.get(word);
+        if (noise.contains(word)) {
+            return NOISE_WEIGHT;
+        }
+        return count == null ? UNKNOWN_WEIGHT : Math.log(1 + (double) size / count);
+    }
+}

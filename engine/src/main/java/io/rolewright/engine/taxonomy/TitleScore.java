@@ -1,0 +1,58 @@
+package io.rolewright.engine.taxonomy;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How well a title fits a segment of a vacancy's title: the share of the segment's telling words that it has, less when
+ * its words stand apart or in another order, and when it leaves out the segment's last noun.
+ */
+final class TitleScore {
+    private static final double APART = 0.9;
+    private static final double TURNED = 0.75;
+    private static final double OTHER_HEAD = 0.6;
+
+    private final TitleIndex index;
+    private final List<String> segment;
+    private final double total;
+    private final String head;
+
+    TitleScore(TitleIndex index, List<String> segment) {
+        this.index = index;
+        this.segment = segment;
+        this.total = weight(segment);
+        this.head =
+                segment.reversed().stream().filter(index::isHead).findFirst().orElse("");
+    }
+
+    /** 0 when the segment does not have all the title's words, else at most 1. */
+    double of(Title title) {
+        if (title.words().size() > segment.size() || !segment.containsAll(title.words())) {
+            return 0;
+        }
+        double own = weight(title.words());
+        double share = own / Math.max(own, total);
+        double headFactor =
+                title.head().equals(head) || Collections.indexOfSubList(segment, title.words()) == 0 ? 1 : OTHER_HEAD;
+        return Math.sqrt(share) * order(title.words()) * headFactor;
+    }
+
+    private double order(List<String> words) {
+        if (Collections.indexOfSubList(segment, words) >= 0) {
+            return 1;
+        }
+        int at = -1;
+        for (String word : words) {
+            int next = segment.subList(at + 1, segment.size()).indexOf(word);
+            if (next < 0) {
+                return TURNED;
+            }
+            at += next + 1;
+        }
+        return APART;
+    }
+
+    private double weight(List<String> words) {
+        return words.stream().mapToDouble(index::weight).sum();
+    }
+}

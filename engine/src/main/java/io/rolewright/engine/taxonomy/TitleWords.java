@@ -1,0 +1,72 @@
+package io.rolewright.engine.taxonomy;
+
+import io.rolewright.engine.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts a job title into segments of plain words: singular, shortened words written out. */
+final class TitleWords {
+    private final Map<String, String> standIns;
+
+    TitleWords(WordLists words) {
+        standIns = words.standIns("short for");
+    }
+
+    /** What two titles have in common when the finder cannot tell them apart. */
+    static String key(String title) {
+        return String.join(
+                " ", Words.of(title).stream().map(TitleWords::singular).toList());
+    }
+
+    /** The words of a title that stands in a file. */
+    List<String> plain(String title) {
+        return Words.of(title).stream().map(this::plainWord).toList();
+    }
+
+    /** The segments of a vacancy's title, in order: what brackets, commas, dashes and double spaces part. */
+    List<List<String>> segments(String rawTitle) {
+        List<List<String>> segments = new ArrayList<>();
+        for (Words words = new Words(markedGaps(rawTitle)); words.next(); ) {
+            if (words.startsPhrase()) {
+                segments.add(new ArrayList<>());
+            }
+            String word = plainWord(words.folded());
+            if (saysSomething(word)) {
+                segments.getLast().add(word);
+            }
+        }
+        segments.removeIf(List::isEmpty);
+        return segments;
+    }
+
+    private String plainWord(String word) {
+        return standIns.getOrDefault(word, singular(standIns.getOrDefault(singular(word), word)));
+    }
+
+    /** Masks, pay and reference numbers leave single letters and digits behind. */
+    private static boolean saysSomething(String word) {
+        return word.length() > 1 && !Character.isDigit(word.charAt(0));
+    }
+
+    /** A double space and a hyphen between spaces part a title as a comma does. */
+    private static String markedGaps(String title) {
+        StringBuilder marked = new StringBuilder(title.length() + 8);
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            boolean blankBefore = i > 0 && Character.isWhitespace(title.charAt(i - 1));
+            boolean blankAfter = i + 1 < title.length() && Character.isWhitespace(title.charAt(i + 1));
+            boolean parts = (Character.isWhitespace(c) && blankBefore) || (c == '-' && (blankBefore || blankAfter));
+            marked.append(parts ? ", " : c);
+        }
+        return marked.toString();
+    }
+
+    private static String singular(String word) {
+        int length = word.length();
+        if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+            return word;
+        }
+        return word.endsWith("ies") ? word.substring(0, length - 3) + "y" : word.substring(0, length - 1);
+    }
+}
