@@ -17,6 +17,8 @@ import java.util.Optional;
 record ColumnCut(int first, int end, float x, int weight) {
     /** Pages with more rows are lists or nonsense; the search grows with their square. */
     private static final int MOST_ROWS = 400;
+    /** Three and more columns with fewer rows are a table; it is read row by row. */
+    private static final int ROWS_OF_A_TABLE = 25;
 
     static Optional<ColumnCut> in(List<Row> rows) {
         if (rows.size() > MOST_ROWS) {
@@ -45,7 +47,9 @@ record ColumnCut(int first, int end, float x, int weight) {
         List<Gutter> open = free.get(first);
         for (int end = first + 1; !open.isEmpty(); end++) {
             List<Gutter> next = end < rows.size() ? Gutter.common(open, free.get(end)) : List.of();
-            for (Gutter gutter : open) {
+            boolean table = end - first < ROWS_OF_A_TABLE
+                    && open.stream().filter(Gutter::isInside).count() > 1;
+            for (Gutter gutter : table ? List.<Gutter>of() : open) {
                 boolean ends = next.stream().noneMatch(gutter::holds);
                 if (ends && gutter.isInside() && !reachesUp(gutter, first, free)) {
                     consider(rows, first, end, gutter.middle()).ifPresent(cuts::add);

@@ -15,10 +15,18 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
     private static final int FEWEST_ROWS_OF_A_LIST = 5;
     /** When so many of the smaller side's rows stand level with the other side's, both may be one table. */
     private static final float LEVEL_SHARE = 0.75f;
+    /** Characters of a bullet, letter or number that stands before the entries of a list. */
+    private static final int LONGEST_MARKER = 3;
     /** Characters; cells are shorter, lines of prose longer. */
     private static final int PROSE = 30;
-    /** In parts of the font's size; rows of one text stand closer. */
+    /** When so many of the larger side's rows stand level with the other side's, both are one table. */
+    private static final float TABLE_SHARE = 0.9f;
+    /** In parts of the font's size; lines of one text stand closer. */
     private static final float DENSE = 1.9f;
+    /** In parts of the font's size; entries of one list stand closer. */
+    private static final float SPARSE = 2.6f;
+    /** Notes in the margin have at most this part of the text's lines. */
+    private static final float MARGIN_SHARE = 0.4f;
 
     static ColumnPair of(List<Row> rows, float x) {
         List<Row> left = new ArrayList<>();
@@ -46,26 +54,36 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
     }
 
     boolean isTwoTexts() {
-        if (smaller() < FEWEST_ROWS) {
+        if (smaller() < FEWEST_ROWS || length(left) <= LONGEST_MARKER || isLabels() || isMargin()) {
             return false;
         }
         return both < LEVEL_SHARE * smaller() || isTwoLevelTexts();
     }
 
+    // Both stand on the same grid of lines, as cells do: prose is no cell, and neither is a list that runs through.
     private boolean isTwoLevelTexts() {
-        if (smaller() < FEWEST_ROWS_OF_A_LIST || isLabelled()) {
+        if (smaller() < FEWEST_ROWS_OF_A_LIST) {
             return false;
+        }
+        if (length(left) >= PROSE && length(right) >= PROSE) {
+            return true;
         }
         List<Row> few = left.size() <= right.size() ? left : right;
         List<Row> many = few == left ? right : left;
-        boolean prose = length(left) >= PROSE && length(right) >= PROSE;
-        return prose || length(many) >= PROSE && isDense(few) && !isNumbers(few);
+        boolean oneToOne = both >= TABLE_SHARE * many.size();
+        return !oneToOne && length(many) >= PROSE && share(few, DENSE) >= 0.6f && !isNumbers(few);
     }
 
-    private boolean isLabelled() {
+    // "Name: …", "Phone: …"
+    private boolean isLabels() {
         long labels = left.stream().filter(row -> row.text().endsWith(":")).count()
                 + right.stream().filter(row -> row.text().startsWith(":")).count();
-        return labels * 3 >= smaller();
+        return labels * 2 >= left.size();
+    }
+
+    // Headings or job titles beside the paragraphs that they belong to.
+    private boolean isMargin() {
+        return left.size() < MARGIN_SHARE * right.size() && share(left, SPARSE) < 0.4f;
     }
 
     private static boolean isNumbers(List<Row> rows) {
@@ -75,18 +93,26 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
         return numbers * 2 >= rows.size();
     }
 
-    private static boolean isDense(List<Row> rows) {
-        int dense = 0;
+    // How many rows follow the one before within this distance, given in parts of the font's size.
+    private static float share(List<Row> rows, float distance) {
+        int near = 0;
         for (int i = 1; i < rows.size(); i++) {
             Row row = rows.get(i);
-            dense += row.baseline() - rows.get(i - 1).baseline() <= DENSE * row.size() ? 1 : 0;
+            near += row.baseline() - rows.get(i - 1).baseline() <= distance * row.size() ? 1 : 0;
         }
-        return dense * 3 >= (rows.size() - 1) * 2;
+        return (float) near / Math.max(1, rows.size() - 1);
     }
 
+    /** The middle one of the rows' lengths, in characters of the longest cell. */
     private static int length(List<Row> rows) {
-        int[] lengths =
-                rows.stream().mapToInt(row -> row.text().length()).sorted().toArray();
+        int[] lengths = rows.stream().mapToInt(ColumnPair::longestCell).sorted().toArray();
         return Arrays.stream(lengths).skip(lengths.length / 2).findFirst().orElse(0);
+    }
+
+    private static int longestCell(Row row) {
+        return Arrays.stream(row.text().split("\t"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

@@ -24,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class PageScanner extends PDFGraphicsStreamEngine {
     /** Nobody reads smaller letters. */
     private static final float SMALLEST = 2;
+    /** A page with fewer glyphs shows no text. */
+    private static final int FEWEST_GLYPHS = 20;
 
     private final PageFrame frame;
     private final int mostGlyphs;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Glyph> unpainted = new ArrayList<>();
     private final DoubledGlyphs doubled = new DoubledGlyphs();
+    private final DoubledGlyphs doubledUnpainted = new DoubledGlyphs();
     private final PaintedAreas painted = new PaintedAreas();
     private int lost;
     private int hidden;
@@ -55,7 +59,15 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
 
     List<Glyph> glyphs() {
-        return glyphs;
+        return hasTextLayer() ? unpainted : glyphs;
+    }
+
+    /**
+     * Whether the page shows its words as a picture and holds them once more as text that is not painted, as programs do
+     * that recognise the letters of a scan.
+     */
+    boolean hasTextLayer() {
+        return !painted.isEmpty() && glyphs.size() < FEWEST_GLYPHS && unpainted.size() >= FEWEST_GLYPHS;
     }
 
     /** Glyphs whose character is not known. */
@@ -65,7 +77,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     /** Characters that nobody can see and that were left out. */
     int hidden() {
-        return hidden;
+        return hasTextLayer() ? hidden : hidden + unpainted.size();
     }
 
     /** White characters over a picture, which may be too light to see them. */
@@ -75,18 +87,25 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        if (glyphs.size() >= mostGlyphs) {
+        if (glyphs.size() + unpainted.size() >= mostGlyphs) {
             return;
         }
         Glyph glyph = frame.glyph(textOf(font, code), matrix, displacement.getX(), spaceOf(font), isBold(font));
         if (!glyph.isSane()) {
             return;
         }
-        if (glyph.isBlank() || isVisible(glyph, matrix)) {
-            keep(glyph);
+        if (!isPainted() && !frame.isOutside(glyph)) {
+            keep(glyph, unpainted);
+        } else if (glyph.isBlank() || isVisible(glyph, matrix)) {
+            keep(glyph, glyphs);
         } else {
             hidden++;
         }
+    }
+
+    private boolean isPainted() {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        return mode.isFill() || mode.isStroke();
     }
 
     // A simple font that does not say what its codes mean uses ASCII more often than not.
@@ -99,17 +118,18 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         return font instanceof PDSimpleFont && code > ' ' && code <= '~' ? Character.toString(code) : " ";
     }
 
-    private void keep(Glyph glyph) {
-        if (glyph.isBlank() || doubled.isFirst(glyph)) {
-            glyphs.add(glyph);
+    private void keep(Glyph glyph, List<Glyph> layer) {
+        DoubledGlyphs seen = layer == glyphs ? doubled : doubledUnpainted;
+        if (glyph.isBlank() || seen.isFirst(glyph)) {
+            layer.add(glyph);
         }
     }
 
     private boolean isVisible(Glyph glyph, Matrix matrix) {
-        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        if (glyph.size() < SMALLEST || !mode.isFill() && !mode.isStroke() || frame.isOutside(glyph)) {
+        if (glyph.size() < SMALLEST || !isPainted() || frame.isOutside(glyph)) {
             return false;
         }
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         if (!mode.isFill() || !PaintedAreas.isNearWhite(getGraphicsState().getNonStrokingColor())) {
             return true;
         }

@@ -62,6 +62,10 @@ final class PaintedAreas {
         add(Ground.PICTURE);
     }
 
+    boolean isEmpty() {
+        return areas.isEmpty();
+    }
+
     Ground under(Point2D point) {
         for (int i = areas.size() - 1; i >= 0; i--) {
             if (areas.get(i).box().contains(point)) {

@@ -10,12 +10,14 @@ final class PdfTally {
     private int hidden;
     private int doubtful;
     private int damagedPages;
+    private int textLayers;
 
     void add(PageScanner page) {
         seen += page.glyphs().size();
         lost += page.lost();
         hidden += page.hidden();
         doubtful += page.doubtful();
+        textLayers += page.hasTextLayer() ? 1 : 0;
     }
 
     void addDamagedPage() {
@@ -29,6 +31,9 @@ final class PdfTally {
     void report(DocumentText text) {
         if (damagedPages > 0) {
             text.finding("document.page-damaged", Severity.SERIOUS);
+        }
+        if (textLayers > 0) {
+            text.finding("document.text-layer", Severity.SERIOUS);
         }
         if (lost * GARBLED_SHARE > seen) {
             text.finding("document.garbled", Severity.SERIOUS);

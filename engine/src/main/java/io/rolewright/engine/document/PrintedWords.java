@@ -9,6 +9,7 @@ final class PrintedWords {
     private final List<PrintedWord> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable PrintedWord first;
+    private float x;
     private float right;
 
     private PrintedWords() {}
@@ -28,13 +29,15 @@ final class PrintedWords {
         if (!continues(glyph)) {
             end(false);
             first = PrintedWord.of(glyph);
-            right = glyph.right();
         }
         text.append(glyph.text());
-        right = Math.max(right, glyph.right());
+        x = glyph.x();
+        right = glyph.right();
     }
 
-    // Raised letters ("1st") are drawn right behind the word, smaller and off its baseline.
+    // Raised letters ("1st") are drawn right behind the word, smaller and off its baseline. Where a file does not say
+    // how
+    // wide its letters are, they seem to overlap though they march on.
     private boolean continues(Glyph glyph) {
         if (first == null) {
             return false;
@@ -43,7 +46,7 @@ final class PrintedWords {
         float rise = Math.abs(glyph.baseline() - first.baseline());
         boolean level = rise <= 0.1f * first.size();
         boolean raised = rise <= 0.5f * first.size() && glyph.size() < 0.85f * first.size();
-        return (level || raised) && gap <= first.wordGap() && gap >= -0.5f * first.size();
+        return (level || raised) && gap <= first.wordGap() && (glyph.x() > x || gap >= -0.5f * first.size());
     }
 
     private void end(boolean spaceAfter) {

@@ -1,13 +1,16 @@
 package io.rolewright.engine.resume;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one end of a stretch of dates at a place in the tokens, in the many ways that people write it. */
 final class DatePoints {
     private static final int FIRST_YEAR = 1940;
     private static final String JOINTS = "/.-–";
+    private static final List<Phrases> MONTHS = IntStream.rangeClosed(1, 12)
+            .mapToObj(month -> Lexicon.DATES.in(Integer.toString(month)))
+            .toList();
 
     private final List<DateToken> tokens;
     private final int lastYear;
@@ -123,9 +126,9 @@ final class DatePoints {
         if (word.length() < 3) {
             return 0;
         }
-        for (Map.Entry<String, Phrases> group : Lexicon.DATES.groups().entrySet()) {
-            if (Character.isDigit(group.getKey().charAt(0)) && group.getValue().holdsWord(word)) {
-                return Integer.parseInt(group.getKey());
+        for (int month = 1; month <= 12; month++) {
+            if (MONTHS.get(month - 1).holdsWord(word)) {
+                return month;
             }
         }
         return 0;
@@ -144,9 +147,16 @@ final class DatePoints {
                 return true;
             }
         }
-        return i + 1 < tokens.size()
-                && tokens.get(i + 1).start() == token.end()
-                && (tokens.get(i + 1).isMark("%$€£+@_"));
+        return i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end() && isGlue(i + 1);
+    }
+
+    private boolean isGlue(int i) {
+        DateToken token = tokens.get(i);
+        boolean numberGoesOn = token.isMark("-/.")
+                && i + 1 < tokens.size()
+                && length(i + 1) > 4
+                && tokens.get(i + 1).kind() == DateToken.Kind.DIGITS;
+        return token.isMark("%$€£+@_") || numberGoesOn || token.kind() == DateToken.Kind.LETTERS && token.length() == 1;
     }
 
     private boolean isTight(int i) {

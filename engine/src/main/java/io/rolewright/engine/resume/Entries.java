@@ -84,7 +84,11 @@ final class Entries {
     private boolean namesTitle(int i) {
         Row row = rows.get(i);
         boolean stands = row.afterGap() || row.bold() || i == 0;
-        return !body[i] && stands && Likeness.of(row.text()).title() >= 1;
+        return !body[i]
+                && stands
+                && Fragment.of(row.text(), 0, row.text().length()).stream()
+                        .anyMatch(
+                                part -> Likeness.of(part.span().of(row.text())).title() >= 1);
     }
 
     private @Nullable Dated date(Row row) {
@@ -114,7 +118,7 @@ final class Entries {
         for (int i = 1; i < anchors.size(); i++) {
             others = Math.max(others, above(anchors.get(i), anchors.get(i - 1), MOST_ABOVE));
         }
-        return anchors.size() == 1 ? first : Math.min(first, others);
+        return others == 0 ? first : Math.min(first, others);
     }
 
     private int above(int anchor, int previous, int most) {
@@ -130,7 +134,7 @@ final class Entries {
 
     private int headerEnd(int anchor, int end) {
         int at = anchor + 1;
-        while (at < end && at <= anchor + MOST_BELOW && !body[at]) {
+        while (at < end && !body[at] && (at <= anchor + MOST_BELOW || Labels.starts(rows.get(at)))) {
             at++;
         }
         return at;
@@ -142,10 +146,8 @@ final class Entries {
         boolean[] body = new boolean[rows.size()];
         for (int i = 0; i < body.length; i++) {
             Row row = rows.get(i);
-            body[i] = row.isBullet()
-                    || row.isProse()
-                    || isLabel(row)
-                    || i > 0 && body[i - 1] && runsOn(rows.get(i - 1), row, widest);
+            boolean runsOn = i > 0 && body[i - 1] && runsOn(rows.get(i - 1), row, widest);
+            body[i] = !Labels.starts(row) && (row.isBullet() || row.isProse() || isLabel(row) || runsOn);
         }
         return body;
     }

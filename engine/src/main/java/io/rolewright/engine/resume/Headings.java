@@ -3,16 +3,19 @@ package io.rolewright.engine.resume;
 import io.rolewright.engine.language.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a résumé into parts at its headings, told by their words first and by their looks second. */
 final class Headings {
     private static final int LONGEST = 60;
     private static final Phrases INNER = Lexicon.HEADINGS.in("INNER");
+    private static final List<String> NO_SECTIONS =
+            List.of("FILLER", "INNER", "LABEL", "PLAIN", "TITLE LABEL", "EMPLOYER LABEL", "DATE LABEL");
+    private static final Phrases PLAIN = Lexicon.HEADINGS.in("PLAIN");
     private static final Phrases FILLER = Lexicon.HEADINGS.in("FILLER");
 
     private final float bodySize;
@@ -50,10 +53,10 @@ final class Headings {
             return Optional.empty();
         }
         Optional<Section> labelled = labelled(row, current);
-        if (labelled.isPresent() || row.text().length() > LONGEST || row.isBullet()) {
+        if (labelled.isPresent() || row.text().length() > LONGEST || row.isBullet() && !isEmphasised(row)) {
             return labelled;
         }
-        List<String> words = joined(row);
+        List<String> words = row.words();
         Optional<Section> section = exact(words).or(() -> isEmphasised(row) ? loose(words) : Optional.empty());
         if (section.isEmpty() || (mayBeInner(words, current) && !isLikeModel(row))) {
             return Optional.empty();
@@ -80,21 +83,31 @@ final class Headings {
     }
 
     private static Optional<Section> exact(List<String> words) {
-        for (Map.Entry<String, Phrases> group : Lexicon.HEADINGS.groups().entrySet()) {
-            if (isSection(group.getKey()) && group.getValue().holds(words)) {
-                return Optional.of(Section.valueOf(group.getKey()));
-            }
-        }
-        return Optional.empty();
+        String letters = words.size() > 6 || words.size() == 1 ? String.join("", words) : "";
+        return section(phrases -> phrases.holds(words) || phrases.holdsUnspaced(letters));
     }
 
-    /** A phrase with nothing but words that often stand beside one, such as "Professional Work Experience". */
+    /**
+     * A phrase with nothing but words that often stand beside one, such as "Selected Work Experience", or one that starts
+     * or ends with a phrase of two words, such as "Work Experience (Overseas)".
+     */
     private static Optional<Section> loose(List<String> words) {
         if (words.size() > 6) {
             return Optional.empty();
         }
+        return section(phrases -> coveredBy(phrases, words)).or(() -> section(phrases -> stronglyIn(phrases, words)));
+    }
+
+    private static boolean stronglyIn(Phrases phrases, List<String> words) {
+        boolean ends = words.size() > 2 && phrases.lengthAt(words, words.size() - 2) == 2;
+        return ends
+                || phrases.lengthAt(words, 0) > 1
+                || words.size() == 2 && PLAIN.holdsWord(words.get(1)) && phrases.holdsWord(words.get(1));
+    }
+
+    private static Optional<Section> section(Predicate<Phrases> condition) {
         for (Map.Entry<String, Phrases> group : Lexicon.HEADINGS.groups().entrySet()) {
-            if (isSection(group.getKey()) && coveredBy(group.getValue(), words)) {
+            if (isSection(group.getKey()) && condition.test(group.getValue())) {
                 return Optional.of(Section.valueOf(group.getKey()));
             }
         }
@@ -140,21 +153,8 @@ final class Headings {
         return Optional.of(Row.of(row.text().substring(from), row.start() + from, row.size(), false, true, row.page()));
     }
 
-    /** The words of a heading; letters set apart ("S K I L L S") are put together. */
-    private static List<String> joined(Row row) {
-        List<String> words = row.words();
-        if (words.size() < 4 || words.stream().anyMatch(word -> word.length() > 1)) {
-            return words;
-        }
-        List<String> joined = new ArrayList<>();
-        for (String word : row.text().split("\\s{2,}|\t", -1)) {
-            joined.add(word.replace(" ", "").toLowerCase(Locale.ROOT));
-        }
-        return joined;
-    }
-
     private static boolean isSection(String group) {
-        return !group.equals("FILLER") && !group.equals("INNER") && !group.equals("LABEL");
+        return NO_SECTIONS.stream().noneMatch(group::equals);
     }
 
     /** The size in which most characters are set. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +58,11 @@ final class Lexicon {
     /** The phrases of a group. */
     Phrases in(String group) {
         return Optional.ofNullable(groups.get(group)).orElseThrow();
+    }
+
+    /** Whether {@code words} are a phrase of any group. */
+    boolean anyHolds(List<String> words) {
+        return groups.values().stream().anyMatch(phrases -> phrases.holds(words));
     }
 
     /** All groups by name, in the file's order. */

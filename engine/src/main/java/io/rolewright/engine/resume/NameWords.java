@@ -95,9 +95,7 @@ final class NameWords {
 
     /** Where a row holds a name, label, honorific and letters behind the name left out. */
     static Optional<Span> in(Row row) {
-        if (row.isLong()
-                || row.words().isEmpty()
-                || Lexicon.HEADINGS.groups().values().stream().anyMatch(p -> p.holds(row.words()))) {
+        if (row.isLong() || row.words().isEmpty() || Lexicon.HEADINGS.anyHolds(row.words())) {
             return Optional.empty();
         }
         String text = row.text();
@@ -140,6 +138,15 @@ final class NameWords {
                 .count();
         boolean cut = words.stream().anyMatch(word -> word.length() > 5 && local.contains(word.substring(0, 5)));
         return whole > 1 ? 3 : whole == 1 ? 2 : cut ? 1.2 : 0;
+    }
+
+    /** "Zoë Baker": a title's noun that is a common surname too, behind a word that no title has. */
+    static boolean endsWithSurname(String name) {
+        List<String> words = Words.of(name);
+        return words.size() > 1
+                && Lexicon.TITLES.in("SURNAME").holdsWord(words.getLast())
+                && !Lexicon.TITLES.in("LEVEL").startOf(words)
+                && !Lexicon.TITLES.in("HEAD").foundIn(words.subList(0, words.size() - 1));
     }
 
     private static int labelLength(String text) {
@@ -199,7 +206,7 @@ final class NameWords {
     }
 
     private static boolean startsLow(String word) {
-        return Character.isLowerCase(word.codePointAt(0));
+        return Character.isLowerCase(word.codePointAt(0)) && word.chars().noneMatch(Character::isUpperCase);
     }
 
     private static String letters(String text) {

@@ -100,7 +100,7 @@ final class Names {
 
     private static double doubts(String name) {
         Likeness likeness = Likeness.of(name);
-        double score = likeness.title() >= 0.6 ? 1.3 : 0;
+        double score = likeness.title() >= 0.6 && !NameWords.endsWithSurname(name) ? 1.3 : 0;
         score += likeness.employer() > 0.4 ? 0.8 : 0;
         return score + (Places.isPlace(name) || Places.endsWithPlace(name) ? 1.5 : 0);
     }

@@ -1,12 +1,17 @@
 package io.rolewright.engine.resume;
 
 import io.rolewright.engine.document.Span;
+import io.rolewright.engine.language.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the rows of an entry's header into everything that may be a title or an employer. */
 final class Pieces {
+    private final Map<Integer, Likeness> labelled = new HashMap<>();
     private final String text;
     private final DateIndex dates;
 
@@ -28,7 +33,27 @@ final class Pieces {
         if (start < row.end()) {
             fragments.addAll(Fragment.of(text, start, row.end()));
         }
-        return fragments.stream().filter(this::hasLetters).toList();
+        return unlabelled(fragments.stream().filter(this::hasLetters).toList());
+    }
+
+    /** "Position: Baker" says itself what "Baker" is. */
+    private List<Fragment> unlabelled(List<Fragment> fragments) {
+        List<Fragment> kept = new ArrayList<>();
+        for (int i = 0; i < fragments.size(); i++) {
+            Optional<Likeness> label = i + 1 < fragments.size() ? labelled(fragments.get(i)) : Optional.empty();
+            if (label.isPresent()) {
+                labelled.put(fragments.get(i + 1).span().start(), label.get());
+            } else {
+                kept.add(fragments.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private Optional<Likeness> labelled(Fragment fragment) {
+        int end = fragment.span().end();
+        boolean colon = Texts.nextMark(text, end) == ':';
+        return colon ? Labels.of(Words.of(fragment.span().of(text))) : Optional.empty();
     }
 
     /** Every run of neighbouring fragments that may be one name. */
@@ -61,7 +86,8 @@ final class Pieces {
     private Piece piece(Span found, int row, double cost) {
         Span span = closed(found);
         String words = Texts.oneLine(span.of(text));
-        return new Piece(words, span, row, cost, Likeness.of(words));
+        Likeness likeness = Optional.ofNullable(labelled.get(span.start())).orElseGet(() -> Likeness.of(words));
+        return new Piece(words, span, row, cost, likeness);
     }
 
     /** A bracket that was opened inside is closed again. */

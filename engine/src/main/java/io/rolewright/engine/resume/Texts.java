@@ -4,6 +4,15 @@ package io.rolewright.engine.resume;
 final class Texts {
     private Texts() {}
 
+    /** The first character at or behind {@code from} that is no blank; 0 at the end of the text. */
+    static char nextMark(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+
     /** The words of {@code text} with one space between them. */
     static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
