@@ -1,0 +1,20 @@
+package io.rolewright.evaluation;
+
+import io.rolewright.evaluation.coverage.CoverageCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code eval}: what a checkout measures and makes; never shipped. */
+@Command(
+        name = "eval",
+        description = "Measure how right reading and ranking are; make sample agencies.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CoverageCommand.class})
+public final class Eval {
+    private Eval() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Eval()).execute(arguments));
+    }
+}

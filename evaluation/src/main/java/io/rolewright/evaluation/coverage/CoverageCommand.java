@@ -1,0 +1,66 @@
+package io.rolewright.evaluation.coverage;
+
+import io.rolewright.engine.taxonomy.Taxonomy;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code eval coverage}: how much of real adverts the bundled taxonomy knows, each figure against its bar. */
+@Command(name = "coverage", description = "How much of real adverts the taxonomy knows, against four bars.")
+public final class CoverageCommand implements Callable<Integer> {
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--datasets",
+            paramLabel = "DIR",
+            required = true,
+            defaultValue = "${env:ROLEWRIGHT_DATASETS}",
+            description = "Folder of the development sets; default: ROLEWRIGHT_DATASETS.")
+    private Path datasets = Path.of("");
+
+    @Option(
+            names = "--sentences",
+            paramLabel = "FILE",
+            defaultValue = "dev.json",
+            description = "File of skillspan to measure on; default: ${DEFAULT-VALUE}.")
+    private String sentences = "dev.json";
+
+    /** 0 when all bars hold, 1 when one does not, 2 when the sets are not there. */
+    @Override
+    public Integer call() throws IOException {
+        Path skillspan = datasets.resolve("skillspan").resolve(sentences);
+        Path titles = datasets.resolve("job_ads_uk776").resolve("labels.tsv");
+        if (!Files.isReadable(skillspan) || !Files.isReadable(titles)) {
+            print("error cli.dataset-missing %s: no such set", datasets);
+            print("try: --datasets DIR with the folders skillspan and job_ads_uk776");
+            return WRONG_USAGE;
+        }
+        Taxonomy taxonomy = Taxonomy.bundled();
+        List<Figure> figures = new ArrayList<>(SkillCoverage.measure(taxonomy, Sentence.read(skillspan)));
+        figures.addAll(TitleCoverage.measure(taxonomy, AdvertTitle.read(titles), Categories.bundled()));
+        print("taxonomy %s %s", taxonomy.version(), taxonomy.sha256());
+        figures.forEach(figure -> print("%s", figure.line()));
+        return figures.stream().allMatch(Figure::holds) ? 0 : FAILED;
+    }
+
+    private void print(String format, Object... arguments) {
+        PrintWriter out = spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
+        out.println(format.formatted(arguments));
+        out.flush();
+    }
+}
