@@ -2,7 +2,6 @@ package io.rolewright.engine.document;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -29,11 +28,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     private final PageFrame frame;
     private final int mostGlyphs;
-    private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Glyph> unpainted = new ArrayList<>();
-    private final DoubledGlyphs doubled = new DoubledGlyphs();
-    private final DoubledGlyphs doubledUnpainted = new DoubledGlyphs();
+    private final GlyphLayer glyphs = new GlyphLayer();
+    private final GlyphLayer unpainted = new GlyphLayer();
     private final PaintedAreas painted = new PaintedAreas();
+    private final DrawnRules rules = new DrawnRules();
     private int lost;
     private int hidden;
     private int doubtful;
@@ -59,7 +57,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
 
     List<Glyph> glyphs() {
-        return hasTextLayer() ? unpainted : glyphs;
+        return (hasTextLayer() ? unpainted : glyphs).glyphs();
     }
 
     /**
@@ -68,6 +66,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
      */
     boolean hasTextLayer() {
         return !painted.isEmpty() && glyphs.size() < FEWEST_GLYPHS && unpainted.size() >= FEWEST_GLYPHS;
+    }
+
+    /** The lines that are drawn across the page. */
+    List<Rule> rules() {
+        return rules.rules();
     }
 
     /** Glyphs whose character is not known. */
@@ -95,9 +98,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
             return;
         }
         if (!isPainted() && !frame.isOutside(glyph)) {
-            keep(glyph, unpainted);
+            unpainted.add(glyph);
         } else if (glyph.isBlank() || isVisible(glyph, matrix)) {
-            keep(glyph, glyphs);
+            glyphs.add(glyph);
         } else {
             hidden++;
         }
@@ -125,13 +128,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         }
         lost++;
         return font instanceof PDSimpleFont && code > ' ' && code <= '~' ? Character.toString(code) : " ";
-    }
-
-    private void keep(Glyph glyph, List<Glyph> layer) {
-        DoubledGlyphs seen = layer == glyphs ? doubled : doubledUnpainted;
-        if (glyph.isBlank() || seen.isFirst(glyph)) {
-            layer.add(glyph);
-        }
     }
 
     private boolean isVisible(Glyph glyph, Matrix matrix) {
@@ -171,23 +167,27 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        painted.extend(p0.getX(), p0.getY());
-        painted.extend(p2.getX(), p2.getY());
+        moveTo((float) p0.getX(), (float) p0.getY());
+        for (Point2D corner : List.of(p1, p2, p3, p0)) {
+            lineTo((float) corner.getX(), (float) corner.getY());
+        }
     }
 
     @Override
     public void moveTo(float x, float y) {
         painted.extend(x, y);
+        rules.moveTo(frame.seen(new Point2D.Float(x, y)));
     }
 
     @Override
     public void lineTo(float x, float y) {
         painted.extend(x, y);
+        rules.lineTo(frame.seen(new Point2D.Float(x, y)));
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        painted.extend(x3, y3);
+        moveTo(x3, y3);
     }
 
     @Override
@@ -198,21 +198,25 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     @Override
     public void fillPath(int windingRule) {
         painted.fill(getGraphicsState().getNonStrokingColor());
+        rules.fill();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        fillPath(windingRule);
+        painted.fill(getGraphicsState().getNonStrokingColor());
+        rules.stroke();
     }
 
     @Override
     public void strokePath() {
         painted.endPath();
+        rules.stroke();
     }
 
     @Override
     public void endPath() {
         painted.endPath();
+        rules.endPath();
     }
 
     @Override
