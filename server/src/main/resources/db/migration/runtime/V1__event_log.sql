@@ -60,7 +60,7 @@ end $$;
 -- BEFORE it draws. Nobody waits for anybody; readers stop below the bounds (see horizon).
 create function runtime.append(
     parts smallint[], ids uuid[], sources text[], types text[], subjects text[],
-    at timestamptz, actor text, cause text, trace text, bodies text[]) returns void
+    times timestamptz[], actors text[], causes text[], traces text[], bodies text[]) returns void
     language plpgsql security definer set search_path = runtime, pg_temp as $$
 begin
     perform pg_advisory_xact_lock_shared(
@@ -68,9 +68,9 @@ begin
         from event_sequence s where s.part = any (parts);
     insert into event (part, seq, id, source, type, subject, at, actor, cause, trace, body)
         select e.part, nextval((select s.sequence from event_sequence s where s.part = e.part)),
-               e.id, e.source, e.type, e.subject, append.at, append.actor, append.cause, append.trace, e.body::jsonb
-        from unnest(parts, ids, sources, types, subjects, bodies) with ordinality
-            as e (part, id, source, type, subject, body, n)
+               e.id, e.source, e.type, e.subject, e.at, e.actor, e.cause, e.trace, e.body::jsonb
+        from unnest(parts, ids, sources, types, subjects, times, actors, causes, traces, bodies) with ordinality
+            as e (part, id, source, type, subject, at, actor, cause, trace, body, n)
         order by e.n;
 end $$;
 

@@ -79,6 +79,7 @@ class Pump {
         days.open();
         var horizon = reader.horizon();
         runners.forEach(runner -> runner.pump(horizon));
+        wakeup.signal().tell();
     }
 
     boolean awaitIdle(Duration atMost) throws InterruptedException {

@@ -12,6 +12,11 @@ final class Signal {
         notifyAll();
     }
 
+    /** Has those who wait for something to be true look again. */
+    synchronized void tell() {
+        notifyAll();
+    }
+
     synchronized void await(Duration atMost) throws InterruptedException {
         until(atMost, () -> raised);
         raised = false;
