@@ -73,7 +73,7 @@ public record TextEncoding(Charset charset, int mark) {
     }
 
     private static boolean isOdd(int c) {
-        return c == 0xFFFD || c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+        return c == 0xFFFD || (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {
