@@ -1,7 +1,8 @@
 package io.rolewright.cli;
 
-import io.rolewright.shared.CodeText;
+import io.rolewright.shared.Messages;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,14 +12,23 @@ import java.util.Locale;
  * @param code stable reason
  */
 record Refusal(String file, String code) {
+    /** What is wrong, one sentence. */
+    String what() {
+        return text(code);
+    }
+
+    /** What to do next, one sentence. */
     String next() {
-        return CodeText.of(code, Locale.ENGLISH).next();
+        return text(code + ".next");
     }
 
     /** Two lines for a person. */
     void print(PrintWriter err) {
-        var text = CodeText.of(code, Locale.ENGLISH);
-        err.printf("error %s %s: %s%ntry: %s%n", code, file, text.what(), text.next());
+        err.printf("error %s %s: %s%ntry: %s%n", code, file, what(), next());
         err.flush();
+    }
+
+    private static String text(String key) {
+        return Messages.find(Locale.ENGLISH, key, List.of()).orElseThrow();
     }
 }

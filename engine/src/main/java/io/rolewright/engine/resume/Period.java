@@ -8,11 +8,17 @@ import java.util.Optional;
  *
  * @param start first month
  * @param end last month; absent while it lasts
+ * @param yearsOnly whether an end was written as a year alone, so that only the years are sure
  */
-public record Period(YearMonth start, Optional<YearMonth> end) {
+public record Period(YearMonth start, Optional<YearMonth> end, boolean yearsOnly) {
     public Period {
         if (end.isPresent() && end.get().isBefore(start)) {
             throw new IllegalArgumentException("period ends before it starts");
         }
+    }
+
+    /** A stretch whose months were written. */
+    public Period(YearMonth start, Optional<YearMonth> end) {
+        this(start, end, false);
     }
 }

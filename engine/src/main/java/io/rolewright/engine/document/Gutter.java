@@ -1,0 +1,59 @@
+package io.rolewright.engine.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of the page's width in which no word stands.
+ *
+ * @param from left edge, minus infinity when nothing stands left of it
+ * @param to right edge, infinity when nothing stands right of it
+ */
+record Gutter(float from, float to) {
+    /** Columns stand at least this far apart, in points. */
+    private static final float NARROWEST = 9;
+
+    static List<Gutter> of(Row row) {
+        List<Gutter> gutters = new ArrayList<>();
+        float right = Float.NEGATIVE_INFINITY;
+        for (PrintedWord word : row.words()) {
+            add(new Gutter(right, word.x()), gutters);
+            right = Math.max(right, word.right());
+        }
+        add(new Gutter(right, Float.POSITIVE_INFINITY), gutters);
+        return gutters;
+    }
+
+    /** What is free in both; both lists run from left to right. */
+    static List<Gutter> common(List<Gutter> a, List<Gutter> b) {
+        List<Gutter> common = new ArrayList<>();
+        for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
+            Gutter one = a.get(i);
+            Gutter other = b.get(j);
+            add(new Gutter(Math.max(one.from, other.from), Math.min(one.to, other.to)), common);
+            i += one.to <= other.to ? 1 : 0;
+            j += other.to <= one.to ? 1 : 0;
+        }
+        return common;
+    }
+
+    /** Whether words stand on both sides. */
+    boolean isInside() {
+        return Float.isFinite(from) && Float.isFinite(to);
+    }
+
+    /** Whether {@code narrower} is what is left of this one. */
+    boolean holds(Gutter narrower) {
+        return from <= narrower.from && narrower.to <= to;
+    }
+
+    float middle() {
+        return (from + to) / 2;
+    }
+
+    private static void add(Gutter gutter, List<Gutter> gutters) {
+        if (gutter.to - gutter.from >= NARROWEST) {
+            gutters.add(gutter);
+        }
+    }
+}

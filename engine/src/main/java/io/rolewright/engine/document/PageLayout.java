@@ -1,0 +1,81 @@
+package io.rolewright.engine.document;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes the glyphs of a page in reading order: columns one after the other, turned text behind the rest. */
+final class PageLayout {
+    /** Tables inside columns inside tables are read as they stand beyond this. */
+    private static final int DEEPEST = 8;
+    /** A baseline further down than this, in parts of the usual distance, starts a block. */
+    private static final float BLOCK = 1.35f;
+
+    private final List<Glyph> glyphs;
+    private final int page;
+
+    PageLayout(List<Glyph> glyphs, int page) {
+        this.glyphs = glyphs;
+        this.page = page;
+    }
+
+    void write(DocumentText text) {
+        Map<Integer, List<Glyph>> byTurn =
+                glyphs.stream().collect(Collectors.groupingBy(Glyph::turn, TreeMap::new, Collectors.toList()));
+        byTurn.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .forEach(entry -> write(PrintedWords.of(entry.getValue()), entry.getKey(), 0, text));
+    }
+
+    private void write(List<PrintedWord> words, int turn, int depth, DocumentText text) {
+        List<Row> rows = Row.of(words);
+        Optional<ColumnCut> cut = depth < DEEPEST ? ColumnCut.in(rows) : Optional.empty();
+        if (cut.isEmpty()) {
+            writeRows(rows, turn, text);
+            return;
+        }
+        for (List<PrintedWord> part : cut.get().parts(rows)) {
+            write(part, turn, depth + 1, text);
+        }
+    }
+
+    private void writeRows(List<Row> rows, int turn, DocumentText text) {
+        text.endBlock();
+        float pitch = usualPitch(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (i > 0 && row.baseline() - rows.get(i - 1).baseline() > Math.max(pitch, row.size()) * BLOCK) {
+                text.endBlock();
+            }
+            text.line(row.text(), page, box(row, turn), row.size(), row.bold());
+        }
+        text.endBlock();
+    }
+
+    private static float usualPitch(List<Row> rows) {
+        float[] pitches = new float[Math.max(0, rows.size() - 1)];
+        for (int i = 0; i < pitches.length; i++) {
+            pitches[i] = rows.get(i + 1).baseline() - rows.get(i).baseline();
+        }
+        Arrays.sort(pitches);
+        return pitches.length == 0 ? 0 : pitches[pitches.length / 2];
+    }
+
+    // Letters reach about four fifths of the size above the baseline.
+    private static Box box(Row row, int turn) {
+        float x = row.x();
+        float y = row.baseline() - 0.8f * row.size();
+        float width = Math.max(0, row.right() - x);
+        float height = row.size();
+        return switch (turn) {
+            case 90 -> new Box(-y - height, x, height, width);
+            case 180 -> new Box(-x - width, -y - height, width, height);
+            case 270 -> new Box(y, -x - width, height, width);
+            default -> new Box(x, y, width, height);
+        };
+    }
+}

@@ -1,0 +1,245 @@
+package io.rolewright.engine.document;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the drawing commands of one page and keeps the glyphs that a reader of the page can see. */
+final class PageScanner extends PDFGraphicsStreamEngine {
+    /** Nobody reads smaller letters. */
+    private static final float SMALLEST = 2;
+    /** A page with fewer glyphs shows no text. */
+    private static final int FEWEST_GLYPHS = 20;
+
+    private final PageFrame frame;
+    private final int mostGlyphs;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Glyph> unpainted = new ArrayList<>();
+    private final DoubledGlyphs doubled = new DoubledGlyphs();
+    private final DoubledGlyphs doubledUnpainted = new DoubledGlyphs();
+    private final PaintedAreas painted = new PaintedAreas();
+    private int lost;
+    private int hidden;
+    private int doubtful;
+
+    PageScanner(PDPage page, int mostGlyphs) {
+        super(page);
+        this.frame = new PageFrame(page.getCropBox(), page.getRotation());
+        this.mostGlyphs = mostGlyphs;
+    }
+
+    /** Where an annotation stands. */
+    static Box boxOf(PDAnnotation annotation, PDPage page) {
+        return new PageFrame(page.getCropBox(), page.getRotation()).box(annotation.getRectangle());
+    }
+
+    void scan() throws IOException {
+        processPage(getPage());
+        for (PDAnnotation annotation : getPage().getAnnotations(PDAnnotationWidget.class::isInstance)) {
+            if (!annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
+    }
+
+    List<Glyph> glyphs() {
+        return hasTextLayer() ? unpainted : glyphs;
+    }
+
+    /**
+     * Whether the page shows its words as a picture and holds them once more as text that is not painted, as programs do
+     * that recognise the letters of a scan.
+     */
+    boolean hasTextLayer() {
+        return !painted.isEmpty() && glyphs.size() < FEWEST_GLYPHS && unpainted.size() >= FEWEST_GLYPHS;
+    }
+
+    /** Glyphs whose character is not known. */
+    int lost() {
+        return lost;
+    }
+
+    /** Characters that nobody can see and that were left out. */
+    int hidden() {
+        return hasTextLayer() ? hidden : hidden + unpainted.size();
+    }
+
+    /** White characters over a picture, which may be too light to see them. */
+    int doubtful() {
+        return doubtful;
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (glyphs.size() + unpainted.size() >= mostGlyphs) {
+            return;
+        }
+        Glyph glyph = frame.glyph(textOf(font, code), matrix, displacement.getX(), spaceOf(font), isBold(font));
+        if (!glyph.isSane()) {
+            return;
+        }
+        if (!isPainted() && !frame.isOutside(glyph)) {
+            keep(glyph, unpainted);
+        } else if (glyph.isBlank() || isVisible(glyph, matrix)) {
+            keep(glyph, glyphs);
+        } else {
+            hidden++;
+        }
+    }
+
+    private boolean isPainted() {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        return mode.isFill() || mode.isStroke();
+    }
+
+    private static boolean isSymbols(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        return name.contains("dings") || name.contains("symbol");
+    }
+
+    // What symbol fonts leave unnamed is a list's marker. A simple font that does not say what its codes mean uses
+    // ASCII more often than not.
+    private String textOf(PDFont font, int code) throws IOException {
+        String text = font.toUnicode(code);
+        if (text != null && text.indexOf('\0') < 0) {
+            return text;
+        }
+        if (isSymbols(font)) {
+            return String.valueOf(Characters.BULLET);
+        }
+        lost++;
+        return font instanceof PDSimpleFont && code > ' ' && code <= '~' ? Character.toString(code) : " ";
+    }
+
+    private void keep(Glyph glyph, List<Glyph> layer) {
+        DoubledGlyphs seen = layer == glyphs ? doubled : doubledUnpainted;
+        if (glyph.isBlank() || seen.isFirst(glyph)) {
+            layer.add(glyph);
+        }
+    }
+
+    private boolean isVisible(Glyph glyph, Matrix matrix) {
+        if (glyph.size() < SMALLEST || !isPainted() || frame.isOutside(glyph)) {
+            return false;
+        }
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        if (!mode.isFill() || !PaintedAreas.isNearWhite(getGraphicsState().getNonStrokingColor())) {
+            return true;
+        }
+        return stands(painted.under(middle(glyph, matrix)));
+    }
+
+    private boolean stands(PaintedAreas.Ground ground) {
+        doubtful += ground == PaintedAreas.Ground.PICTURE ? 1 : 0;
+        return ground != PaintedAreas.Ground.LIGHT;
+    }
+
+    private static Point2D.Float middle(Glyph glyph, Matrix matrix) {
+        float em = Math.max(glyph.size(), SMALLEST);
+        return matrix.transformPoint(glyph.width() / 2 / em, 0.3f);
+    }
+
+    private static float spaceOf(PDFont font) {
+        float space = font.getSpaceWidth() / 1000;
+        return space > 0.1f && space < 1 ? space : 0.25f;
+    }
+
+    private static boolean isBold(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        if (name.contains("bold") || name.contains("black") || name.contains("heavy")) {
+            return true;
+        }
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        painted.extend(p0.getX(), p0.getY());
+        painted.extend(p2.getX(), p2.getY());
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        painted.extend(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        painted.extend(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        painted.extend(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return painted.lastPoint();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        painted.fill(getGraphicsState().getNonStrokingColor());
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        fillPath(windingRule);
+    }
+
+    @Override
+    public void strokePath() {
+        painted.endPath();
+    }
+
+    @Override
+    public void endPath() {
+        painted.endPath();
+    }
+
+    @Override
+    public void closePath() {
+        // The bounds of a path do not change by closing it.
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // Clipped words count as seen: whether a clip cuts them off is not looked at.
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        Matrix square = getGraphicsState().getCurrentTransformationMatrix();
+        for (int corner = 0; corner < 4; corner++) {
+            Point2D.Float point = square.transformPoint(corner & 1, corner >> 1);
+            painted.extend(point.x, point.y);
+        }
+        painted.picture();
+    }
+
+    @Override
+    public void shadingFill(@Nullable COSName name) {
+        PDRectangle page = getPage().getCropBox();
+        painted.extend(page.getLowerLeftX(), page.getLowerLeftY());
+        painted.extend(page.getUpperRightX(), page.getUpperRightY());
+        painted.picture();
+    }
+}

@@ -1,0 +1,101 @@
+package io.rolewright.engine.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The words on one baseline, from left to right.
+ *
+ * @param words at least one
+ */
+record Row(List<PrintedWord> words) {
+    /** Words belong to one row when their baselines differ by no more than this part of the smaller font's size. */
+    private static final float SAME_BASELINE = 0.3f;
+    /** A gap wider than this, in parts of the font's size, is a jump to the next tab stop or column. */
+    private static final float TAB = 1.6f;
+
+    Row {
+        words = LetterSpacing.join(
+                words.stream().sorted(Comparator.comparing(PrintedWord::x)).toList());
+    }
+
+    /** The rows of a region from top to bottom. */
+    static List<Row> of(List<PrintedWord> words) {
+        List<Row> rows = new ArrayList<>();
+        List<PrintedWord> row = new ArrayList<>();
+        for (PrintedWord word : words.stream()
+                .sorted(Comparator.comparing(PrintedWord::baseline))
+                .toList()) {
+            if (!row.isEmpty() && !isLevel(row.getFirst(), word)) {
+                rows.add(new Row(row));
+                row.clear();
+            }
+            row.add(word);
+        }
+        if (!row.isEmpty()) {
+            rows.add(new Row(row));
+        }
+        return rows;
+    }
+
+    private static boolean isLevel(PrintedWord a, PrintedWord b) {
+        return b.baseline() - a.baseline() <= SAME_BASELINE * Math.min(a.size(), b.size());
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder(words.getFirst().text());
+        for (int i = 1; i < words.size(); i++) {
+            text.append(between(words.get(i - 1), words.get(i)))
+                    .append(words.get(i).text());
+        }
+        return RightToLeft.logical(withoutDrawnSoftHyphens(text.toString()));
+    }
+
+    private static String between(PrintedWord before, PrintedWord after) {
+        float gap = after.x() - before.right();
+        if (gap <= before.wordGap() && !before.spaceAfter()) {
+            return "";
+        }
+        boolean marker = before.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        return gap > TAB * before.size() && !marker ? "\t" : " ";
+    }
+
+    // A hyphen that is drawn inside a line is a hyphen, whatever its font's table calls it.
+    private static String withoutDrawnSoftHyphens(String text) {
+        int last = text.length() - 1;
+        return text.substring(0, last).replace('\u00AD', '-') + text.charAt(last);
+    }
+
+    float baseline() {
+        return words.getFirst().baseline();
+    }
+
+    float x() {
+        return words.getFirst().x();
+    }
+
+    float right() {
+        return (float) words.stream().mapToDouble(PrintedWord::right).max().orElse(x());
+    }
+
+    /** The size of most of its characters. */
+    float size() {
+        return words.stream()
+                .max(Comparator.comparingInt(word -> word.text().length()))
+                .map(PrintedWord::size)
+                .orElse(0f);
+    }
+
+    boolean bold() {
+        return 2 * length(PrintedWord::bold) > length(word -> true);
+    }
+
+    private int length(Predicate<PrintedWord> which) {
+        return words.stream()
+                .filter(which)
+                .mapToInt(word -> word.text().length())
+                .sum();
+    }
+}

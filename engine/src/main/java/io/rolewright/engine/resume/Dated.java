@@ -1,0 +1,12 @@
+package io.rolewright.engine.resume;
+
+import io.rolewright.engine.document.Span;
+
+/**
+ * A date or a stretch of dates found in a text.
+ *
+ * @param period what it says; a single date is both start and end
+ * @param span its words
+ * @param range whether two ends, or one and "since" or "present", were written
+ */
+record Dated(Period period, Span span, boolean range) {}

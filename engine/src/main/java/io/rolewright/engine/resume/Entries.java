@@ -1,0 +1,174 @@
+package io.rolewright.engine.resume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a work history into its jobs at the rows that hold dates. */
+final class Entries {
+    /** Rows above the dates, and below them, that may belong to a header. */
+    private static final int MOST_ABOVE = 3;
+
+    private static final int MOST_BELOW = 2;
+    /** Where no line is longer, none was wrapped; in UTF-16 code units. */
+    private static final int NARROWEST_PAGE = 60;
+
+    private static final Phrases LABEL = Lexicon.HEADINGS.in("LABEL");
+
+    private final List<Row> rows;
+    private final DateIndex dates;
+    private final boolean[] body;
+
+    private Entries(List<Row> rows, DateIndex dates) {
+        this.rows = rows;
+        this.dates = dates;
+        this.body = body(rows);
+    }
+
+    static List<Entry> in(List<Row> rows, DateIndex dates) {
+        return new Entries(rows, dates).split();
+    }
+
+    private List<Entry> split() {
+        List<Integer> anchors = anchors();
+        List<Integer> starts = starts(anchors);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < anchors.size(); i++) {
+            int start = starts.get(i);
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
+            int anchor = anchors.get(i);
+            entries.add(new Entry(
+                    rows.subList(start, end), anchor - start, headerEnd(anchor, end) - start, date(rows.get(anchor))));
+        }
+        return entries;
+    }
+
+    /** Rows with a range of dates; without any, rows with one date; without any, rows that name a title. */
+    private List<Integer> anchors() {
+        List<Integer> anchors =
+                where(i -> isAnchor(rows.get(i), true) && !rows.get(i).isBullet());
+        if (anchors.isEmpty()) {
+            anchors = where(i -> isAnchor(rows.get(i), true));
+        }
+        if (anchors.isEmpty()) {
+            anchors = where(i -> isAnchor(rows.get(i), false) && !rows.get(i).isBullet());
+        }
+        return anchors.isEmpty() ? where(this::namesTitle) : anchors;
+    }
+
+    private List<Integer> where(IntPredicate condition) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (condition.test(i)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    private boolean isAnchor(Row row, boolean range) {
+        if (row.isLong()) {
+            return false;
+        }
+        return dates.in(row.span()).stream()
+                .filter(date -> date.range() == range && date.span().start() >= row.start())
+                .anyMatch(date -> standsFree(row, date));
+    }
+
+    /** A date at a row's edge, or in a row that is no sentence. */
+    private static boolean standsFree(Row row, Dated date) {
+        boolean first = date.span().start() - row.start() - row.afterBullet() <= 2;
+        boolean last = row.end() - date.span().end() <= 2;
+        return first || last || !row.isBullet() && !row.isProse();
+    }
+
+    private boolean namesTitle(int i) {
+        Row row = rows.get(i);
+        boolean stands = row.afterGap() || row.bold() || i == 0;
+        return !body[i]
+                && stands
+                && Fragment.of(row.text(), 0, row.text().length()).stream()
+                        .anyMatch(
+                                part -> Likeness.of(part.span().of(row.text())).title() >= 1);
+    }
+
+    private @Nullable Dated date(Row row) {
+        List<Dated> found = dates.in(row.span());
+        Optional<Dated> range = found.stream().filter(Dated::range).findFirst();
+        return range.or(() -> found.stream().findFirst()).orElse(null);
+    }
+
+    /** The first rows of the entries: as many above the dates as the résumé's first entry has. */
+    private List<Integer> starts(List<Integer> anchors) {
+        int lead = lead(anchors);
+        List<Integer> starts = new ArrayList<>();
+        int previous = -1;
+        for (int anchor : anchors) {
+            starts.add(anchor - above(anchor, previous, lead));
+            previous = anchor;
+        }
+        return starts;
+    }
+
+    private int lead(List<Integer> anchors) {
+        if (anchors.isEmpty()) {
+            return 0;
+        }
+        int first = above(anchors.getFirst(), -1, MOST_ABOVE);
+        int others = 0;
+        for (int i = 1; i < anchors.size(); i++) {
+            others = Math.max(others, above(anchors.get(i), anchors.get(i - 1), MOST_ABOVE));
+        }
+        return others == 0 ? first : Math.min(first, others);
+    }
+
+    private int above(int anchor, int previous, int most) {
+        int count = 0;
+        while (count < most && anchor - count - 1 > previous && !body[anchor - count - 1]) {
+            count++;
+            if (rows.get(anchor - count).afterGap() && count > 0 && anchor - count - 1 > previous) {
+                break;
+            }
+        }
+        return count;
+    }
+
+    private int headerEnd(int anchor, int end) {
+        int at = anchor + 1;
+        while (at < end && !body[at] && (at <= anchor + MOST_BELOW || Labels.starts(rows.get(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Which rows are duties: bullets, sentences, labels, and the lines on which they run on. */
+    private static boolean[] body(List<Row> rows) {
+        int widest = rows.stream().mapToInt(row -> row.text().length()).max().orElse(0);
+        boolean[] body = new boolean[rows.size()];
+        for (int i = 0; i < body.length; i++) {
+            Row row = rows.get(i);
+            boolean runsOn = i > 0 && body[i - 1] && runsOn(rows.get(i - 1), row, widest);
+            body[i] = !Labels.starts(row) && (row.isBullet() || row.isProse() || isLabel(row) || runsOn);
+        }
+        return body;
+    }
+
+    private static boolean isLabel(Row row) {
+        int length = LABEL.lengthAt(row.words(), 0);
+        return length > 0 && (length == row.words().size() || row.text().indexOf(':') > 0);
+    }
+
+    /** A line is wrapped where the next line's first word would not have fitted. */
+    private static boolean runsOn(Row before, Row row, int widest) {
+        int blank = row.text().indexOf(' ');
+        int firstWord = blank < 0 ? row.text().length() : blank;
+        return !row.afterGap()
+                && widest > NARROWEST_PAGE
+                && before.text().length() + 1 + firstWord > 0.93 * widest
+                && !before.text().endsWith(".")
+                && before.bold() == row.bold()
+                && Math.abs(before.size() - row.size()) < 0.6;
+    }
+}

@@ -1,0 +1,64 @@
+package io.rolewright.engine.resume;
+
+import io.rolewright.engine.Extracted;
+import io.rolewright.engine.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds where the person lives: behind a label such as "Address:", or a piece that ends with a known place. */
+final class Home {
+    private static final List<String> LABELS = List.of(
+            "address:", "location:", "based in ", "lives in ", "residence:", "home address:", "adresse:", "address ");
+
+    private static final int MOST_WORDS = 14;
+    private static final int MOST_ROWS = 25;
+
+    private final String text;
+
+    Home(String text) {
+        this.text = text;
+    }
+
+    Optional<Extracted<String>> find(List<Row> rows) {
+        List<Row> near =
+                rows.stream().limit(MOST_ROWS).filter(row -> !row.isLong()).toList();
+        return near.stream()
+                .flatMap(row -> labelled(row).stream())
+                .findFirst()
+                .or(() -> near.stream().flatMap(row -> piece(row).stream()).findFirst());
+    }
+
+    private Optional<Extracted<String>> labelled(Row row) {
+        String lower = row.text().toLowerCase(Locale.ROOT);
+        return LABELS.stream()
+                .filter(lower::startsWith)
+                .findFirst()
+                .flatMap(label -> wholes(row, label.length()).findFirst())
+                .map(span -> new Extracted<>(Texts.oneLine(span.of(text)), span, 0.9));
+    }
+
+    private Optional<Extracted<String>> piece(Row row) {
+        return wholes(row, 0)
+                .filter(span -> Places.endsWithPlace(span.of(text)) && isShort(span))
+                .findFirst()
+                .map(span -> new Extracted<>(Texts.oneLine(span.of(text)), span, 0.8));
+    }
+
+    private boolean isShort(Span span) {
+        return span.of(text).split(" ", -1).length <= MOST_WORDS;
+    }
+
+    /** What stands between bars, wide gaps and dashes, commas kept. */
+    private Stream<Span> wholes(Row row, int from) {
+        List<Span> wholes = new ArrayList<>();
+        for (Fragment fragment : Fragment.of(text, row.start() + from, row.end())) {
+            boolean goesOn = fragment.before() == Fragment.Mark.COMMA && !wholes.isEmpty();
+            int start = goesOn ? wholes.removeLast().start() : fragment.span().start();
+            wholes.add(new Span(start, fragment.span().end()));
+        }
+        return wholes.stream();
+    }
+}

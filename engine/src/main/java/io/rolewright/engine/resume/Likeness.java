@@ -1,0 +1,106 @@
+package io.rolewright.engine.resume;
+
+import io.rolewright.engine.language.Words;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How much words look like a job title and like an employer's name. The weights are ours, set by hand so that one clear
+ * sign (a title's noun, a legal form) outweighs any two weak ones.
+ *
+ * @param title about 1 for a clear title, below 0 for what can hardly be one
+ * @param employer about 1 for a clear employer, below 0 for what can hardly be one
+ */
+record Likeness(double title, double employer) {
+    private static final Phrases HEAD = Lexicon.TITLES.in("HEAD");
+    private static final Phrases WEAK = Lexicon.TITLES.in("WEAK");
+    private static final Phrases LEVEL = Lexicon.TITLES.in("LEVEL");
+    private static final Phrases TERMS = Lexicon.TITLES.in("TERMS");
+    private static final Phrases FORM = Lexicon.EMPLOYERS.in("FORM");
+    private static final Phrases KIND = Lexicon.EMPLOYERS.in("KIND");
+    private static final Phrases START = Lexicon.EMPLOYERS.in("START");
+    private static final Phrases SELF = Lexicon.EMPLOYERS.in("SELF");
+    private static final Set<String> JOINTS =
+            Set.of("of", "for", "in", "to", "with", "and", "at", "i", "ii", "iii", "iv");
+    private static final double NEITHER = -1.5;
+
+    static Likeness of(String text) {
+        List<String> words = Words.of(text);
+        if (words.isEmpty() || isNoName(words)) {
+            return new Likeness(NEITHER, NEITHER);
+        }
+        if (Places.isPlace(text)) {
+            return new Likeness(-1, -1);
+        }
+        double both = sentence(text, words);
+        return new Likeness(title(words) + both, employer(text, words) + both);
+    }
+
+    private static boolean isNoName(List<String> words) {
+        return TERMS.holds(words)
+                || Lexicon.HEADINGS.in("LABEL").holds(words)
+                || Labels.of(words).isPresent()
+                || words.stream().allMatch(Likeness::isDateWord);
+    }
+
+    private static boolean isDateWord(String word) {
+        return Lexicon.DATES.groups().values().stream().anyMatch(words -> words.holdsWord(word));
+    }
+
+    private static double title(List<String> words) {
+        double score = 0;
+        if (HEAD.endOf(words) || HEAD.endOf(main(words))) {
+            score += 1;
+        } else if (HEAD.foundIn(words)) {
+            score += 0.6;
+        } else if (WEAK.endOf(words)) {
+            score += 0.5;
+        } else if (looksLikeDoer(main(words).getLast())) {
+            score += 0.35;
+        }
+        if (score < 1 && Studies.level(words).compareTo(DegreeLevel.VOCATIONAL) > 0) {
+            score -= 1;
+        }
+        if (LEVEL.startOf(words) && words.size() > 1) {
+            score += 0.25;
+        }
+        return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0))) ? score - 0.2 : score;
+    }
+
+    /** The words before the first "of", "for" …: a title's noun ends them. */
+    private static List<String> main(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (JOINTS.contains(words.get(i))) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
+    }
+
+    private static boolean looksLikeDoer(String word) {
+        return word.length() > 5
+                && (word.endsWith("er") || word.endsWith("or") || word.endsWith("ist") || word.endsWith("ian"));
+    }
+
+    private static double employer(String text, List<String> words) {
+        double score = 0.1;
+        if (words.size() > 1 && FORM.endOf(words)) {
+            score += 1.2;
+        } else if (KIND.endOf(words) || SELF.holds(words)) {
+            score += 0.7;
+        } else if (KIND.foundIn(words)) {
+            score += 0.4;
+        }
+        if (START.startOf(words) && words.size() > 1) {
+            score += 0.35;
+        }
+        return text.indexOf('&') > 0 ? score + 0.15 : score;
+    }
+
+    /** Titles and names are short and start with a capital. */
+    private static double sentence(String text, List<String> words) {
+        double score = Character.isLowerCase(text.codePointAt(0)) ? -0.4 : 0;
+        score -= text.endsWith(".") && words.size() > 3 ? 0.3 : 0;
+        return score - 0.25 * Math.max(0, words.size() - 7);
+    }
+}

@@ -1,0 +1,226 @@
+package io.rolewright.engine.resume;
+
+import io.rolewright.engine.document.Span;
+import io.rolewright.engine.language.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether words can be a person's name, and how well they fit an e-mail address. */
+final class NameWords {
+    private static final int MOST_WORDS = 6;
+
+    private static final List<String> LABELS = List.of(
+            "curriculum vitae of ",
+            "curriculum vitae for ",
+            "curriculum vitae - ",
+            "curriculum vitae – ",
+            "curriculum vitae: ",
+            "curriculum vitae ",
+            "resume of ",
+            "resume for ",
+            "resume - ",
+            "resume – ",
+            "resume: ",
+            "résumé of ",
+            "résumé – ",
+            "résumé - ",
+            "résumé: ",
+            "cv of ",
+            "cv - ",
+            "cv – ",
+            "cv: ",
+            "full name: ",
+            "full name ",
+            "name: ",
+            "name ",
+            "candidate: ",
+            "applicant: ",
+            "lebenslauf ",
+            "lebenslauf: ");
+
+    private static final Set<String> DOCUMENT_TITLES =
+            Set.of("curriculum vitae", "resume", "cv", "lebenslauf", "bio data", "biodata", "curriculum", "my resume");
+
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "herr", "frau");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ter", "ten",
+            "bin", "ibn", "bint", "binti", "al", "el", "y", "e", "zu", "af", "av", "dela", "ap", "ben", "san", "du",
+            "des", "o", "i", "st", "ould");
+
+    private static final Set<String> NEVER = Set.of(
+            "curriculum",
+            "vitae",
+            "resume",
+            "cv",
+            "lebenslauf",
+            "page",
+            "confidential",
+            "email",
+            "phone",
+            "mobile",
+            "address",
+            "linkedin",
+            "github",
+            "nationality",
+            "gender",
+            "date",
+            "birth",
+            "name",
+            "tel",
+            "street",
+            "road",
+            "avenue",
+            "objective",
+            "university",
+            "college",
+            "school",
+            "bachelor",
+            "master",
+            "diploma",
+            "present",
+            "responsibilities",
+            "portfolio",
+            "website",
+            "photo",
+            "and",
+            "the",
+            "of",
+            "for",
+            "with",
+            "in",
+            "to");
+
+    private NameWords() {}
+
+    /** Where a row holds a name, label, honorific and letters behind the name left out. */
+    static Optional<Span> in(Row row) {
+        if (row.isLong() || row.words().isEmpty() || Lexicon.HEADINGS.anyHolds(row.words())) {
+            return Optional.empty();
+        }
+        String text = row.text();
+        int from = withoutHonorific(text, labelLength(text));
+        int to = end(text, from);
+        boolean name = isName(text.substring(from, to), 1);
+        return name ? Optional.of(row.span(from, to)) : Optional.empty();
+    }
+
+    static boolean isLabelled(Row row) {
+        return labelLength(row.text()) > 0;
+    }
+
+    /** "Curriculum Vitae" above the name. */
+    static boolean isDocumentTitle(Row row) {
+        return !row.words().isEmpty() && DOCUMENT_TITLES.contains(String.join(" ", row.words()));
+    }
+
+    /** At least {@code fewest} words of letters, capitalised apart from particles. */
+    static boolean isName(String text, int fewest) {
+        String[] words = text.split("[\\s\u00A0]", -1);
+        if (words.length < fewest || words.length > MOST_WORDS || text.length() < 2) {
+            return false;
+        }
+        boolean capitalised = false;
+        for (String word : words) {
+            boolean particle = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+            if (!isNameWord(word) || NEVER.contains(word.toLowerCase(Locale.ROOT)) || !particle && startsLow(word)) {
+                return false;
+            }
+            capitalised |= !startsLow(word);
+        }
+        return capitalised;
+    }
+
+    /** 0 for no word of the name in the address, 2 for one, 3 for two, in any order or as initials. */
+    static double agreement(String name, String email) {
+        String local = letters(email.substring(0, Math.max(0, email.indexOf('@'))));
+        List<String> words = Words.of(name).stream()
+                .map(NameWords::letters)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        long whole = words.stream()
+                .filter(word -> word.length() > 2 && local.contains(word))
+                .count();
+        boolean cut = words.stream().anyMatch(word -> word.length() > 5 && local.contains(word.substring(0, 5)));
+        return whole > 1 ? 3 : whole == 1 ? 2 : cut ? 1.2 : 0;
+    }
+
+    /** "Zoë Baker": titles' nouns that are common surnames too, beside a word that no title has. */
+    static boolean isLikeSurname(String name) {
+        List<String> words = Words.of(name);
+        List<String> nouns =
+                words.stream().filter(Lexicon.TITLES.in("HEAD")::holdsWord).toList();
+        return nouns.size() < words.size()
+                && !Lexicon.TITLES.in("LEVEL").startOf(words)
+                && nouns.stream().allMatch(Lexicon.TITLES.in("SURNAME")::holdsWord);
+    }
+
+    private static int labelLength(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return LABELS.stream()
+                .filter(lower::startsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int withoutHonorific(String text, int from) {
+        int at = skipBlanks(text, from);
+        int blank = text.indexOf(' ', at);
+        if (blank < 0) {
+            return at;
+        }
+        String first = text.substring(at, blank).replace(".", "").toLowerCase(Locale.ROOT);
+        return HONORIFICS.contains(first) ? skipBlanks(text, blank) : at;
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A bar, a bracket, a dash or a comma ends the name; so does a wide gap. */
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && "|(,\t•·/–—:;<".indexOf(text.charAt(end)) < 0) {
+            if (text.startsWith("  ", end) || text.startsWith(" - ", end)) {
+                break;
+            }
+            end++;
+        }
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isNameWord(String word) {
+        boolean letter = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || "'’.-‐`ʻ\"".indexOf(c) >= 0;
+            if (!mark && !Character.isLetter(c) && !Character.isSurrogate(c)) {
+                return false;
+            }
+            letter |= !mark;
+        }
+        return letter;
+    }
+
+    private static boolean startsLow(String word) {
+        return Character.isLowerCase(word.codePointAt(0)) && word.chars().noneMatch(Character::isUpperCase);
+    }
+
+    private static String letters(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(Character::isLetter).forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+}

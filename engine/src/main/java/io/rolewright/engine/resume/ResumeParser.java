@@ -1,0 +1,73 @@
+package io.rolewright.engine.resume;
+
+import io.rolewright.engine.Extracted;
+import io.rolewright.engine.document.Document;
+import io.rolewright.engine.document.Span;
+import io.rolewright.engine.language.LanguageDetector;
+import io.rolewright.engine.taxonomy.OccupationFinder;
+import io.rolewright.engine.taxonomy.SkillFinder;
+import io.rolewright.engine.taxonomy.Taxonomy;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a résumé into a profile. Every value is a stretch of the document's text; text that looks like an instruction is
+ * text like any other. The same document gives the same profile in the same month. Any number of threads may share a
+ * parser.
+ */
+public final class ResumeParser {
+    private final SkillFinder skills;
+    private final OccupationFinder occupations;
+    private final LanguageDetector languages = new LanguageDetector();
+    private final Clock clock;
+
+    /**
+     * @param taxonomy names skills and occupations
+     * @param clock tells which month "present" is
+     */
+    public ResumeParser(Taxonomy taxonomy, Clock clock) {
+        this.skills = new SkillFinder(taxonomy);
+        this.occupations = new OccupationFinder(taxonomy);
+        this.clock = clock;
+    }
+
+    /** Reads any document; what it does not say is absent in the profile and named in its findings. */
+    public Profile parse(Document document) {
+        String text = document.text();
+        YearMonth today = YearMonth.now(clock);
+        List<Part> parts = Headings.cut(Rows.of(document));
+        DateIndex dates = DateIndex.of(text, today);
+        Contact contact = new ContactReader(text, parts, dates).read();
+        List<Employment> employments = new WorkHistory(text, dates, occupations).read(parts);
+        return new Profile(
+                languages.detect(text),
+                contact,
+                summary(text, parts),
+                employments,
+                new Studies(text, dates).read(parts),
+                Credentials.in(text, parts, dates),
+                SpokenLanguages.in(parts),
+                new SkillLedger(text, employments, today).book(skills, identity(contact, parts)),
+                Doubts.about(contact, employments, today));
+    }
+
+    private static Optional<Extracted<String>> summary(String text, List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.section() == Section.SUMMARY)
+                .findFirst()
+                .map(part -> new Extracted<>(Texts.oneLine(part.span().of(text)), part.span(), 0.9));
+    }
+
+    /** Words that name the person or a referee name no skill. */
+    private static List<Span> identity(Contact contact, List<Part> parts) {
+        List<Span> spans = new ArrayList<>();
+        contact.name().ifPresent(name -> spans.add(name.span()));
+        contact.emails().forEach(email -> spans.add(email.span()));
+        contact.links().forEach(link -> spans.add(link.span()));
+        parts.stream().filter(part -> part.section() == Section.REFERENCES).forEach(part -> spans.add(part.span()));
+        return spans;
+    }
+}

@@ -1,0 +1,82 @@
+package io.rolewright.engine.resume;
+
+import io.rolewright.engine.document.Span;
+import io.rolewright.engine.language.Words;
+import io.rolewright.engine.taxonomy.SkillFinder;
+import io.rolewright.engine.taxonomy.SkillMention;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Books each skill's mentions to the jobs in which they stand. */
+final class SkillLedger {
+    /** How far before a skill its denial may start, in UTF-16 code units. */
+    private static final int DENIAL_REACH = 60;
+
+    private static final Comparator<SkillEvidence> STRONGEST = Comparator.comparingInt(SkillEvidence::months)
+            .thenComparingInt(skill -> skill.mentions().size())
+            .thenComparingDouble(SkillEvidence::confidence)
+            .reversed()
+            .thenComparing(SkillEvidence::skill);
+
+    private final String text;
+    private final List<Employment> employments;
+    private final YearMonth today;
+
+    SkillLedger(String text, List<Employment> employments, YearMonth today) {
+        this.text = text;
+        this.employments = employments;
+        this.today = today;
+    }
+
+    /** Strongest first: by months, then mentions. Mentions inside {@code ignored}, such as the name, do not count. */
+    List<SkillEvidence> book(SkillFinder finder, List<Span> ignored) {
+        Map<String, List<SkillMention>> bySkill = new TreeMap<>();
+        for (SkillMention mention : finder.find(text)) {
+            boolean counts =
+                    ignored.stream().noneMatch(span -> span.overlaps(mention.span())) && !isDenied(mention.span());
+            if (counts) {
+                bySkill.computeIfAbsent(mention.skillId(), id -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        return bySkill.entrySet().stream()
+                .map(entry -> evidence(entry.getKey(), entry.getValue()))
+                .sorted(STRONGEST)
+                .toList();
+    }
+
+    private SkillEvidence evidence(String skill, List<SkillMention> mentions) {
+        List<Period> periods = employments.stream()
+                .filter(job -> mentions.stream().anyMatch(mention -> job.span().contains(mention.span())))
+                .flatMap(job -> job.period().stream())
+                .map(period -> period.value())
+                .toList();
+        Optional<YearMonth> last =
+                periods.stream().map(period -> period.end().orElse(today)).max(Comparator.naturalOrder());
+        double confidence =
+                mentions.stream().mapToDouble(SkillMention::confidence).max().orElse(0);
+        return new SkillEvidence(
+                skill,
+                mentions.stream().map(SkillMention::span).toList(),
+                Months.union(periods, today),
+                last,
+                confidence);
+    }
+
+    /** Whether "no experience with" or its like stands before it in the same sentence. */
+    private boolean isDenied(Span mention) {
+        int from = Math.max(0, mention.start() - DENIAL_REACH);
+        for (int i = mention.start() - 1; i >= from; i--) {
+            if (".;!?\n•".indexOf(text.charAt(i)) >= 0) {
+                from = i + 1;
+            }
+        }
+        List<String> before = Words.of(text.substring(from, mention.start()));
+        return Lexicon.NEGATIONS.in("BEFORE").foundIn(before) && !before.contains("but");
+    }
+}

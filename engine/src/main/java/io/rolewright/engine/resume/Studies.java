@@ -1,0 +1,161 @@
+package io.rolewright.engine.resume;
+
+import io.rolewright.engine.Extracted;
+import io.rolewright.engine.document.Span;
+import io.rolewright.engine.language.Words;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads courses of education: a row that repeats what the present course already has starts the next one. */
+final class Studies {
+    /** In UTF-16 code units. */
+    private static final int LONGEST_BRACKET = 40;
+
+    private static final Phrases SCHOOLS = Lexicon.DEGREES.in("PLACE");
+
+    private final String text;
+    private final Pieces pieces;
+    private final DateIndex dates;
+    private final List<Study> studies = new ArrayList<>();
+    private Draft draft = new Draft();
+
+    Studies(String text, DateIndex dates) {
+        this.text = text;
+        this.dates = dates;
+        this.pieces = new Pieces(text, dates);
+    }
+
+    /** What is known so far of one course. */
+    private static final class Draft {
+        @Nullable
+        Span degree;
+
+        @Nullable
+        Span school;
+
+        @Nullable
+        Dated date;
+
+        @Nullable
+        Span all;
+
+        boolean fresh = true;
+    }
+
+    /** Latest first. */
+    List<Study> read(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.section() == Section.EDUCATION) {
+                part.rows().forEach(this::read);
+                finish();
+            }
+        }
+        studies.sort(Comparator.comparing(
+                (Study study) ->
+                        study.period().flatMap(period -> period.value().end()).orElse(YearMonth.of(1, 1)),
+                Comparator.reverseOrder()));
+        return studies;
+    }
+
+    private void read(Row row) {
+        List<Fragment> fragments = row.isLong() ? List.of() : pieces.fragments(row);
+        Span degree = degree(fragments);
+        Span school = school(fragments, degree);
+        Dated date = date(row);
+        boolean repeats = degree != null && draft.degree != null
+                || school != null && draft.school != null
+                || date != null && draft.date != null;
+        boolean says = degree != null || school != null || date != null;
+        if (says && (repeats || row.afterGap() && isComplete())) {
+            finish();
+        }
+        draft.degree = degree != null ? degree : draft.degree;
+        draft.school = school != null ? school : draft.school;
+        draft.date = date != null ? date : draft.date;
+        draft.all = draft.all == null ? row.span() : new Span(draft.all.start(), row.end());
+    }
+
+    private boolean isComplete() {
+        return draft.degree != null && draft.school != null;
+    }
+
+    private void finish() {
+        if (draft.all != null && (draft.degree != null || draft.school != null)) {
+            studies.add(new Study(
+                    extracted(draft.degree, 0.9),
+                    draft.degree == null ? DegreeLevel.UNSTATED : level(Words.of(draft.degree.of(text))),
+                    extracted(draft.school, 0.88),
+                    Optional.ofNullable(draft.date)
+                            .map(date -> new Extracted<>(date.period(), date.span(), date.range() ? 0.92 : 0.85)),
+                    draft.all));
+        }
+        draft = new Draft();
+    }
+
+    private Optional<Extracted<String>> extracted(@Nullable Span span, double confidence) {
+        return Optional.ofNullable(span)
+                .map(found -> new Extracted<>(Texts.oneLine(found.of(text)), found, confidence));
+    }
+
+    /** The fragment with a degree's words; with the field of study when only a comma stands between. */
+    private @Nullable Span degree(List<Fragment> fragments) {
+        for (int i = 0; i < fragments.size(); i++) {
+            Span span = fragments.get(i).span();
+            List<String> words = Words.of(span.of(text));
+            if (level(words) != DegreeLevel.UNSTATED && !isSchool(words)) {
+                return withBracket(span);
+            }
+        }
+        return null;
+    }
+
+    /** "Bachelor of Engineering (Civil)"; a bracket with a date in it is none of the degree's. */
+    private Span withBracket(Span degree) {
+        int open = degree.end() + 1;
+        int close = text.startsWith(" (", degree.end()) ? text.indexOf(')', open) : -1;
+        boolean near = close > 0
+                && close - open <= LONGEST_BRACKET
+                && text.substring(open, close).indexOf('\n') < 0;
+        Span whole = near ? new Span(degree.start(), close + 1) : degree;
+        return dates.in(whole).isEmpty() ? whole : degree;
+    }
+
+    private @Nullable Span school(List<Fragment> fragments, @Nullable Span degree) {
+        for (Fragment fragment : fragments) {
+            boolean other = degree == null || !degree.overlaps(fragment.span());
+            if (other && isSchool(Words.of(fragment.span().of(text)))) {
+                return fragment.span();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSchool(List<String> words) {
+        return SCHOOLS.foundIn(words) && level(words).compareTo(DegreeLevel.SCHOOL) <= 0;
+    }
+
+    /** The highest level whose words stand in {@code words}. */
+    static DegreeLevel level(List<String> words) {
+        DegreeLevel[] levels = DegreeLevel.values();
+        for (int i = levels.length - 1; i > 0; i--) {
+            if (Lexicon.DEGREES.in(levels[i].name()).foundIn(words)) {
+                return levels[i];
+            }
+        }
+        return DegreeLevel.UNSTATED;
+    }
+
+    private @Nullable Dated date(Row row) {
+        List<Dated> found = dates.in(row.span());
+        return found.stream()
+                .filter(Dated::range)
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .filter(date -> !row.isLong())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,58 @@
+package io.rolewright.engine.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ParsingSpeedTest {
+    private static final int LONG = 100_000;
+
+    /** A hundred times what a linear reading takes; a quadratic one takes minutes. */
+    private static final Duration LINEAR = Duration.ofSeconds(3);
+
+    @ParameterizedTest
+    @MethodSource("longLines")
+    void readsLongLinesInLinearTime(String line) {
+        assertThat(timeOf(line)).isLessThan(LINEAR);
+        assertThat(timeOf("WORK EXPERIENCE\n" + line)).isLessThan(LINEAR);
+    }
+
+    @Test
+    void readsManyShortLinesInLinearTime() {
+        assertThat(timeOf("WORK EXPERIENCE\n" + "Baker, Old Mill, 2014 - 2016\n".repeat(3_000)))
+                .isLessThan(LINEAR);
+        assertThat(timeOf("EDUCATION\n" + "BSc, Swanmore University, 2014\n".repeat(3_000)))
+                .isLessThan(LINEAR);
+        assertThat(timeOf("a@b.co\n".repeat(14_000))).isLessThan(LINEAR);
+    }
+
+    static Stream<String> longLines() {
+        return Stream.of(
+                        "a",
+                        "@",
+                        "a@",
+                        "1",
+                        "1 ",
+                        "2014-",
+                        "2014 - 2016 ",
+                        "www.",
+                        "(",
+                        "+1",
+                        ", ",
+                        "| ",
+                        "\t",
+                        "May ",
+                        "-")
+                .map(unit -> unit.repeat(LONG / unit.length()));
+    }
+
+    private static Duration timeOf(String text) {
+        long start = System.nanoTime();
+        assertThat(Resumes.read(text).findings()).isNotNull();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,50 @@
+package io.rolewright.engine.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolewright.engine.Extracted;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhonesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mobile: 0491 570 006                  | +61491570006
+            +61 (0)491 570 006                    | +61491570006
+            (08) 5550 1234                        | +61855501234
+            Ph 0491-570-006                       | +61491570006
+            +44 20 7946 0018                      | +442079460018
+            +1 (212) 555-0134                     | +12125550134
+            T: +49 30 901820                      | +4930901820
+            """)
+    void writesANumberInFull(String line, String e164) {
+        assertThat(phonesIn(line)).containsExactly(e164);
+    }
+
+    @Test
+    void readsLocalNumbersByThePlace() {
+        assertThat(phonesIn("Leeds, UK\n0113 496 0999")).containsExactly("+441134960999");
+        assertThat(phonesIn("Austin, TX 78701\n(512) 555-0187")).containsExactly("+15125550187");
+        assertThat(phonesIn("0491 570 006")).containsExactly("+61491570006");
+    }
+
+    @Test
+    void takesNoDateOrReferenceForANumber() {
+        assertThat(phonesIn("2014-2016 and 01/2014 - 06/2016")).isEmpty();
+        assertThat(phonesIn("2019-03-01 – 2020-01-31")).isEmpty();
+        assertThat(phonesIn("AHPRA NMW0001234567, invoice #20190301")).isEmpty();
+    }
+
+    @Test
+    void readsTwoNumbersOnOneLine() {
+        assertThat(phonesIn("0491 570 006 | 0491 570 156")).containsExactly("+61491570006", "+61491570156");
+    }
+
+    private static List<String> phonesIn(String text) {
+        return Resumes.read(text).contact().phones().stream()
+                .map(Extracted::value)
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package io.rolewright.events.profiles;
+
+import io.rolewright.events.Event;
+import io.rolewright.events.EventType;
+import io.rolewright.shared.CandidateId;
+
+/** Somebody was shown a candidate's profile, or words of it: a read of personal data. */
+@EventType("profiles.profile-viewed.v1")
+public record ProfileViewed(CandidateId candidate) implements Event {
+    @Override
+    public CandidateId subject() {
+        return candidate;
+    }
+}

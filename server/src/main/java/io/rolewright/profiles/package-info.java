@@ -1,0 +1,7 @@
+/** Resume Processing: the structured profile of a candidate, every value with the words that it came from. */
+@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "storage", "resumes"})
+@NullMarked
+package io.rolewright.profiles;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package io.rolewright.runtime.cipher;
+
+import io.rolewright.runtime.database.DataFolder;
+import io.rolewright.shared.Cursors;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The master key and what is made of it. */
+@Configuration(proxyBeanMethods = false)
+class CipherConfiguration {
+    private static final int CURSOR_KEY_BYTES = 32;
+
+    @Bean
+    MasterKey masterKey(DataFolder folder, JdbcClient jdbc) {
+        return new MasterKeyFile(folder, jdbc).open();
+    }
+
+    @Bean
+    FieldCipher fieldCipher(JdbcClient jdbc, MasterKey master, Clock clock) {
+        return new FieldCipher(new DataKeys(jdbc, master), new UnwrappedKeys(clock));
+    }
+
+    @Bean
+    Cursors cursors(MasterKey master) {
+        return new Cursors(master.derive("cursors", CURSOR_KEY_BYTES));
+    }
+}

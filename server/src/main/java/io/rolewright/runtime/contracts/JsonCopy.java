@@ -1,0 +1,16 @@
+package io.rolewright.runtime.contracts;
+
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes values through JSON, so that tests in one process find what would be lost between two. */
+record JsonCopy(JsonMapper json) implements Copy {
+    @Override
+    public @Nullable Object of(@Nullable Object value, Type type) {
+        if (value == null || type == void.class) {
+            return value;
+        }
+        return json.readValue(json.writeValueAsBytes(value), json.constructType(type));
+    }
+}

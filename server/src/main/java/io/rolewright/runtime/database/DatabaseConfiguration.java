@@ -1,0 +1,63 @@
+package io.rolewright.runtime.database;
+
+import io.rolewright.runtime.Target;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The data folder, the database in it unless {@code spring.datasource.url} names another, and its migrations. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    @Bean
+    DataFolder dataFolder(@Value("${rolewright.data:./data}") Path folder) {
+        return DataFolder.open(folder);
+    }
+
+    /** Nobody gets the database before it is migrated. {@code rolewright.migrate=false} leaves that to another role. */
+    @Bean
+    static BeanPostProcessor migratedDatabase(Environment settings) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof DataSource source
+                        && settings.getProperty("rolewright.migrate", Boolean.class, true)) {
+                    new Migrations(source).run(Target.of(settings).services());
+                }
+                return bean;
+            }
+        };
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnExpression("'${spring.datasource.url:}' == ''")
+    static class Embedded {
+        @Bean(destroyMethod = "close")
+        EmbeddedPostgres embeddedPostgres(DataFolder folder) {
+            return EmbeddedDatabase.start(folder);
+        }
+
+        @Bean
+        JdbcConnectionDetails embeddedConnection(EmbeddedPostgres database) {
+            return new EmbeddedConnection(database.getJdbcUrl("postgres", "postgres"));
+        }
+    }
+
+    private record EmbeddedConnection(String getJdbcUrl) implements JdbcConnectionDetails {
+        @Override
+        public String getUsername() {
+            return "postgres";
+        }
+
+        @Override
+        public String getPassword() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.rolewright.runtime.events;
+
+import io.rolewright.runtime.Call;
+import io.rolewright.shared.Actor;
+import io.rolewright.shared.Ids;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Makes the delivery that a subscription needs; fills a local one's memory first. */
+@Component
+class Deliveries {
+    private final LogReader reader;
+    private final Facts facts;
+    private final Positions positions;
+    private final DeadLetters deadLetters;
+    private final TransactionOperations transactions;
+    private final EventSettings settings;
+    private final Ids ids;
+
+    Deliveries(
+            LogReader reader,
+            Facts facts,
+            Positions positions,
+            DeadLetters deadLetters,
+            TransactionOperations transactions,
+            EventSettings settings,
+            Ids ids) {
+        this.reader = reader;
+        this.facts = facts;
+        this.positions = positions;
+        this.deadLetters = deadLetters;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.ids = ids;
+    }
+
+    Delivery of(Subscription subscription, Workers workers) {
+        return subscription.isLocal() ? local(subscription, workers) : shared(subscription, workers);
+    }
+
+    private Delivery shared(Subscription subscription, Workers workers) {
+        positions.register(subscription.name());
+        var attempt = new Attempt(subscription, facts, transactions);
+        return new SharedDelivery(subscription, attempt, positions, deadLetters, transactions, settings, workers);
+    }
+
+    private Delivery local(Subscription subscription, Workers workers) {
+        var start = reader.horizon();
+        Call.of(Actor.service(subscription.service()), ids.trace()).run(subscription::clear);
+        var attempt = new Attempt(subscription, facts, TransactionOperations.withoutTransaction());
+        return new LocalDelivery(subscription, attempt, settings, workers, start);
+    }
+}

@@ -1,0 +1,47 @@
+package io.rolewright.runtime.events;
+
+import io.rolewright.events.Event;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Where a service writes down what happened. */
+@Component
+@DependsOn("days")
+public class EventLog {
+    private final Appender appender;
+    private final Wakeup wakeup;
+
+    EventLog(Appender appender, Wakeup wakeup) {
+        this.appender = appender;
+        this.wakeup = wakeup;
+    }
+
+    /**
+     * Appends a fact in the transaction of the state change that it tells of: both are there, or neither.
+     *
+     * <p>All facts of a transaction are written just before it commits, so their place in the order is drawn when the rows
+     * they tell of are locked.
+     *
+     * @throws IllegalStateException outside a transaction, or when no {@link io.rolewright.runtime.Call} is bound
+     */
+    public void append(Event fact) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a fact is appended outside a transaction");
+        }
+        pending().add(appender.enclose(fact));
+    }
+
+    private PendingEvents pending() {
+        var pending = TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(PendingEvents.class::isInstance)
+                .map(PendingEvents.class::cast)
+                .findFirst();
+        if (pending.isPresent()) {
+            return pending.get();
+        }
+        var first = new PendingEvents(appender, wakeup);
+        TransactionSynchronizationManager.registerSynchronization(first);
+        return first;
+    }
+}

@@ -1,0 +1,107 @@
+package io.rolewright.runtime.events;
+
+import io.rolewright.runtime.events.Positions.Standing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One subscription's way through one part of the log, one fact after the other. Guarded by itself: the pump looks at it while
+ * a worker moves it.
+ */
+final class Lane {
+    /** So many unwanted facts are stepped over in memory before the position is stored behind them. */
+    private static final int UNSTORED = 500;
+
+    private final int part;
+    private final Subscription subscription;
+    private final Delivery delivery;
+    private @Nullable Standing standing;
+    private long scanned;
+    private int unstored;
+    private boolean busy;
+
+    Lane(int part, Subscription subscription, Delivery delivery) {
+        this.part = part;
+        this.subscription = subscription;
+        this.delivery = delivery;
+    }
+
+    int part() {
+        return part;
+    }
+
+    /** Up to where everything was seen. */
+    synchronized long scanned() {
+        return scanned;
+    }
+
+    synchronized boolean isSettled(long horizon) {
+        return !busy && standing != null && scanned >= horizon;
+    }
+
+    /** Whether there may be something to read; finds out first where the lane stands, if that is not known. */
+    synchronized boolean isWaiting(long horizon) {
+        if (busy) {
+            return false;
+        }
+        if (standing == null) {
+            standing = delivery.standing(part);
+            scanned = standing.seq();
+            unstored = 0;
+        }
+        return scanned < horizon;
+    }
+
+    /** Takes note that nothing was there up to the horizon. */
+    synchronized void seen(long horizon) {
+        scanned = horizon;
+    }
+
+    synchronized void begin() {
+        busy = true;
+    }
+
+    synchronized void end() {
+        busy = false;
+    }
+
+    /** Forgets where the lane stands. */
+    synchronized void forget() {
+        standing = null;
+    }
+
+    /** Goes through facts that were read; stops where the process stops or another one was faster. */
+    void go(List<Entry> entries) throws InterruptedException {
+        for (var entry : entries) {
+            var from = standing();
+            if (from == null) {
+                return;
+            }
+            step(from, entry);
+        }
+    }
+
+    private synchronized @Nullable Standing standing() {
+        return standing;
+    }
+
+    private void step(Standing from, Entry entry) throws InterruptedException {
+        if (subscription.wants(entry.envelope().type())) {
+            delivery.deliver(from, entry);
+            moved(from, entry.seq());
+        } else if (++unstored < UNSTORED) {
+            seen(entry.seq());
+        } else {
+            delivery.skip(from, part, entry.seq());
+            moved(from, entry.seq());
+        }
+    }
+
+    private synchronized void moved(Standing from, long seq) {
+        scanned = seq;
+        unstored = 0;
+        if (standing != null) {
+            standing = new Standing(from.generation(), seq);
+        }
+    }
+}

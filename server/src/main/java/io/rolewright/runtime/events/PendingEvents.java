@@ -1,0 +1,36 @@
+package io.rolewright.runtime.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.transaction.support.TransactionSynchronization;
+
+/** The facts of one open transaction: written at once before it commits, announced after. */
+final class PendingEvents implements TransactionSynchronization {
+    private final Appender appender;
+    private final Wakeup wakeup;
+    private final List<Envelope> envelopes = new ArrayList<>();
+
+    PendingEvents(Appender appender, Wakeup wakeup) {
+        this.appender = appender;
+        this.wakeup = wakeup;
+    }
+
+    void add(Envelope envelope) {
+        envelopes.add(envelope);
+    }
+
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        appender.write(envelopes);
+    }
+
+    @Override
+    public void afterCommit() {
+        wakeup.announce();
+    }
+}

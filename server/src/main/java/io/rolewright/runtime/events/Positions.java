@@ -1,0 +1,66 @@
+package io.rolewright.runtime.events;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where the shared subscriptions stand. */
+@Component
+class Positions {
+    private final JdbcClient jdbc;
+
+    Positions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where a subscription stands in one part, and in which generation. */
+    record Standing(int generation, long seq) {}
+
+    void register(String subscription) {
+        jdbc.sql("insert into runtime.subscription (name) values (?) on conflict do nothing")
+                .param(subscription)
+                .update();
+    }
+
+    Standing find(String subscription, int part) {
+        return jdbc.sql("""
+                select s.generation, coalesce((
+                    select p.to_seq from runtime.position p
+                    where p.subscription = s.name and p.part = ? order by p.from_seq desc limit 1), 0) as seq
+                from runtime.subscription s where s.name = ?
+                """)
+                .params((short) part, subscription)
+                .query((row, number) -> new Standing(row.getInt("generation"), row.getLong("seq")))
+                .single();
+    }
+
+    /**
+     * Moves on, in the transaction of the effect.
+     *
+     * @throws FencedException when another process was here, or the subscription was taken back to the beginning
+     */
+    void advance(String subscription, int part, Standing from, long to) {
+        var moved = jdbc.sql("select runtime.advance(?, ?, ?, ?, ?)")
+                .params(subscription, from.generation(), (short) part, from.seq(), to)
+                .query(Boolean.class)
+                .single();
+        if (!moved) {
+            throw new FencedException(subscription);
+        }
+    }
+
+    /** Keeps everybody else from moving this subscription on until the transaction ends. */
+    void lock(String subscription) {
+        jdbc.sql("select pg_advisory_xact_lock(runtime.subscription_lock(?))")
+                .param(subscription)
+                .query((row, number) -> number)
+                .list();
+    }
+
+    /** Takes a subscription back to the beginning of the log. */
+    void restart(String subscription) {
+        jdbc.sql("select runtime.restart(?)")
+                .param(subscription)
+                .query((row, number) -> number)
+                .list();
+    }
+}

@@ -1,0 +1,51 @@
+package io.rolewright.runtime.events;
+
+import io.rolewright.runtime.events.DeadLetters.Place;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Tries dead letters again. */
+@Component
+class Redrive {
+    private final LogReader reader;
+    private final Facts facts;
+    private final Positions positions;
+    private final DeadLetters deadLetters;
+    private final TransactionOperations transactions;
+
+    Redrive(
+            LogReader reader,
+            Facts facts,
+            Positions positions,
+            DeadLetters deadLetters,
+            TransactionOperations transactions) {
+        this.reader = reader;
+        this.facts = facts;
+        this.positions = positions;
+        this.deadLetters = deadLetters;
+        this.transactions = transactions;
+    }
+
+    void run(Subscription subscription) {
+        var attempt = new Attempt(subscription, facts, transactions);
+        for (var subject : deadLetters.subjects(subscription.name())) {
+            var next = deadLetters.first(subscription.name(), subject);
+            while (next.isPresent() && isTaken(subscription, attempt, next.get())) {
+                next = deadLetters.first(subscription.name(), subject);
+            }
+        }
+    }
+
+    private boolean isTaken(Subscription subscription, Attempt attempt, Place place) {
+        var entry = reader.at(place.part(), place.seq());
+        return attempt.take(entry, () -> release(subscription.name(), place)).isEmpty();
+    }
+
+    // Under the lock nobody can park another fact behind the one that is just let go.
+    private void release(String subscription, Place place) {
+        positions.lock(subscription);
+        if (!deadLetters.remove(subscription, place)) {
+            throw new FencedException(subscription);
+        }
+    }
+}

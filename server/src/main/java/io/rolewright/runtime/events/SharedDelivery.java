@@ -1,0 +1,95 @@
+package io.rolewright.runtime.events;
+
+import io.rolewright.runtime.events.Positions.Standing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Delivers with the position in the transaction of the effect. */
+final class SharedDelivery implements Delivery {
+    private static final Logger log = LoggerFactory.getLogger(SharedDelivery.class);
+
+    private final Subscription subscription;
+    private final Attempt attempt;
+    private final Positions positions;
+    private final DeadLetters deadLetters;
+    private final TransactionOperations transactions;
+    private final EventSettings settings;
+    private final Workers workers;
+
+    SharedDelivery(
+            Subscription subscription,
+            Attempt attempt,
+            Positions positions,
+            DeadLetters deadLetters,
+            TransactionOperations transactions,
+            EventSettings settings,
+            Workers workers) {
+        this.subscription = subscription;
+        this.attempt = attempt;
+        this.positions = positions;
+        this.deadLetters = deadLetters;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.workers = workers;
+    }
+
+    @Override
+    public Standing standing(int part) {
+        return positions.find(subscription.name(), part);
+    }
+
+    @Override
+    public void deliver(Standing from, Entry entry) throws InterruptedException {
+        if (isHeldBack(entry) && parked(from, entry)) {
+            return;
+        }
+        for (var attempts = 1; attempts < settings.tries(); attempts++) {
+            var failure = attempt.take(entry, () -> advance(from, entry));
+            if (failure.isEmpty()) {
+                return;
+            }
+            workers.rest(settings.pauseAfter(attempts));
+        }
+        attempt.take(entry, () -> advance(from, entry)).ifPresent(error -> bury(from, entry, error));
+    }
+
+    @Override
+    public void skip(Standing from, int part, long seq) {
+        transactions.executeWithoutResult(status -> positions.advance(subscription.name(), part, from, seq));
+    }
+
+    private boolean isHeldBack(Entry entry) {
+        return subscription.isOrdered()
+                && deadLetters.holdBack(subscription.name(), entry.envelope().subject());
+    }
+
+    // Looked at again under the lock: a redrive may have let go of the subject in between.
+    private boolean parked(Standing from, Entry entry) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            advance(from, entry);
+            if (!isHeldBack(entry)) {
+                status.setRollbackOnly();
+                return false;
+            }
+            deadLetters.bury(subscription.name(), entry, null);
+            return true;
+        }));
+    }
+
+    private void bury(Standing from, Entry entry, String error) {
+        transactions.executeWithoutResult(status -> {
+            advance(from, entry);
+            deadLetters.bury(subscription.name(), entry, error);
+        });
+        log.error(
+                "dead letter: {} could not take {} ({})",
+                subscription.name(),
+                entry.envelope().id(),
+                error);
+    }
+
+    private void advance(Standing from, Entry entry) {
+        positions.advance(subscription.name(), entry.part(), from, entry.seq());
+    }
+}

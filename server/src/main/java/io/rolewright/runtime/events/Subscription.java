@@ -1,0 +1,147 @@
+package io.rolewright.runtime.events;
+
+import io.rolewright.events.Event;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service does about facts; declared as a bean, and run from then on by {@link Subscriptions}.
+ *
+ * <pre>{@code
+ * @Bean
+ * Subscription reading(Reading reading) {
+ *     return Subscription.shared("profiles.reading")
+ *             .on(ResumeReceived.class, reading::read, reading::store)
+ *             .on(CandidateErased.class, reading::forget);
+ * }
+ * }</pre>
+ *
+ * A handler has two parts. {@code prepare} runs outside a transaction, may ask other services and may be repeated; it may see
+ * a newer state than the fact's, or none. {@code apply} runs in one transaction with the subscription's position and asks
+ * nobody, so its effect in the database happens exactly once. Facts about one subject are handled in their order; a fact that
+ * keeps failing goes to the dead letters and holds back the later ones of its subject only.
+ */
+public final class Subscription {
+    private static final Pattern NAME = Pattern.compile("[a-z]++\\.[a-z]++(?:-[a-z]++)*+");
+
+    /** How a subscription reads the log. */
+    private enum Kind {
+        SHARED,
+        LOCAL
+    }
+
+    private final String name;
+    private final Kind kind;
+    private final Map<String, Handler<?>> handlers;
+    private final @Nullable Handler<?> everything;
+    private final boolean ordered;
+    private final Runnable clearing;
+
+    private Subscription(
+            String name,
+            Kind kind,
+            Map<String, Handler<?>> handlers,
+            @Nullable Handler<?> everything,
+            boolean ordered,
+            Runnable clearing) {
+        this.name = name;
+        this.kind = kind;
+        this.handlers = handlers;
+        this.everything = everything;
+        this.ordered = ordered;
+        this.clearing = clearing;
+    }
+
+    /**
+     * A subscription that takes every fact once, however many processes run it.
+     *
+     * @param name {@code <service>.<what-it-keeps>}; its position is stored under this name
+     */
+    public static Subscription shared(String name) {
+        return of(name, Kind.SHARED, () -> {});
+    }
+
+    /**
+     * A subscription by which every process keeps something in its own memory: at start {@code fill} copies what is stored, then
+     * the facts since then are handled, and the server is not ready before it has caught up. Facts that happen during the copy
+     * may be seen twice. {@code apply} runs without a transaction.
+     */
+    public static Subscription local(String name, Runnable fill) {
+        return of(name, Kind.LOCAL, fill);
+    }
+
+    private static Subscription of(String name, Kind kind, Runnable clearing) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("subscription " + name);
+        }
+        return new Subscription(name, kind, Map.of(), null, true, clearing);
+    }
+
+    /** Handles a kind of fact in two parts. */
+    public <E extends Event, P> Subscription on(Class<E> fact, Function<E, P> prepare, Consumer<P> apply) {
+        var more = new LinkedHashMap<>(handlers);
+        more.put(
+                EventNames.type(fact),
+                new Handler<>((envelope, facts) -> prepare.apply(facts.read(envelope, fact)), apply));
+        return new Subscription(name, kind, more, everything, ordered, clearing);
+    }
+
+    /** Handles a kind of fact for which nothing must be asked. */
+    public <E extends Event> Subscription on(Class<E> fact, Consumer<E> apply) {
+        return on(fact, Function.identity(), apply);
+    }
+
+    /** Handles every fact of every service by its envelope. */
+    public Subscription onEverything(Consumer<Envelope> apply) {
+        return new Subscription(
+                name, kind, handlers, new Handler<>((envelope, facts) -> envelope, apply), ordered, clearing);
+    }
+
+    /** Declares that order does not matter here: nothing is parked behind a fact that fails. */
+    public Subscription free() {
+        return new Subscription(name, kind, handlers, everything, false, clearing);
+    }
+
+    /**
+     * Makes the subscription rebuildable.
+     *
+     * @param clear empties what the subscription keeps; runs in the transaction that takes it back to the beginning
+     */
+    public Subscription clearedBy(Runnable clear) {
+        return new Subscription(name, kind, handlers, everything, ordered, clear);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The service that it belongs to. */
+    String service() {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    boolean isLocal() {
+        return kind == Kind.LOCAL;
+    }
+
+    boolean isOrdered() {
+        return ordered;
+    }
+
+    void clear() {
+        clearing.run();
+    }
+
+    boolean wants(String type) {
+        return handler(type).isPresent();
+    }
+
+    Optional<Handler<?>> handler(String type) {
+        return Optional.<Handler<?>>ofNullable(handlers.get(type)).or(() -> Optional.ofNullable(everything));
+    }
+}

@@ -1,0 +1,37 @@
+package io.rolewright.shared;
+
+import java.util.UUID;
+
+/**
+ * The name of one thing, as a type of its own, so that swapping two ids does not compile.
+ *
+ * <p>Outside it is a UUID as text (JSON, paths, parameters), in the database a {@code uuid}. An id of our own making is a
+ * UUIDv7 from {@link Ids}. Being sealed, this interface is also the list by which {@code runtime} converts every id.
+ */
+public sealed interface Id
+        permits AdvertId,
+                CandidateId,
+                ClientId,
+                DocumentId,
+                EventId,
+                FeedbackId,
+                FileReference,
+                InvitationId,
+                JobId,
+                MatchId,
+                ProfileId,
+                ResumeId,
+                RunId,
+                SessionId,
+                TeamId,
+                UploadId,
+                UserId {
+
+    /** The id's 128 bits. */
+    UUID value();
+
+    /** The id as it is written outside: 36 characters, lower case. */
+    default String text() {
+        return value().toString();
+    }
+}

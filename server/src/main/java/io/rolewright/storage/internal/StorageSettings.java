@@ -1,0 +1,22 @@
+package io.rolewright.storage.internal;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What may be stored, and how it is read.
+ *
+ * @param maxFileSize size of the largest file that is taken; as much as is read at most, unless set
+ * @param readers how many files are read at a time, each in a process of its own of up to 256 MB heap; at least 1
+ */
+@ConfigurationProperties("rolewright.storage")
+record StorageSettings(
+        @DefaultValue("20MB") DataSize maxFileSize,
+        @DefaultValue("2") int readers) {
+    StorageSettings {
+        if (maxFileSize.toBytes() < 1 || readers < 1) {
+            throw new IllegalArgumentException("rolewright.storage: max-file-size and readers are at least 1");
+        }
+    }
+}

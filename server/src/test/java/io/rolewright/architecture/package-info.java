@@ -1,0 +1,5 @@
+/** Rules of the house, each with a sample that breaks it. */
+@NullMarked
+package io.rolewright.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.rolewright.support;
+
+import io.rolewright.runtime.Target;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives a context a new database and data folder; where one service is the target, as that service's role. */
+final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var database = TestDatabase.fresh();
+        var services = Target.of(context.getEnvironment()).services();
+        var isOne = context.getEnvironment().containsProperty("rolewright.target") && services.size() == 1;
+        var role = isOne ? ServiceRole.admit(database, services.first()).name() : "postgres";
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + database.url(role),
+                        "spring.datasource.username=" + role,
+                        "spring.datasource.hikari.maximum-pool-size=12",
+                        "rolewright.migrate=false",
+                        "rolewright.data=" + folder(),
+                        "rolewright.contracts.copy=true",
+                        "rolewright.events.backoff=1ms")
+                .applyTo(context);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "server");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
