@@ -22,7 +22,7 @@ class BundledFilesTest {
     @Test
     void everyFileIsListed() throws IOException {
         Set<String> listed = new TreeSet<>(Files.readAllLines(FOLDER.resolve("taxonomy.txt")));
-        listed.remove("version: starter-1");
+        listed.removeIf(line -> !line.contains("/") || line.startsWith("#"));
         assertThat(listed).isEqualTo(files());
     }
 
@@ -58,7 +58,7 @@ class BundledFilesTest {
                 .mapToLong(skill -> 1 + skill.synonyms().size())
                 .sum();
         assertThat(names).isGreaterThan(2_500);
-        assertThat(taxonomy.occupations()).hasSizeGreaterThan(400);
+        assertThat(taxonomy.occupations()).hasSizeGreaterThan(600);
         assertThat(taxonomy.skills()).extracting(Skill::kind).contains(Kind.values());
     }
 
