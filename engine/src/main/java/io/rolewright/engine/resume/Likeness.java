@@ -33,7 +33,7 @@ record Likeness(double title, double employer) {
             return new Likeness(-1, -1);
         }
         double both = sentence(text, words);
-        return new Likeness(title(words) + both, employer(text, words) + both);
+        return new Likeness(title(text, words) + both, employer(text, words) + both);
     }
 
     private static boolean isNoName(List<String> words) {
@@ -47,7 +47,7 @@ record Likeness(double title, double employer) {
         return Lexicon.DATES.groups().values().stream().anyMatch(words -> words.holdsWord(word));
     }
 
-    private static double title(List<String> words) {
+    private static double title(String text, List<String> words) {
         double score = 0;
         if (HEAD.endOf(words) || HEAD.endOf(main(words))) {
             score += 1;
@@ -58,7 +58,7 @@ record Likeness(double title, double employer) {
         } else if (looksLikeDoer(main(words).getLast())) {
             score += 0.35;
         }
-        if (score < 1 && Studies.level(words).compareTo(DegreeLevel.VOCATIONAL) > 0) {
+        if (score < 1 && DegreeWords.level(text).compareTo(DegreeLevel.VOCATIONAL) > 0) {
             score -= 1;
         }
         if (LEVEL.startOf(words) && words.size() > 1) {
