@@ -48,16 +48,7 @@ record Likeness(double title, double employer) {
     }
 
     private static double title(String text, List<String> words) {
-        double score = 0;
-        if (HEAD.endOf(words) || HEAD.endOf(main(words))) {
-            score += 1;
-        } else if (HEAD.foundIn(words)) {
-            score += 0.6;
-        } else if (WEAK.endOf(words)) {
-            score += 0.5;
-        } else if (looksLikeDoer(main(words).getLast())) {
-            score += 0.35;
-        }
+        double score = noun(words);
         if (score < 1 && DegreeWords.level(text).compareTo(DegreeLevel.VOCATIONAL) > 0) {
             score -= 1;
         }
@@ -65,6 +56,17 @@ record Likeness(double title, double employer) {
             score += 0.25;
         }
         return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0))) ? score - 0.2 : score;
+    }
+
+    private static double noun(List<String> words) {
+        List<String> main = main(words);
+        if (HEAD.endOf(words) || HEAD.endOf(main)) {
+            return 1;
+        }
+        if (HEAD.foundIn(words)) {
+            return 0.6;
+        }
+        return WEAK.endOf(words) ? 0.5 : looksLikeDoer(main.getLast()) ? 0.35 : 0;
     }
 
     /** The words before the first "of", "for" …: a title's noun ends them. */
