@@ -14,7 +14,8 @@ public interface ProfilesInternal {
     /**
      * What a candidate can do, without who they are.
      *
-     * @throws io.rolewright.shared.ContractException {@code profiles.not-ready} (404) when there is none yet or no more
+     * @throws io.rolewright.shared.ContractException {@code profiles.not-ready} (404) when there is none yet or no more,
+     *     {@code profiles.candidate-unknown} (404), also when hidden from who calls
      */
     @GetExchange("/profile")
     BlindProfile blind(@PathVariable CandidateId candidate);
@@ -22,8 +23,8 @@ public interface ProfilesInternal {
     /**
      * The words behind spans of a candidate's profile, for a person who looks at them. The look is written to the trail.
      *
-     * @throws io.rolewright.shared.ContractException {@code profiles.not-ready} (404) when the candidate is hidden from who
-     *     calls, or the spans are of a profile that was replaced
+     * @throws io.rolewright.shared.ContractException as {@link #blind}; {@code profiles.document-replaced} (409) when the
+     *     profile is of another document by now, {@code profiles.span-outside} (422)
      */
     @PostExchange("/words")
     Words words(@PathVariable CandidateId candidate, @RequestBody @Valid WordsQuestion question);

@@ -12,7 +12,7 @@ import io.rolewright.shared.ResumeId;
  * @param candidate whose it is
  * @param profile this reading; a new one each time
  * @param resume what it was read from
- * @param versions what read it, as {@code release/taxonomy}
+ * @param versions what read it: versions of release and taxonomy, parted by {@code /}
  */
 @EventType("profiles.profile-parsed.v1")
 public record ProfileParsed(CandidateId candidate, ProfileId profile, ResumeId resume, String versions)

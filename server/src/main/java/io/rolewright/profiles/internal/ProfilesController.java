@@ -1,0 +1,49 @@
+package io.rolewright.profiles.internal;
+
+import io.rolewright.engine.resume.Contact;
+import io.rolewright.engine.resume.Profile;
+import io.rolewright.profiles.BlindProfile;
+import io.rolewright.profiles.ProfilesInternal;
+import io.rolewright.profiles.Words;
+import io.rolewright.profiles.WordsQuestion;
+import io.rolewright.shared.CandidateId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows profiles to those who score them. */
+@RestController
+class ProfilesController implements ProfilesInternal {
+    private static final Contact NOBODY =
+            new Contact(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+
+    private final Reading reading;
+
+    ProfilesController(Reading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public BlindProfile blind(CandidateId candidate) {
+        var kept = reading.find(candidate);
+        return new BlindProfile(kept.id(), candidate, kept.document(), withoutIdentity(kept.profile()));
+    }
+
+    @Override
+    public Words words(CandidateId candidate, WordsQuestion question) {
+        return new Words(reading.words(candidate, question));
+    }
+
+    private static Profile withoutIdentity(Profile profile) {
+        return new Profile(
+                profile.language(),
+                NOBODY,
+                profile.summary(),
+                profile.employments(),
+                profile.studies(),
+                profile.credentials(),
+                profile.languages(),
+                profile.skills(),
+                profile.findings());
+    }
+}

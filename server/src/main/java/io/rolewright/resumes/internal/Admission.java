@@ -1,0 +1,104 @@
+package io.rolewright.resumes.internal;
+
+import io.rolewright.events.resumes.CandidateAdded;
+import io.rolewright.events.resumes.ResumeReceived;
+import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.Ids;
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.ResumeId;
+import io.rolewright.shared.UploadId;
+import io.rolewright.shared.UserId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Makes candidates and résumés of stored files: the whole upload at once, or nothing of it. */
+@Component
+class Admission {
+    private final Candidates candidates;
+    private final Resumes resumes;
+    private final Uploads uploads;
+    private final EventLog events;
+    private final TransactionOperations transactions;
+    private final Ids ids;
+    private final Clock clock;
+
+    Admission(
+            Candidates candidates,
+            Resumes resumes,
+            Uploads uploads,
+            EventLog events,
+            TransactionOperations transactions,
+            Ids ids,
+            Clock clock) {
+        this.candidates = candidates;
+        this.resumes = resumes;
+        this.uploads = uploads;
+        this.events = events;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of an upload.
+     *
+     * @param upload names it
+     * @param surplus stored files that were there already as somebody's résumé
+     */
+    record Admitted(UploadId upload, List<Arrival> surplus) {}
+
+    Admitted admit(List<Arrival> arrivals, @Nullable JobId job) {
+        var uploader = Viewer.current().person();
+        var upload = new NewUpload(
+                ids.next(UploadId::new), uploader, job, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var surplus = transactions.execute(status -> admit(upload, arrivals));
+        return new Admitted(upload.id(), surplus);
+    }
+
+    /** The upload that is being admitted. */
+    record NewUpload(UploadId id, UserId uploader, @Nullable JobId job, Instant at) {
+        @Nullable
+        UUID jobValue() {
+            return job == null ? null : job.value();
+        }
+    }
+
+    private List<Arrival> admit(NewUpload upload, List<Arrival> arrivals) {
+        uploads.add(upload);
+        var surplus = new ArrayList<Arrival>();
+        for (var position = 0; position < arrivals.size(); position++) {
+            switch (arrivals.get(position)) {
+                case Arrival.Refused refused -> uploads.addRefused(upload.id(), position, refused);
+                case Arrival.Stored stored -> {
+                    if (isSurplus(upload, position, stored)) {
+                        surplus.add(stored);
+                    }
+                }
+            }
+        }
+        return surplus;
+    }
+
+    private boolean isSurplus(NewUpload upload, int position, Arrival.Stored stored) {
+        var known = resumes.findSame(stored.file().hash(), Viewer.current());
+        var resume = known.orElseGet(() -> add(upload, stored));
+        uploads.addStored(upload.id(), position, stored.name(), resume, known.isPresent());
+        return known.isPresent();
+    }
+
+    private Resumes.Known add(NewUpload upload, Arrival.Stored stored) {
+        var resume = ids.next(ResumeId::new);
+        candidates.add(stored.candidate(), upload.uploader(), upload.at());
+        resumes.add(resume, stored, upload);
+        events.append(new CandidateAdded(stored.candidate(), upload.uploader()));
+        events.append(new ResumeReceived(stored.candidate(), resume, upload.job()));
+        return new Resumes.Known(resume, stored.candidate());
+    }
+}

@@ -1,0 +1,61 @@
+package io.rolewright.resumes.internal;
+
+import io.rolewright.runtime.cipher.FieldCipher;
+import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Ids;
+import io.rolewright.storage.FilesInternal;
+import java.io.InputStream;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Brings files into the store, each under a new key, and takes them out again when they turn out not to be needed. */
+@Component
+class Arrivals {
+    private final FilesInternal files;
+    private final FieldCipher cipher;
+    private final TransactionOperations transactions;
+    private final Ids ids;
+
+    Arrivals(FilesInternal files, FieldCipher cipher, TransactionOperations transactions, Ids ids) {
+        this.files = files;
+        this.cipher = cipher;
+        this.transactions = transactions;
+        this.ids = ids;
+    }
+
+    /** Stores a file, or says why it is not taken. */
+    Arrival store(FileName name, InputStream content) {
+        var candidate = ids.next(CandidateId::new);
+        var key = KeyName.of(candidate);
+        transactions.executeWithoutResult(status -> cipher.create(key));
+        try {
+            return new Arrival.Stored(name, candidate, files.store(key, new InputStreamResource(content)));
+        } catch (ContractException failure) {
+            destroy(key);
+            return refused(name, failure);
+        }
+    }
+
+    /** Forgets a file that nobody knows of yet. */
+    void drop(Arrival arrival) {
+        if (arrival instanceof Arrival.Stored stored) {
+            files.remove(stored.file().reference());
+            destroy(KeyName.of(stored.candidate()));
+        }
+    }
+
+    // What is wrong with the file concerns this file alone; what is wrong with the archive or with us, all.
+    private static Arrival refused(FileName name, ContractException failure) {
+        if (!failure.code().startsWith("document.")) {
+            throw failure;
+        }
+        return new Arrival.Refused(name, failure.code());
+    }
+
+    private void destroy(KeyName key) {
+        transactions.executeWithoutResult(status -> cipher.destroy(key));
+    }
+}

@@ -1,0 +1,59 @@
+package io.rolewright.resumes.internal;
+
+import io.rolewright.events.resumes.ResumeDownloaded;
+import io.rolewright.resumes.Resume;
+import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.ResumeId;
+import io.rolewright.storage.FilesInternal;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives files back. */
+@RestController
+class FileEndpoint {
+    private final Resumes resumes;
+    private final FilesInternal files;
+    private final EventLog events;
+    private final TransactionOperations transactions;
+
+    FileEndpoint(Resumes resumes, FilesInternal files, EventLog events, TransactionOperations transactions) {
+        this.resumes = resumes;
+        this.files = files;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    /** Answers a résumé's file as it was sent, as a download that no browser shows by itself. */
+    @GetMapping("/api/v1/resumes/{id}/file")
+    ResponseEntity<InputStreamResource> file(@PathVariable ResumeId id) {
+        var resume = resumes.find(id, Viewer.current()).orElseThrow(() -> unknown(id));
+        var content = files.open(resumes.findFile(id).orElseThrow(() -> unknown(id)));
+        transactions.executeWithoutResult(status -> events.append(new ResumeDownloaded(resume.candidateId(), id)));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(resume.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(resume))
+                .header("X-Content-Type-Options", "nosniff")
+                .body(content);
+    }
+
+    private static String attachment(Resume resume) {
+        return ContentDisposition.attachment()
+                .filename(resume.fileName(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private static ContractException unknown(ResumeId id) {
+        return ContractException.notFound("resumes.resume-unknown", id);
+    }
+}

@@ -1,0 +1,31 @@
+package io.rolewright.resumes.internal;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name that a file was given, fit to be shown: its last part, without control characters and marks that turn the
+ * direction of writing, at most 200 characters. It never becomes a path.
+ */
+record FileName(String text) {
+    private static final int LONGEST = 200;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+    static FileName of(@Nullable String given) {
+        if (given == null) {
+            return new FileName("resume");
+        }
+        var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        var seen = UNSEEN.matcher(last).replaceAll("").strip();
+        return new FileName(seen.isEmpty() ? "resume" : cut(seen));
+    }
+
+    // Keeps the end, where the ending is, and no half of a surrogate pair.
+    private static String cut(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        var start = name.length() - LONGEST;
+        return name.substring(Character.isLowSurrogate(name.charAt(start)) ? start + 1 : start);
+    }
+}

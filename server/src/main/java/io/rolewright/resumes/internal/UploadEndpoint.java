@@ -1,0 +1,53 @@
+package io.rolewright.resumes.internal;
+
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.UploadId;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes files. */
+@RestController
+class UploadEndpoint {
+    private final Intake intake;
+
+    UploadEndpoint(Intake intake) {
+        this.intake = intake;
+    }
+
+    /**
+     * An upload that was accepted.
+     *
+     * @param id names it; its progress stands at the address in {@code Location}
+     */
+    record Accepted(UploadId id) {}
+
+    /**
+     * Takes résumés: PDF, DOCX, HTML or plain text, one or many, or zips of them. When it answers, every file is safe or is
+     * named with the reason why not; reading goes on afterwards.
+     *
+     * @param files the files
+     * @param jobId the job that they were sent for, if any
+     */
+    @PostMapping(path = "/api/v1/resumes/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Accepted> upload(
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable JobId jobId)
+            throws IOException {
+        if (files == null || files.isEmpty()) {
+            throw ContractException.unreadable("resumes.no-files");
+        }
+        var id = intake.take(files, jobId);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/resumes/uploads/" + id.text()))
+                .body(new Accepted(id));
+    }
+}
