@@ -6,8 +6,8 @@ import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -23,8 +23,8 @@ public final class ChildProcessReader implements DocumentReader, AutoCloseable {
     private final ReadingLimits limits;
     private final Semaphore free;
     private final Deque<ReadingChild> idle = new ArrayDeque<>();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("document-deadlines").factory());
+    private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("document-deadlines").factory());
     private boolean closed;
 
     /**
@@ -40,6 +40,7 @@ public final class ChildProcessReader implements DocumentReader, AutoCloseable {
         this.command = List.copyOf(command);
         this.limits = limits;
         this.free = new Semaphore(children, true);
+        watch.setRemoveOnCancelPolicy(true);
     }
 
     /** A reader with one child that runs this process's Java and class path. */
@@ -68,15 +69,17 @@ public final class ChildProcessReader implements DocumentReader, AutoCloseable {
             } finally {
                 giveBack(child);
             }
+        } catch (RejectedExecutionException e) {
+            throw new IOException("the reader is closed", e);
         } finally {
             free.release();
         }
     }
 
-    /** Ends all children; files that are being read are answered as damaged. */
+    /** Ends the children that wait for work now, and each other when it has answered or is at its deadline. */
     @Override
     public void close() {
-        watch.shutdownNow();
+        watch.shutdown();
         synchronized (idle) {
             closed = true;
             idle.forEach(ReadingChild::kill);

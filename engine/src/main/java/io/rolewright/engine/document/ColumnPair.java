@@ -3,6 +3,7 @@ package io.rolewright.engine.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The two sides of a gutter: two columns to be read one after the other, or the cells of rows (a label and its value,
@@ -21,6 +22,10 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
     private static final int PROSE = 30;
     /** When so many of the larger side's rows stand level with the other side's, both are one table. */
     private static final float TABLE_SHARE = 0.9f;
+    /** A table with fewer rows that all stand level is no pair of columns. */
+    private static final int ROWS_OF_COLUMNS = 12;
+
+    private static final int DIGITS_OF_A_YEAR = 4;
     /** In parts of the font's size; lines of one text stand closer. */
     private static final float DENSE = 1.9f;
     /** In parts of the font's size; entries of one list stand closer. */
@@ -71,7 +76,10 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
         List<Row> few = left.size() <= right.size() ? left : right;
         List<Row> many = few == left ? right : left;
         boolean oneToOne = both >= TABLE_SHARE * many.size();
-        return !oneToOne && length(many) >= PROSE && share(few, DENSE) >= 0.6f && !isNumbers(few);
+        if (oneToOne && (both < ROWS_OF_COLUMNS || isCells(left) || isCells(right))) {
+            return false;
+        }
+        return length(many) >= PROSE && share(few, DENSE) >= 0.6f && !isDates(few);
     }
 
     // "Name: …", "Phone: …"
@@ -86,11 +94,16 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
         return left.size() < MARGIN_SHARE * right.size() && share(left, SPARSE) < 0.4f;
     }
 
-    private static boolean isNumbers(List<Row> rows) {
-        long numbers = rows.stream()
-                .filter(row -> row.text().chars().anyMatch(Character::isDigit))
-                .count();
-        return numbers * 2 >= rows.size();
+    private static boolean isDates(List<Row> rows) {
+        return isMost(rows, row -> row.text().chars().filter(Character::isDigit).count() >= DIGITS_OF_A_YEAR);
+    }
+
+    private static boolean isCells(List<Row> rows) {
+        return isMost(rows, row -> row.text().indexOf('\t') >= 0);
+    }
+
+    private static boolean isMost(List<Row> rows, Predicate<Row> which) {
+        return rows.stream().filter(which).count() * 2 >= rows.size();
     }
 
     // How many rows follow the one before within this distance, given in parts of the font's size.

@@ -7,7 +7,7 @@ import java.io.InputStream;
  * Reads one file. Every implementation gives the same answer for the same bytes.
  *
  * <p>The type is told by the bytes. A name that says another type is answered with the finding
- * {@code document.name-mismatch}.
+ * {@code document.name-mismatch}. PDF, Word (OOXML), HTML and plain text are read.
  */
 public interface DocumentReader {
     /**

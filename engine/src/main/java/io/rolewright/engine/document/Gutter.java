@@ -27,10 +27,12 @@ record Gutter(float from, float to) {
     /** What is free in both; both lists run from left to right. */
     static List<Gutter> common(List<Gutter> a, List<Gutter> b) {
         List<Gutter> common = new ArrayList<>();
-        for (Gutter one : a) {
-            for (Gutter other : b) {
-                add(new Gutter(Math.max(one.from, other.from), Math.min(one.to, other.to)), common);
-            }
+        for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
+            Gutter one = a.get(i);
+            Gutter other = b.get(j);
+            add(new Gutter(Math.max(one.from, other.from), Math.min(one.to, other.to)), common);
+            i += one.to <= other.to ? 1 : 0;
+            j += other.to <= one.to ? 1 : 0;
         }
         return common;
     }

@@ -108,11 +108,20 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         return mode.isFill() || mode.isStroke();
     }
 
-    // A simple font that does not say what its codes mean uses ASCII more often than not.
+    private static boolean isSymbols(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        return name.contains("dings") || name.contains("symbol");
+    }
+
+    // What symbol fonts leave unnamed is a list's marker. A simple font that does not say what its codes mean uses
+    // ASCII more often than not.
     private String textOf(PDFont font, int code) throws IOException {
         String text = font.toUnicode(code);
         if (text != null && text.indexOf('\0') < 0) {
             return text;
+        }
+        if (isSymbols(font)) {
+            return String.valueOf(Characters.BULLET);
         }
         lost++;
         return font instanceof PDSimpleFont && code > ' ' && code <= '~' ? Character.toString(code) : " ";

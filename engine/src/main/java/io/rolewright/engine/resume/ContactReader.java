@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads how a person is called and reached. Referees' and employers' numbers are somebody else's. */
 final class ContactReader {
@@ -29,7 +30,7 @@ final class ContactReader {
         List<Extracted<String>> emails = nearest(Emails::in);
         List<Row> head = rows(Section.HEAD, Section.PERSONAL);
         Optional<Extracted<String>> place = new Home(text).find(head);
-        Phones phones = new Phones(region(place), dates);
+        Phones phones = new Phones(regions(place), dates);
         return new Contact(new Names(own(), emails).find(text), emails, nearest(phones::in), nearest(Links::in), place);
     }
 
@@ -51,22 +52,21 @@ final class ContactReader {
         return found;
     }
 
-    /** Where the person lives, else the country that the rows that end with a place name most. */
-    private String region(Optional<Extracted<String>> place) {
-        Optional<String> home = place.flatMap(found -> Places.country(found.value()));
-        if (home.isPresent()) {
-            return home.get();
-        }
+    /** Where the person lives, then the country that the rows that end with a place name most, then the default. */
+    private List<String> regions(Optional<Extracted<String>> place) {
         Map<String, Integer> votes = new TreeMap<>();
         for (Row row : own()) {
             if (!row.isLong() && Places.endsWithPlace(row.text())) {
                 Places.country(row.text()).ifPresent(country -> votes.merge(country, 1, Integer::sum));
             }
         }
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(DEFAULT_REGION);
+        Optional<String> home = place.flatMap(found -> Places.country(found.value()));
+        Optional<String> most =
+                votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return Stream.of(home, most, Optional.of(DEFAULT_REGION))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private List<Row> own() {

@@ -142,9 +142,10 @@ final class Dates {
             return -1;
         }
         int behind = i + 1;
-        if (behind < tokens.size() && tokens.get(behind).isMark("-–\n")) {
-            behind++;
-        }
+        boolean twice = behind < tokens.size()
+                && (tokens.get(behind).isMark("-–\n")
+                        || Lexicon.DATES.in("TO").holdsWord(tokens.get(behind).word()));
+        behind = twice ? behind + 1 : behind;
         boolean article = behind < tokens.size() && tokens.get(behind).word().equals("the");
         return article ? behind + 1 : behind;
     }

@@ -12,6 +12,9 @@ final class Entries {
     private static final int MOST_ABOVE = 3;
 
     private static final int MOST_BELOW = 2;
+    /** Where no line is longer, none was wrapped; in UTF-16 code units. */
+    private static final int NARROWEST_PAGE = 60;
+
     private static final Phrases LABEL = Lexicon.HEADINGS.in("LABEL");
 
     private final List<Row> rows;
@@ -157,9 +160,13 @@ final class Entries {
         return length > 0 && (length == row.words().size() || row.text().indexOf(':') > 0);
     }
 
+    /** A line is wrapped where the next line's first word would not have fitted. */
     private static boolean runsOn(Row before, Row row, int widest) {
+        int blank = row.text().indexOf(' ');
+        int firstWord = blank < 0 ? row.text().length() : blank;
         return !row.afterGap()
-                && before.text().length() >= 0.75 * widest
+                && widest > NARROWEST_PAGE
+                && before.text().length() + 1 + firstWord > 0.93 * widest
                 && !before.text().endsWith(".")
                 && before.bold() == row.bold()
                 && Math.abs(before.size() - row.size()) < 0.6;

@@ -3,6 +3,7 @@ package io.rolewright.engine.resume;
 import io.rolewright.engine.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words between two marks in a row.
@@ -20,16 +21,24 @@ record Fragment(Span span, Mark before) {
         WALL
     }
 
+    private static final List<String> OPENINGS = Stream.of(
+                    "worked as ", "working as ", "work as ", "served as ", "employed as ")
+            .flatMap(opening -> Stream.of(opening + "an ", opening + "a ", opening + "the ", opening))
+            .toList();
+    private static final List<String> JOINTS = List.of("at ", "as ");
+    private static final List<String> SPOKEN_JOINTS = List.of("at ", "as ", "in ", "with ", "for ", "from ");
+
     private static final String EDGE = " \t\u00A0,;:-–—|()[]•·●▪*/";
 
     /** The fragments of {@code text} between two places, at most eight. */
     static List<Fragment> of(String text, int from, int to) {
         List<Fragment> fragments = new ArrayList<>();
-        int start = from;
+        int start = behindOpening(text, from, to);
+        List<String> joints = start > from ? SPOKEN_JOINTS : JOINTS;
         Mark before = Mark.WALL;
-        int at = from;
+        int at = start;
         while (at < to && fragments.size() < 7) {
-            int length = markLength(text, at, to);
+            int length = markLength(text, at, to, joints);
             if (length > 0) {
                 before = add(fragments, text, start, at, before, mark(text, at, to));
                 start = at + length;
@@ -38,6 +47,16 @@ record Fragment(Span span, Mark before) {
         }
         add(fragments, text, start, to, before, Mark.WALL);
         return fragments;
+    }
+
+    /** Where the title starts in "Worked as a baker in …"; {@code from} in any other row. */
+    private static int behindOpening(String text, int from, int to) {
+        for (String opening : OPENINGS) {
+            if (text.regionMatches(true, from, opening, 0, opening.length()) && from + opening.length() < to) {
+                return from + opening.length();
+            }
+        }
+        return from;
     }
 
     /** Adds what stands between two marks; two marks with nothing between them count as the stronger. */
@@ -66,9 +85,9 @@ record Fragment(Span span, Mark before) {
         return wall ? Mark.WALL : Mark.DASH;
     }
 
-    private static int markLength(String text, int at, int to) {
+    private static int markLength(String text, int at, int to, List<String> joints) {
         char c = text.charAt(at);
-        if ("\t|•·●▪¦‖,()".indexOf(c) >= 0 || (c == ':' || c == ';') && isBlank(text, at + 1, to)) {
+        if ("\t|•·●▪¦‖,()".indexOf(c) >= 0 || ":;-–—".indexOf(c) >= 0 && isBlank(text, at + 1, to)) {
             return 1;
         }
         int blanks = blanks(text, at, to);
@@ -76,11 +95,18 @@ record Fragment(Span span, Mark before) {
             return 0;
         }
         int dash = at + blanks;
-        boolean dashed = dash < to && "-–—−@".indexOf(text.charAt(dash)) >= 0 && isBlank(text, dash + 1, to);
+        boolean dashed = dash < to && "-–—−@".indexOf(text.charAt(dash)) >= 0;
         if (dashed) {
             return blanks + 1;
         }
-        return blanks > 1 ? blanks : text.startsWith("at ", dash) ? 3 : 0;
+        if (blanks > 1) {
+            return blanks;
+        }
+        return joints.stream()
+                .filter(joint -> text.startsWith(joint, dash))
+                .mapToInt(joint -> joint.length() + 1)
+                .findFirst()
+                .orElse(0);
     }
 
     private static int blanks(String text, int at, int to) {

@@ -13,6 +13,7 @@ import java.util.Set;
  */
 record Likeness(double title, double employer) {
     private static final Phrases HEAD = Lexicon.TITLES.in("HEAD");
+    private static final Phrases WEAK = Lexicon.TITLES.in("WEAK");
     private static final Phrases LEVEL = Lexicon.TITLES.in("LEVEL");
     private static final Phrases TERMS = Lexicon.TITLES.in("TERMS");
     private static final Phrases FORM = Lexicon.EMPLOYERS.in("FORM");
@@ -25,13 +26,25 @@ record Likeness(double title, double employer) {
 
     static Likeness of(String text) {
         List<String> words = Words.of(text);
-        if (words.isEmpty()
-                || TERMS.holds(words)
-                || Lexicon.HEADINGS.in("LABEL").holds(words)) {
+        if (words.isEmpty() || isNoName(words)) {
             return new Likeness(NEITHER, NEITHER);
+        }
+        if (Places.isPlace(text)) {
+            return new Likeness(-1, -1);
         }
         double both = sentence(text, words);
         return new Likeness(title(words) + both, employer(text, words) + both);
+    }
+
+    private static boolean isNoName(List<String> words) {
+        return TERMS.holds(words)
+                || Lexicon.HEADINGS.in("LABEL").holds(words)
+                || Labels.of(words).isPresent()
+                || words.stream().allMatch(Likeness::isDateWord);
+    }
+
+    private static boolean isDateWord(String word) {
+        return Lexicon.DATES.groups().values().stream().anyMatch(words -> words.holdsWord(word));
     }
 
     private static double title(List<String> words) {
@@ -40,8 +53,13 @@ record Likeness(double title, double employer) {
             score += 1;
         } else if (HEAD.foundIn(words)) {
             score += 0.6;
+        } else if (WEAK.endOf(words)) {
+            score += 0.5;
         } else if (looksLikeDoer(main(words).getLast())) {
             score += 0.35;
+        }
+        if (score < 1 && Studies.level(words).compareTo(DegreeLevel.VOCATIONAL) > 0) {
+            score -= 1;
         }
         if (LEVEL.startOf(words) && words.size() > 1) {
             score += 0.25;
@@ -65,9 +83,6 @@ record Likeness(double title, double employer) {
     }
 
     private static double employer(String text, List<String> words) {
-        if (Places.isPlace(text)) {
-            return -1;
-        }
         double score = 0.1;
         if (words.size() > 1 && FORM.endOf(words)) {
             score += 1.2;

@@ -40,6 +40,9 @@ final class NameWords {
             "lebenslauf ",
             "lebenslauf: ");
 
+    private static final Set<String> DOCUMENT_TITLES =
+            Set.of("curriculum vitae", "resume", "cv", "lebenslauf", "bio data", "biodata", "curriculum", "my resume");
+
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "herr", "frau");
 
@@ -109,6 +112,11 @@ final class NameWords {
         return labelLength(row.text()) > 0;
     }
 
+    /** "Curriculum Vitae" above the name. */
+    static boolean isDocumentTitle(Row row) {
+        return !row.words().isEmpty() && DOCUMENT_TITLES.contains(String.join(" ", row.words()));
+    }
+
     /** At least {@code fewest} words of letters, capitalised apart from particles. */
     static boolean isName(String text, int fewest) {
         String[] words = text.split("[\\s\u00A0]", -1);
@@ -140,13 +148,14 @@ final class NameWords {
         return whole > 1 ? 3 : whole == 1 ? 2 : cut ? 1.2 : 0;
     }
 
-    /** "Zoë Baker": a title's noun that is a common surname too, behind a word that no title has. */
-    static boolean endsWithSurname(String name) {
+    /** "Zoë Baker": titles' nouns that are common surnames too, beside a word that no title has. */
+    static boolean isLikeSurname(String name) {
         List<String> words = Words.of(name);
-        return words.size() > 1
-                && Lexicon.TITLES.in("SURNAME").holdsWord(words.getLast())
+        List<String> nouns =
+                words.stream().filter(Lexicon.TITLES.in("HEAD")::holdsWord).toList();
+        return nouns.size() < words.size()
                 && !Lexicon.TITLES.in("LEVEL").startOf(words)
-                && !Lexicon.TITLES.in("HEAD").foundIn(words.subList(0, words.size() - 1));
+                && nouns.stream().allMatch(Lexicon.TITLES.in("SURNAME")::holdsWord);
     }
 
     private static int labelLength(String text) {

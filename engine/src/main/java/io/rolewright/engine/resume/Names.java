@@ -16,14 +16,17 @@ final class Names {
     private static final int DEEPEST = 80;
 
     /** Below this score no name is better than a wrong one. */
-    private static final double LEAST = 1.6;
+    private static final double LEAST = 1.4;
 
     private final List<Row> rows;
     private final List<Extracted<String>> emails;
     private final float largest;
 
     Names(List<Row> rows, List<Extracted<String>> emails) {
-        this.rows = rows.stream().filter(row -> row.page() == 1).limit(DEEPEST).toList();
+        this.rows = rows.stream()
+                .filter(row -> row.page() == 1 && !NameWords.isDocumentTitle(row))
+                .limit(DEEPEST)
+                .toList();
         this.emails = emails;
         this.largest = (float) this.rows.stream()
                 .filter(row -> NameWords.in(row).isPresent())
@@ -100,7 +103,7 @@ final class Names {
 
     private static double doubts(String name) {
         Likeness likeness = Likeness.of(name);
-        double score = likeness.title() >= 0.6 && !NameWords.endsWithSurname(name) ? 1.3 : 0;
+        double score = likeness.title() >= 0.6 && !NameWords.isLikeSurname(name) ? 1.3 : 0;
         score += likeness.employer() > 0.4 ? 0.8 : 0;
         return score + (Places.isPlace(name) || Places.endsWithPlace(name) ? 1.5 : 0);
     }

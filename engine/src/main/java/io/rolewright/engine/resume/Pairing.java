@@ -16,7 +16,7 @@ final class Pairing {
     /** What a missing title or employer costs: less than reading a doubtful word as one. */
     private static final double MISSING = 0.3;
 
-    private static final double HABIT = 0.6;
+    private static final double HABIT = 0.8;
 
     private final String text;
     private final Pieces pieces;

@@ -21,15 +21,15 @@ final class Phones {
     private static final List<String> LABELS =
             List.of("phone", "tel", "mob", "cell", "ph", "call", "m:", "t:", "p:", "☎", "📞", "handy");
 
-    private final String region;
+    private final List<String> regions;
     private final DateIndex dates;
 
     /**
-     * @param region ISO country code for numbers that are written without one
+     * @param regions ISO country codes for numbers that are written without one, the likeliest first
      * @param dates what is a date already
      */
-    Phones(String region, DateIndex dates) {
-        this.region = region;
+    Phones(List<String> regions, DateIndex dates) {
+        this.regions = List.copyOf(regions);
         this.dates = dates;
     }
 
@@ -94,13 +94,24 @@ final class Phones {
                 .map(value -> new Extracted<>(value, span, written.startsWith("+") ? 0.97 : 0.9));
     }
 
-    /** A number that is only possible, not in use, counts where the line says that it is a phone. */
+    /** A number that is only possible, not in use, counts where it has a country code or the line says "phone". */
     private Optional<String> parsed(String written, Row row, int from) {
+        List<PhoneNumber> numbers = regions.stream()
+                .flatMap(region -> number(written, region).stream())
+                .toList();
+        boolean stated = written.contains("+") || isLabelled(row, from);
+        return numbers.stream()
+                .filter(NUMBERS::isValidNumber)
+                .findFirst()
+                .or(() -> numbers.stream()
+                        .filter(number -> stated && NUMBERS.isPossibleNumber(number))
+                        .findFirst())
+                .map(number -> NUMBERS.format(number, PhoneNumberFormat.E164));
+    }
+
+    private static Optional<PhoneNumber> number(String written, String region) {
         try {
-            PhoneNumber number = NUMBERS.parse(written, region);
-            boolean good = NUMBERS.isValidNumber(number)
-                    || NUMBERS.isPossibleNumber(number) && (written.startsWith("+") || isLabelled(row, from));
-            return good ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.E164)) : Optional.empty();
+            return Optional.of(NUMBERS.parse(written, region));
         } catch (NumberParseException e) {
             return Optional.empty();
         }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads courses of education: a row that repeats what the present course already has starts the next one. */
 final class Studies {
+    /** In UTF-16 code units. */
+    private static final int LONGEST_BRACKET = 40;
+
     private static final Phrases SCHOOLS = Lexicon.DEGREES.in("PLACE");
 
     private final String text;
@@ -104,10 +107,21 @@ final class Studies {
             Span span = fragments.get(i).span();
             List<String> words = Words.of(span.of(text));
             if (level(words) != DegreeLevel.UNSTATED && !isSchool(words)) {
-                return span;
+                return withBracket(span);
             }
         }
         return null;
+    }
+
+    /** "Bachelor of Engineering (Civil)"; a bracket with a date in it is none of the degree's. */
+    private Span withBracket(Span degree) {
+        int open = degree.end() + 1;
+        int close = text.startsWith(" (", degree.end()) ? text.indexOf(')', open) : -1;
+        boolean near = close > 0
+                && close - open <= LONGEST_BRACKET
+                && text.substring(open, close).indexOf('\n') < 0;
+        Span whole = near ? new Span(degree.start(), close + 1) : degree;
+        return dates.in(whole).isEmpty() ? whole : degree;
     }
 
     private @Nullable Span school(List<Fragment> fragments, @Nullable Span degree) {

@@ -42,12 +42,19 @@ final class WorkHistory {
                     && entries.get(i).isBare()
                     && pairs.get(i + 1).employer() == null;
             shared = pair.employer() == null ? shared : pair.employer();
-            if (!headsNext && (pair.title() != null || pair.employer() != null)) {
+            if (!headsNext && isCredible(entries.get(i), pair, !work.isEmpty())) {
                 employments.add(employment(entries.get(i), pair.title(), shared));
             }
         }
         employments.sort(LATEST_FIRST);
         return employments;
+    }
+
+    /** A stretch of dates under its heading is a job; anywhere else, or with a single date, a title must be there. */
+    private static boolean isCredible(Entry entry, Pair pair, boolean underHeading) {
+        boolean range = entry.date() != null && entry.date().range();
+        boolean titled = pair.title() != null && pair.title().likeness().title() >= 0.5;
+        return titled || underHeading && range && (pair.title() != null || pair.employer() != null);
     }
 
     /** Without a heading that says so, work stands where dates stand. */

@@ -7,25 +7,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Decides by case and neighbours whether a name that is also an everyday word means the skill here. */
+/** Decides by case and neighbours whether a name that means other things too means the skill here. */
 final class Context {
     /** How many words away a clear skill still speaks for an unclear one. */
     private static final int NEAR = 8;
 
-    private final Set<String> cues;
-    private final Set<String> refusals;
+    /** How many words before a field's name "experience" and the like still belong to it. */
+    private static final int CUE_REACH = 5;
+
+    private final Set<String> skillCues;
+    private final Set<String> fieldCues;
+    private final Set<String> verbCues;
 
     Context(WordLists words) {
-        cues = words.set("skill cues");
-        refusals = words.set("verb cues");
+        skillCues = words.set("skill cues");
+        fieldCues = words.set("field cues");
+        verbCues = words.set("verb cues");
     }
 
     /** Whether the case allows the name at these words at all. */
     static boolean readable(Name name, String text, NumberedWords words, int first, int last) {
-        if (name.reading() != Reading.EXACT_CASE) {
-            return true;
-        }
-        return writtenAs(name.text(), text, words.start(first), words.end(last));
+        return name.reading() != Reading.EXACT_CASE
+                || writtenAs(name.text(), text, words.start(first), words.end(last));
     }
 
     /** A plural s may follow. */
@@ -37,9 +40,8 @@ final class Context {
     List<SkillMention> keep(List<Candidate> candidates, String text, NumberedWords words) {
         List<SkillMention> kept = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
-            Candidate candidate = candidates.get(i);
-            if (candidate.reading() != Reading.IN_CONTEXT || means(i, candidates, text, words)) {
-                kept.add(candidate.mention(words));
+            if (means(i, candidates, text, words)) {
+                kept.add(candidates.get(i).mention(words));
             }
         }
         return kept;
@@ -47,20 +49,49 @@ final class Context {
 
     private boolean means(int index, List<Candidate> candidates, String text, NumberedWords words) {
         Candidate candidate = candidates.get(index);
-        if (!hasCapital(text, words.start(candidate.first()))) {
+        return switch (candidate.name().reading()) {
+            case ANY_CASE, EXACT_CASE -> true;
+            case IN_CONTEXT -> meansInContext(index, candidates, text, words);
+            case WITH_CUE -> cuedField(candidate, text, words) || hasNeighbour(index, candidates, 0);
+        };
+    }
+
+    /** "Go" beside Java is the language; "go" only in the middle of a list of skills. */
+    private boolean meansInContext(int index, List<Candidate> candidates, String text, NumberedWords words) {
+        Candidate candidate = candidates.get(index);
+        if (!hasItsCapitals(candidate, text, words)) {
             return clear(index - 1, candidates, candidate.first(), 0)
                     && clear(index + 1, candidates, candidate.end(), 0);
         }
-        if (isOneOf(refusals, candidate.end(), text, words) && !words.startsPhrase(candidate.end())) {
+        if (isOneOf(verbCues, candidate.end(), text, words) && !words.startsPhrase(candidate.end())) {
             return false;
         }
-        return clear(index - 1, candidates, candidate.first(), NEAR)
-                || clear(index + 1, candidates, candidate.end(), NEAR)
-                || cued(candidate, text, words);
+        return hasNeighbour(index, candidates, NEAR)
+                || isOneOf(skillCues, candidate.first() - 1, text, words)
+                || isOneOf(skillCues, candidate.end(), text, words);
     }
 
-    private static boolean hasCapital(String text, int at) {
-        return !Character.isLowerCase(text.charAt(at));
+    /** As the file writes it, or all in capitals; a single letter or a heading's "It" gains nothing from that. */
+    private static boolean hasItsCapitals(Candidate candidate, String text, NumberedWords words) {
+        String name = candidate.name().text();
+        int start = words.start(candidate.first());
+        int end = words.end(candidate.end() - 1);
+        return writtenAs(name, text, start, end) || writtenAs(name.toUpperCase(Locale.ROOT), text, start, end);
+    }
+
+    private boolean cuedField(Candidate candidate, String text, NumberedWords words) {
+        for (int at = Math.max(0, candidate.first() - CUE_REACH); at < candidate.first(); at++) {
+            if (isOneOf(fieldCues, at, text, words)) {
+                return true;
+            }
+        }
+        return isOneOf(fieldCues, candidate.end(), text, words);
+    }
+
+    private static boolean hasNeighbour(int index, List<Candidate> candidates, int reach) {
+        Candidate candidate = candidates.get(index);
+        return clear(index - 1, candidates, candidate.first(), reach)
+                || clear(index + 1, candidates, candidate.end(), reach);
     }
 
     /** Whether the candidate at {@code index} is clear in itself and at most {@code reach} words from {@code edge}. */
@@ -70,15 +101,10 @@ final class Context {
         }
         Candidate other = candidates.get(index);
         int gap = other.first() >= edge ? other.first() - edge : edge - other.end();
+        Reading reading = other.name().reading();
         return gap <= reach
-                && other.reading() != Reading.IN_CONTEXT
+                && (reading == Reading.ANY_CASE || reading == Reading.EXACT_CASE)
                 && other.skill().kind() == Kind.KNOWLEDGE;
-    }
-
-    private boolean cued(Candidate candidate, String text, NumberedWords words) {
-        int first = candidate.first();
-        int end = candidate.end();
-        return isOneOf(cues, first - 1, text, words) || isOneOf(cues, end, text, words);
     }
 
     private static boolean isOneOf(Set<String> list, int index, String text, NumberedWords words) {

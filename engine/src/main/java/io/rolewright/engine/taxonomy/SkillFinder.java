@@ -55,7 +55,7 @@ public final class SkillFinder {
             }
         }
         if (best != null && best.skill() != null) {
-            found.add(new Candidate(best.skill(), best.name().reading(), from, end));
+            found.add(new Candidate(best.skill(), best.name(), from, end));
         }
         return end;
     }
@@ -63,10 +63,11 @@ public final class SkillFinder {
     /**
      * A name found, before its neighbours are asked.
      *
+     * @param name the name as its file holds it
      * @param first index of its first word
      * @param end index behind its last word
      */
-    record Candidate(Skill skill, Name.Reading reading, int first, int end) {
+    record Candidate(Skill skill, Name name, int first, int end) {
         SkillMention mention(NumberedWords words) {
             Span span = new Span(words.start(first), words.end(end - 1));
             return new SkillMention(span, skill.id(), confidence());
@@ -74,10 +75,10 @@ public final class SkillFinder {
 
         /** By how often such names mean the skill in adverts looked through by hand; ordered, not calibrated. */
         private double confidence() {
-            return switch (reading) {
+            return switch (name.reading()) {
                 case ANY_CASE -> end - first > 1 ? 0.95 : 0.9;
                 case EXACT_CASE -> 0.85;
-                case IN_CONTEXT -> 0.7;
+                case IN_CONTEXT, WITH_CUE -> 0.7;
             };
         }
     }

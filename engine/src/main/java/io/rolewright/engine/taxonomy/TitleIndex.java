@@ -20,6 +20,7 @@ final class TitleIndex {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> noise = new HashSet<>();
+    private final Misspelling misspelling;
     private int size;
 
     TitleIndex(Taxonomy taxonomy) {
@@ -29,6 +30,7 @@ final class TitleIndex {
             occupation.titles().forEach(title -> add(occupation, title));
         }
         taxonomy.words().list("title noise").forEach(word -> noise.addAll(titleWords.plain(word)));
+        misspelling = new Misspelling(counts.keySet());
     }
 
     private void add(Occupation occupation, String written) {
@@ -41,14 +43,16 @@ final class TitleIndex {
         size++;
     }
 
-    /** The segments of a vacancy's title, with words that are written apart joined as the titles have them. */
+    /** The segments of a vacancy's title, slips corrected, words that are written apart joined as the titles have them. */
     List<List<String>> segments(String rawTitle) {
         return titleWords.segments(rawTitle).stream().map(this::joined).toList();
     }
 
     private List<String> joined(List<String> words) {
         List<String> joined = new ArrayList<>();
-        for (String word : words) {
+        for (String written : words) {
+            String word =
+                    counts.containsKey(written) || noise.contains(written) ? written : misspelling.corrected(written);
             String pair = joined.isEmpty() ? word : joined.getLast() + word;
             if (!joined.isEmpty() && counts.containsKey(pair) && !pairs.contains(joined.getLast() + " " + word)) {
                 joined.set(joined.size() - 1, pair);
@@ -73,7 +77,7 @@ final class TitleIndex {
     /** The inverse document frequency over titles; next to nothing for words that are noise. */
     double weight(String word) {
         Integer count = counts.get(word);
-        if (noise.contains(word)) {
+        if (noise.contains(word) || word.length() == 1) {
             return NOISE_WEIGHT;
         }
         return count == null ? UNKNOWN_WEIGHT : Math.log(1 + (double) size / count);

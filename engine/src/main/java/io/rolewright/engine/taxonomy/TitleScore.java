@@ -8,8 +8,8 @@ import java.util.List;
  * its words stand apart or in another order, and when it leaves out the segment's last noun.
  */
 final class TitleScore {
-    private static final double APART = 0.9;
-    private static final double TURNED = 0.75;
+    private static final double APART = 0.75;
+    private static final double TURNED = 0.7;
     private static final double OTHER_HEAD = 0.6;
 
     private final TitleIndex index;

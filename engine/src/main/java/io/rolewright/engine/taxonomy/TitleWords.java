@@ -44,9 +44,9 @@ final class TitleWords {
         return standIns.getOrDefault(word, singular(standIns.getOrDefault(singular(word), word)));
     }
 
-    /** Masks, pay and reference numbers leave single letters and digits behind. */
+    /** Pay and reference numbers say nothing about the occupation. */
     private static boolean saysSomething(String word) {
-        return word.length() > 1 && !Character.isDigit(word.charAt(0));
+        return !Character.isDigit(word.charAt(0)) || Character.isLetter(word.charAt(word.length() - 1));
     }
 
     /** A double space and a hyphen between spaces part a title as a comma does. */

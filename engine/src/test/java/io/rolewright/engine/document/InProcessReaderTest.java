@@ -1,0 +1,8 @@
+package io.rolewright.engine.document;
+
+class InProcessReaderTest extends DocumentReaderContract {
+    @Override
+    DocumentReader reader() {
+        return Reading.READER;
+    }
+}

@@ -1,0 +1,32 @@
+package io.rolewright.shared;
+
+import java.util.Locale;
+
+/** One thing that an actor may do. Roles are made of them, every endpoint asks for one, see {@link Allowed}. */
+public enum Permission {
+    /** Use one's own login: read the profile, change the password. */
+    OWN_ACCOUNT,
+    /** Invite people and give them a role. */
+    INVITE_USERS,
+    /** Read the trail of everything that happened. */
+    READ_TRAIL,
+    /** Read jobs and their adverts. */
+    READ_JOBS,
+    /** Add, change and close jobs. */
+    EDIT_JOBS,
+    /** Read candidates, their résumés and profiles. */
+    READ_CANDIDATES,
+    /** Add candidates and résumés, correct and restrict them. */
+    EDIT_CANDIDATES,
+    /** Read matches with their explanations. */
+    READ_MATCHES,
+    /** Say what became of a match. */
+    GIVE_FEEDBACK,
+    /** Work as a service, over internal contracts. */
+    SERVICE;
+
+    /** The permission as {@link Actor} carries it and the API names it, for example {@code read-jobs}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,65 @@
+package io.rolewright.runtime.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.rolewright.runtime.StartRefusedException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class EmbeddedDatabaseTest {
+    @Test
+    void keepsWhatWasCommittedWhenTheServerIsKilled(@TempDir Path folder) throws IOException, InterruptedException {
+        killAfterCommit(folder);
+        try (var data = DataFolder.open(folder);
+                var database = EmbeddedDatabase.start(data)) {
+            var jdbc = JdbcClient.create(database.getPostgresDatabase());
+            assertThat(jdbc.sql("select word from promise").query(String.class).list())
+                    .containsExactly("kept");
+            assertThat(jdbc.sql("show fsync").query(String.class).single()).isEqualTo("on");
+            assertThat(jdbc.sql("show synchronous_commit").query(String.class).single())
+                    .isEqualTo("on");
+            assertThat(jdbc.sql("select datlocale from pg_database where datname = 'postgres'")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("C.UTF-8");
+        }
+    }
+
+    @Test
+    void refusesADatabaseOfAnotherMajorVersion(@TempDir Path folder) throws IOException {
+        try (var data = DataFolder.open(folder)) {
+            Files.writeString(Files.createDirectory(folder.resolve("postgres")).resolve("PG_VERSION"), "15\n");
+            assertThatThrownBy(() -> EmbeddedDatabase.start(data))
+                    .isInstanceOfSatisfying(
+                            StartRefusedException.class,
+                            refused -> assertThat(refused.problem().code()).isEqualTo("runtime.database-version"));
+        }
+    }
+
+    // Kills the server alone: its database lives on as an orphan, which the next start has to end.
+    private static void killAfterCommit(Path folder) throws IOException, InterruptedException {
+        var server = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledServer.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (var output = server.inputReader()) {
+            awaitCommit(output);
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void awaitCommit(BufferedReader output) throws IOException {
+        assertThat(output.lines().anyMatch(KilledServer.COMMITTED::equals)).isTrue();
+    }
+}
