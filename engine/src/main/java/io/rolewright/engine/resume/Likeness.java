@@ -48,7 +48,7 @@ record Likeness(double title, double employer) {
     }
 
     private static double title(String text, List<String> words) {
-        double score = noun(words);
+        double score = Math.max(noun(words), noun(Words.of(opening(text))));
         if (score < 1 && DegreeWords.level(text).compareTo(DegreeLevel.VOCATIONAL) > 0) {
             score -= 1;
         }
@@ -58,7 +58,19 @@ record Likeness(double title, double employer) {
         return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0))) ? score - 0.2 : score;
     }
 
+    /** The words before the first bracket, comma or dash, which may only say more about the title. */
+    private static String opening(String text) {
+        int end = 1;
+        while (end < text.length() && "(,–—|".indexOf(text.charAt(end)) < 0 && !text.startsWith(" - ", end)) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
     private static double noun(List<String> words) {
+        if (words.isEmpty()) {
+            return 0;
+        }
         List<String> main = main(words);
         if (HEAD.endOf(words) || HEAD.endOf(main)) {
             return 1;
