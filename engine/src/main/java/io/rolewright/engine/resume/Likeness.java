@@ -40,11 +40,7 @@ record Likeness(double title, double employer) {
         return TERMS.holds(words)
                 || Lexicon.HEADINGS.in("LABEL").holds(words)
                 || Labels.of(words).isPresent()
-                || words.stream().allMatch(Likeness::isDateWord);
-    }
-
-    private static boolean isDateWord(String word) {
-        return Lexicon.DATES.groups().values().stream().anyMatch(words -> words.holdsWord(word));
+                || words.stream().allMatch(Lexicon.DATES.all()::holdsWord);
     }
 
     private static double title(String text, List<String> words) {
