@@ -85,8 +85,7 @@ class WorkHistoryTest {
                 Company: Redgum Constructions Pty Ltd
                 Designation: Bosun
                 Duration: May 2018 to till date
-                """))
-                .containsExactly("Bosun / Redgum Constructions Pty Ltd / 2018-05");
+                """)).containsExactly("Bosun / Redgum Constructions Pty Ltd / 2018-05");
     }
 
     @Test
