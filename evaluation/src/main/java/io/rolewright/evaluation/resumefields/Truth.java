@@ -10,9 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What an agency's {@code truth.json} says of its résumés: {@code resumes[]} with {@code file}, {@code name}, {@code
- * email}, {@code phone} (E.164), {@code yearsOnly}, {@code work[]} of {@code employer}, {@code title}, {@code start} and
- * {@code end} ({@code YYYY-MM}; no end while it lasts), {@code education[]} of {@code school}, {@code degree} and {@code
- * field}, and {@code skills[]} of {@code name} and {@code held}.
+ * email}, {@code phone} (E.164), {@code work[]} of {@code employer}, {@code title}, {@code start} and {@code end}
+ * ({@code YYYY-MM} or {@code YYYY}; no end while it lasts), {@code education[]} of {@code school} and {@code degree}, and
+ * {@code skills[]}.
  */
 final class Truth {
     private final SkillIds skills;
@@ -46,18 +46,7 @@ final class Truth {
             values.add(Field.SCHOOL, study.path("school").asString(""))
                     .add(Field.DEGREE, study.path("degree").asString(""));
         }
-        for (JsonNode skill : resume.path("skills")) {
-            if (skill.path("held").asBoolean(true)) {
-                values.addExactly(Field.SKILLS, skills.of(skill.path("name").asString("")));
-            }
-        }
+        resume.path("skills").forEach(skill -> values.addExactly(Field.SKILLS, skills.of(skill.asString(""))));
         return values;
-    }
-
-    private static String dates(JsonNode job, boolean yearsOnly) {
-        int length = yearsOnly ? 4 : 7;
-        JsonNode end = job.path("end");
-        return job.path("start").asString("").substring(0, length) + ".."
-                + (end.isString() ? end.asString().substring(0, length) : "now");
     }
 }
