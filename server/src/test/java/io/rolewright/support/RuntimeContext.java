@@ -25,9 +25,20 @@ public final class RuntimeContext {
      * @param beans plain classes with {@code @Bean} methods: subscriptions and what they need
      */
     public static ConfigurableApplicationContext start(TestDatabase database, Path folder, Class<?>... beans) {
+        return start(database, "postgres", folder, beans);
+    }
+
+    /** Starts it logged in as the role of one service. */
+    public static ConfigurableApplicationContext start(
+            TestDatabase database, ServiceRole role, Path folder, Class<?>... beans) {
+        return start(database, role.name(), folder, beans);
+    }
+
+    private static ConfigurableApplicationContext start(
+            TestDatabase database, String login, Path folder, Class<?>... beans) {
         return start(
                 new String[] {
-                    "spring.datasource.url=" + database.url(),
+                    "spring.datasource.url=" + database.url(login),
                     "rolewright.migrate=false",
                     "rolewright.events.backoff=1ms",
                     "rolewright.data=" + folder

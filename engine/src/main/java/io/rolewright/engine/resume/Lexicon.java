@@ -23,6 +23,7 @@ final class Lexicon {
     static final Lexicon DATES = load("dates");
     static final Lexicon SPOKEN = load("spoken");
     static final Lexicon NEGATIONS = load("negations");
+    static final Lexicon NAMES = load("names");
     static final Lexicon PLACES = load("places");
 
     private final Map<String, Phrases> groups = new LinkedHashMap<>();

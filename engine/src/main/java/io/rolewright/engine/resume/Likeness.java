@@ -33,7 +33,7 @@ record Likeness(double title, double employer) {
             return new Likeness(-1, -1);
         }
         double both = sentence(text, words);
-        return new Likeness(title(words) + both, employer(text, words) + both);
+        return new Likeness(title(text, words) + both, employer(text, words) + both);
     }
 
     private static boolean isNoName(List<String> words) {
@@ -47,24 +47,26 @@ record Likeness(double title, double employer) {
         return Lexicon.DATES.groups().values().stream().anyMatch(words -> words.holdsWord(word));
     }
 
-    private static double title(List<String> words) {
-        double score = 0;
-        if (HEAD.endOf(words) || HEAD.endOf(main(words))) {
-            score += 1;
-        } else if (HEAD.foundIn(words)) {
-            score += 0.6;
-        } else if (WEAK.endOf(words)) {
-            score += 0.5;
-        } else if (looksLikeDoer(main(words).getLast())) {
-            score += 0.35;
-        }
-        if (score < 1 && Studies.level(words).compareTo(DegreeLevel.VOCATIONAL) > 0) {
+    private static double title(String text, List<String> words) {
+        double score = noun(words);
+        if (score < 1 && DegreeWords.level(text).compareTo(DegreeLevel.VOCATIONAL) > 0) {
             score -= 1;
         }
         if (LEVEL.startOf(words) && words.size() > 1) {
             score += 0.25;
         }
         return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0))) ? score - 0.2 : score;
+    }
+
+    private static double noun(List<String> words) {
+        List<String> main = main(words);
+        if (HEAD.endOf(words) || HEAD.endOf(main)) {
+            return 1;
+        }
+        if (HEAD.foundIn(words)) {
+            return 0.6;
+        }
+        return WEAK.endOf(words) ? 0.5 : looksLikeDoer(main.getLast()) ? 0.35 : 0;
     }
 
     /** The words before the first "of", "for" …: a title's noun ends them. */

@@ -2,6 +2,7 @@ package io.rolewright.runtime.database;
 
 import io.rolewright.runtime.Target;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,20 +45,16 @@ class DatabaseConfiguration {
         }
 
         @Bean
-        JdbcConnectionDetails embeddedConnection(EmbeddedPostgres database) {
-            return new EmbeddedConnection(database.getJdbcUrl("postgres", "postgres"));
+        JdbcConnectionDetails embeddedConnection(EmbeddedPostgres database, DataFolder folder) throws IOException {
+            return new EmbeddedConnection(
+                    database.getJdbcUrl("postgres", "postgres"), EmbeddedDatabase.password(folder));
         }
     }
 
-    private record EmbeddedConnection(String getJdbcUrl) implements JdbcConnectionDetails {
+    private record EmbeddedConnection(String getJdbcUrl, String getPassword) implements JdbcConnectionDetails {
         @Override
         public String getUsername() {
             return "postgres";
-        }
-
-        @Override
-        public String getPassword() {
-            return "";
         }
     }
 }

@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** One try of a subscription to take a fact: prepares it outside a transaction, applies it in one. */
@@ -40,7 +41,8 @@ final class Attempt {
             identity(entry.envelope()).run(() -> prepareAndApply(entry.envelope(), first));
             return Optional.empty();
         } catch (FencedException
-                | TransactionException
+                | CannotCreateTransactionException
+                | TransactionSystemException
                 | TransientDataAccessException
                 | RecoverableDataAccessException
                 | DataAccessResourceFailureException elsewhere) {

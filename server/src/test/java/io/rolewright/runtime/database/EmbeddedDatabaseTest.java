@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.runtime.StartRefusedException;
+import io.rolewright.support.RuntimeContext;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +32,29 @@ class EmbeddedDatabaseTest {
                             .query(String.class)
                             .single())
                     .isEqualTo("C.UTF-8");
+            assertThatThrownBy(() -> connectWithoutPassword(database)).isInstanceOf(SQLException.class);
         }
+    }
+
+    @Test
+    void goesOnWhereItWasStopped(@TempDir Path folder) {
+        var settings = new String[] {"rolewright.data=" + folder};
+        try (var first = RuntimeContext.start(settings)) {
+            var jdbc = first.getBean(JdbcClient.class);
+            jdbc.sql("insert into runtime.subscription (name) values ('samples.kept')")
+                    .update();
+        }
+        try (var second = RuntimeContext.start(settings)) {
+            var jdbc = second.getBean(JdbcClient.class);
+            assertThat(jdbc.sql("select name from runtime.subscription")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("samples.kept");
+        }
+    }
+
+    private static void connectWithoutPassword(EmbeddedPostgres database) throws SQLException {
+        DriverManager.getConnection(database.getJdbcUrl("postgres", "postgres")).close();
     }
 
     @Test

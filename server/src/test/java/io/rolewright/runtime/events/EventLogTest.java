@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rolewright.shared.Actor;
 import io.rolewright.support.Events;
 import io.rolewright.support.RuntimeContext;
+import io.rolewright.support.ServiceRole;
 import io.rolewright.support.TestDatabase;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,7 +30,9 @@ class EventLogTest {
     @BeforeAll
     void start(@TempDir Path folder) {
         Samples.createTables(database);
-        context = RuntimeContext.start(database, folder, Samples.Beans.class);
+        // As the role of one service: all of this must work with what such a role may do.
+        var role = ServiceRole.admit(database, "samples");
+        context = RuntimeContext.start(database, role, folder, Samples.Beans.class);
         samples = context.getBean(Samples.class);
         events = context.getBean(Events.class);
         subscriptions = context.getBean(Subscriptions.class);

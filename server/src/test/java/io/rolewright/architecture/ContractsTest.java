@@ -1,0 +1,50 @@
+package io.rolewright.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** What passes between services can travel: records, {@code java.*}, and the annotations that say how. */
+class ContractsTest {
+    private static final DescribedPredicate<JavaClass> CONTRACT =
+            describe("are contracts", type -> type.isAnnotatedWith(HttpExchange.class) && type.isInterface());
+
+    private static final DescribedPredicate<JavaClass> OUR_VALUE = describe(
+            "our records and enums",
+            type -> type.getPackageName().startsWith(House.OURS)
+                    && !type.getPackageName().contains(".internal")
+                    && (type.isRecord() || type.isEnum()));
+
+    private static final DescribedPredicate<JavaClass> ALLOWED = OUR_VALUE
+            .or(CONTRACT)
+            .or(resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "jakarta.validation..",
+                    "org.springframework.web.bind.annotation..",
+                    "org.springframework.web.service.annotation.."))
+            .or(describe("primitive", type -> type.isPrimitive() || type.isArray()))
+            .or(describe("a streamed file", type -> type.isEquivalentTo(InputStreamResource.class)));
+
+    private static final ArchRule RULE =
+            classes().that(CONTRACT).should().onlyDependOnClassesThat(ALLOWED).allowEmptyShould(true);
+
+    @Test
+    void holdOnlyWhatCanTravel() {
+        RULE.check(House.ours());
+    }
+
+    @Test
+    void findsAContractThatCannotTravel() {
+        var found = RULE.evaluate(House.broken()).getFailureReport().getDetails();
+        assertThat(found).singleElement().asString().contains("MatchingApi.matches()", "DataSource");
+    }
+}

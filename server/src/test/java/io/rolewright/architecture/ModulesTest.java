@@ -1,0 +1,26 @@
+package io.rolewright.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.rolewright.Server;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
+
+class ModulesTest {
+    @Test
+    void servicesKeepToWhatTheyMayKnow() {
+        // The engine shares our root package, but it is a library: whoever may use it is said by the floors.
+        ApplicationModules.of(Server.class, resideInAPackage("io.rolewright.engine.."))
+                .verify();
+    }
+
+    @Test
+    void findsAReachIntoWhatAServiceHides() {
+        ImportOption all = location -> true;
+        var broken = ApplicationModules.of(House.BROKEN, all);
+        assertThatThrownBy(broken::verify).isInstanceOf(Violations.class).hasMessageContaining("non-exposed type");
+    }
+}

@@ -1,0 +1,4 @@
+package io.rolewright.architecture.broken.matching.internal;
+
+/** Not for others. */
+public record Secret(String text) {}

@@ -1,0 +1,5 @@
+/** Has a contract of foreign types. */
+@NullMarked
+package io.rolewright.architecture.broken.matching;
+
+import org.jspecify.annotations.NullMarked;
