@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Passwords that everybody guesses: whatever a word of {@code common-passwords.txt} (beside this class) becomes when it is
- * repeated or strung together with others of them, with digits and signs anywhere or alone; and few distinct characters.
+ * repeated or strung together with others of them, with digits and signs anywhere; digits alone; few distinct characters.
  */
 final class CommonPasswords {
     private static final int FEWEST_DISTINCT = 5;
@@ -19,8 +19,11 @@ final class CommonPasswords {
     private CommonPasswords() {}
 
     static boolean contain(String password) {
+        if (password.codePoints().distinct().count() < FEWEST_DISTINCT) {
+            return true;
+        }
         var letters = lettersOf(password);
-        return password.codePoints().distinct().count() < FEWEST_DISTINCT || isStrungTogether(letters);
+        return letters.isEmpty() ? password.codePoints().allMatch(Character::isDigit) : isStrungTogether(letters);
     }
 
     // From each place that words lead to, on to the places that one more word leads to; linear in the length.

@@ -3,8 +3,6 @@ package io.rolewright.users.internal;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -20,22 +18,15 @@ class PasswordHashes {
     private static final int LANES = 1;
 
     private final Argon2PasswordEncoder argon2;
-    private final UserSettings settings;
-    private final Semaphore processors;
-    private final Semaphore places;
+    private final Turns turns;
     private final String nobodys;
 
     PasswordHashes(UserSettings settings) {
-        this.settings = settings;
-        this.argon2 = new Argon2PasswordEncoder(
-                SALT_BYTES,
-                HASH_BYTES,
-                LANES,
-                settings.argon2().memory(),
-                settings.argon2().iterations());
-        var atATime = Runtime.getRuntime().availableProcessors();
-        this.processors = new Semaphore(atATime, true);
-        this.places = new Semaphore(atATime + settings.hashQueue());
+        var cost = settings.argon2();
+        this.argon2 =
+                new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memory(), cost.iterations());
+        this.turns = new Turns(
+                Runtime.getRuntime().availableProcessors(), settings.hashQueue(), settings.hashPatience());
         this.nobodys = argon2.encode("nobody's");
     }
 
@@ -54,37 +45,6 @@ class PasswordHashes {
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        if (!places.tryAcquire()) {
-            throw busy();
-        }
-        try {
-            return onProcessor(work);
-        } finally {
-            places.release();
-        }
-    }
-
-    private <T> T onProcessor(Supplier<T> work) {
-        if (!isMyTurn()) {
-            throw busy();
-        }
-        try {
-            return work.get();
-        } finally {
-            processors.release();
-        }
-    }
-
-    private boolean isMyTurn() {
-        try {
-            return processors.tryAcquire(settings.hashPatience().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static ContractException busy() {
-        return new ContractException(Problem.of(429, "users.busy"));
+        return turns.take(work).orElseThrow(() -> new ContractException(Problem.of(429, "users.busy")));
     }
 }
