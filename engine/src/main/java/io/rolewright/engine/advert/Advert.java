@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param occupation id of the taxonomy's occupation that the title names
  * @param seniority what the title says of the level
  * @param skills what one should be able to do, required ones first
- * @param years years of experience asked for
- * @param degree lowest degree asked for
+ * @param years the most years of experience asked for
+ * @param degree lowest degree asked for; its confidence is below 0.5 when experience may stand in its place
  * @param licences registrations, licences and checks asked for, by skill id of the taxonomy
  * @param findings what a person should know about this reading
  */

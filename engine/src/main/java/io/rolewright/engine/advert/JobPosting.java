@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param url where the posting stands
  * @param sourceId the source's own identifier
  * @param html the description with all but plain markup removed
- * @param text the description's words; spans of an {@link Advert} point here
+ * @param text title, description and what else the source asks for, as plain lines; spans of an {@link Advert} point here
  * @param findings what a person should know about the source
  */
 public record JobPosting(

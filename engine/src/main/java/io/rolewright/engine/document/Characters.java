@@ -36,7 +36,7 @@ final class Characters {
         char before = ' ';
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
                 return false;
             }
             before = c;
@@ -87,20 +87,20 @@ final class Characters {
     private static boolean isSpace(int c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.PRIVATE_USE && SYMBOL_BULLETS.indexOf(c) < 0;
+                || (Character.getType(c) == Character.PRIVATE_USE && SYMBOL_BULLETS.indexOf(c) < 0);
     }
 
     private static boolean isInvisible(int c) {
         boolean joiner = c == 0x200C || c == 0x200D;
         int type = Character.getType(c);
-        return type == Character.CONTROL || type == Character.FORMAT && !joiner;
+        return type == Character.CONTROL || (type == Character.FORMAT && !joiner);
     }
 
     // Ligatures, Hebrew and Arabic presentation forms, full-width letters, mathematical alphabets.
     private static boolean isForm(int c) {
-        return c >= 0xFB00 && c <= 0xFDFF
-                || c >= 0xFE70 && c <= 0xFEFC
-                || c >= 0xFF01 && c <= 0xFF5E
-                || c >= 0x1D400 && c <= 0x1D7FF;
+        return (c >= 0xFB00 && c <= 0xFDFF)
+                || (c >= 0xFE70 && c <= 0xFEFC)
+                || (c >= 0xFF01 && c <= 0xFF5E)
+                || (c >= 0x1D400 && c <= 0x1D7FF);
     }
 }

@@ -20,14 +20,15 @@ record ColumnCut(int first, int end, float x, int weight) {
     /** Three and more columns with fewer rows are a table; it is read row by row. */
     private static final int ROWS_OF_A_TABLE = 25;
 
-    static Optional<ColumnCut> in(List<Row> rows) {
+    static Optional<ColumnCut> in(RuledRows page) {
+        List<Row> rows = page.rows();
         if (rows.size() > MOST_ROWS) {
             return Optional.empty();
         }
         List<List<Gutter>> free = rows.stream().map(Gutter::of).toList();
         List<ColumnCut> cuts = new ArrayList<>();
         for (int first = 0; first < rows.size(); first++) {
-            stretch(free, first, rows, cuts);
+            stretch(free, first, page, cuts);
         }
         return cuts.stream().max(Comparator.comparingInt(ColumnCut::weight));
     }
@@ -43,25 +44,33 @@ record ColumnCut(int first, int end, float x, int weight) {
     }
 
     // Follows the gutters of one row down as far as one is left, and notes each that parts two columns when it ends.
-    private static void stretch(List<List<Gutter>> free, int first, List<Row> rows, List<ColumnCut> cuts) {
+    private static void stretch(List<List<Gutter>> free, int first, RuledRows page, List<ColumnCut> cuts) {
         List<Gutter> open = free.get(first);
         for (int end = first + 1; !open.isEmpty(); end++) {
-            List<Gutter> next = end < rows.size() ? Gutter.common(open, free.get(end)) : List.of();
+            List<Gutter> next = end < page.size() ? open(free, open, end, page) : List.of();
             boolean table = end - first < ROWS_OF_A_TABLE
                     && open.stream().filter(Gutter::isInside).count() > 1;
             for (Gutter gutter : table ? List.<Gutter>of() : open) {
                 boolean ends = next.stream().noneMatch(gutter::holds);
-                if (ends && gutter.isInside() && !reachesUp(gutter, first, free)) {
-                    consider(rows, first, end, gutter.middle()).ifPresent(cuts::add);
+                if (ends && gutter.isInside() && !reachesUp(gutter, first, free, page)) {
+                    consider(page.rows(), first, end, gutter.middle()).ifPresent(cuts::add);
                 }
             }
             open = next;
         }
     }
 
-    private static boolean reachesUp(Gutter gutter, int first, List<List<Gutter>> free) {
+    private static boolean reachesUp(Gutter gutter, int first, List<List<Gutter>> free, RuledRows page) {
         return first > 0
+                && !page.isCrossed(first, gutter)
                 && Gutter.common(List.of(gutter), free.get(first - 1)).stream().anyMatch(Gutter::isInside);
+    }
+
+    // A rule that is drawn across a gutter ends it: what stands above and below are rows of a table.
+    private static List<Gutter> open(List<List<Gutter>> free, List<Gutter> above, int row, RuledRows page) {
+        return Gutter.common(above, free.get(row)).stream()
+                .filter(gutter -> !page.isCrossed(row, gutter))
+                .toList();
     }
 
     private static Optional<ColumnCut> consider(List<Row> rows, int first, int end, float x) {

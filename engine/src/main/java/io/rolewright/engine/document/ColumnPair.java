@@ -74,7 +74,7 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
             return true;
         }
         List<Row> few = left.size() <= right.size() ? left : right;
-        List<Row> many = few == left ? right : left;
+        List<Row> many = left.size() <= right.size() ? right : left;
         boolean oneToOne = both >= TABLE_SHARE * many.size();
         if (oneToOne && (both < ROWS_OF_COLUMNS || isCells(left) || isCells(right))) {
             return false;

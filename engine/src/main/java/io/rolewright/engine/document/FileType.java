@@ -22,6 +22,8 @@ enum FileType {
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed.
     private final Set<String> endings;
 
     FileType(String mediaType, String... endings) {

@@ -98,7 +98,7 @@ final class HtmlLines implements NodeFilter {
 
     private void startBlock(Element element) {
         String tag = element.normalName();
-        if (tag.equals("br") || element.isBlock() && !CELLS.contains(tag)) {
+        if (tag.equals("br") || (element.isBlock() && !CELLS.contains(tag))) {
             endBlock(element);
         }
         if (tag.equals("li")) {

@@ -57,7 +57,8 @@ final class PageFrame {
         return rotation % 180 == 0 ? crop.getHeight() : crop.getWidth();
     }
 
-    private Point2D.Float seen(Point2D.Float point) {
+    /** Where a point of the PDF is seen. */
+    Point2D.Float seen(Point2D.Float point) {
         float x = point.x - crop.getLowerLeftX();
         float y = point.y - crop.getLowerLeftY();
         return switch (rotation) {

@@ -16,10 +16,12 @@ final class PageLayout {
     private static final float BLOCK = 1.35f;
 
     private final List<Glyph> glyphs;
+    private final List<Rule> rules;
     private final int page;
 
-    PageLayout(List<Glyph> glyphs, int page) {
+    PageLayout(List<Glyph> glyphs, List<Rule> rules, int page) {
         this.glyphs = glyphs;
+        this.rules = rules;
         this.page = page;
     }
 
@@ -27,31 +29,38 @@ final class PageLayout {
         Map<Integer, List<Glyph>> byTurn =
                 glyphs.stream().collect(Collectors.groupingBy(Glyph::turn, TreeMap::new, Collectors.toList()));
         byTurn.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .forEach(entry -> write(PrintedWords.of(entry.getValue()), entry.getKey(), 0, text));
     }
 
     private void write(List<PrintedWord> words, int turn, int depth, DocumentText text) {
-        List<Row> rows = Row.of(words);
+        RuledRows rows = RuledRows.of(Row.of(words), turn == 0 ? rules : List.of());
         Optional<ColumnCut> cut = depth < DEEPEST ? ColumnCut.in(rows) : Optional.empty();
         if (cut.isEmpty()) {
             writeRows(rows, turn, text);
             return;
         }
-        for (List<PrintedWord> part : cut.get().parts(rows)) {
+        for (List<PrintedWord> part : cut.get().parts(rows.rows())) {
             write(part, turn, depth + 1, text);
         }
     }
 
-    private void writeRows(List<Row> rows, int turn, DocumentText text) {
+    private void writeRows(RuledRows ruled, int turn, DocumentText text) {
         text.endBlock();
+        List<Row> rows = ruled.rows();
         float pitch = usualPitch(rows);
-        for (int i = 0; i < rows.size(); i++) {
+        boolean inTable = false;
+        for (int i = 0; i < rows.size(); ) {
             Row row = rows.get(i);
-            if (i > 0 && row.baseline() - rows.get(i - 1).baseline() > Math.max(pitch, row.size()) * BLOCK) {
+            TableRow cells = TableRow.at(i, ruled);
+            boolean apart = i > 0 && row.baseline() - rows.get(i - 1).baseline() > Math.max(pitch, row.size()) * BLOCK;
+            if (apart && !(inTable && cells.isPresent())) {
                 text.endBlock();
             }
-            text.line(row.text(), page, box(row, turn), row.size(), row.bold());
+            inTable = cells.isPresent();
+            Row whole = inTable ? new Row(cells.words()) : row;
+            text.line(inTable ? cells.text() : row.text(), page, box(whole, turn), whole.size(), whole.bold());
+            i += inTable ? cells.rows().size() : 1;
         }
         text.endBlock();
     }

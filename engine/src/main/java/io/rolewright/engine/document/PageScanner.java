@@ -2,45 +2,34 @@ package io.rolewright.engine.document;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the drawing commands of one page and keeps the glyphs that a reader of the page can see. */
-final class PageScanner extends PDFGraphicsStreamEngine {
+final class PageScanner extends PageSurface {
     /** Nobody reads smaller letters. */
     private static final float SMALLEST = 2;
     /** A page with fewer glyphs shows no text. */
     private static final int FEWEST_GLYPHS = 20;
 
-    private final PageFrame frame;
     private final int mostGlyphs;
-    private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Glyph> unpainted = new ArrayList<>();
-    private final DoubledGlyphs doubled = new DoubledGlyphs();
-    private final DoubledGlyphs doubledUnpainted = new DoubledGlyphs();
-    private final PaintedAreas painted = new PaintedAreas();
+    private final GlyphLayer glyphs = new GlyphLayer();
+    private final GlyphLayer unpainted = new GlyphLayer();
     private int lost;
     private int hidden;
     private int doubtful;
 
     PageScanner(PDPage page, int mostGlyphs) {
         super(page);
-        this.frame = new PageFrame(page.getCropBox(), page.getRotation());
         this.mostGlyphs = mostGlyphs;
     }
 
@@ -59,7 +48,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
 
     List<Glyph> glyphs() {
-        return hasTextLayer() ? unpainted : glyphs;
+        return (hasTextLayer() ? unpainted : glyphs).glyphs();
     }
 
     /**
@@ -67,7 +56,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
      * that recognise the letters of a scan.
      */
     boolean hasTextLayer() {
-        return !painted.isEmpty() && glyphs.size() < FEWEST_GLYPHS && unpainted.size() >= FEWEST_GLYPHS;
+        return !painted().isEmpty() && glyphs.size() < FEWEST_GLYPHS && unpainted.size() >= FEWEST_GLYPHS;
     }
 
     /** Glyphs whose character is not known. */
@@ -90,14 +79,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         if (glyphs.size() + unpainted.size() >= mostGlyphs) {
             return;
         }
-        Glyph glyph = frame.glyph(textOf(font, code), matrix, displacement.getX(), spaceOf(font), isBold(font));
+        Glyph glyph = frame().glyph(textOf(font, code), matrix, displacement.getX(), spaceOf(font), isBold(font));
         if (!glyph.isSane()) {
             return;
         }
-        if (!isPainted() && !frame.isOutside(glyph)) {
-            keep(glyph, unpainted);
+        if (!isPainted() && !frame().isOutside(glyph)) {
+            unpainted.add(glyph);
         } else if (glyph.isBlank() || isVisible(glyph, matrix)) {
-            keep(glyph, glyphs);
+            glyphs.add(glyph);
         } else {
             hidden++;
         }
@@ -127,22 +116,15 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         return font instanceof PDSimpleFont && code > ' ' && code <= '~' ? Character.toString(code) : " ";
     }
 
-    private void keep(Glyph glyph, List<Glyph> layer) {
-        DoubledGlyphs seen = layer == glyphs ? doubled : doubledUnpainted;
-        if (glyph.isBlank() || seen.isFirst(glyph)) {
-            layer.add(glyph);
-        }
-    }
-
     private boolean isVisible(Glyph glyph, Matrix matrix) {
-        if (glyph.size() < SMALLEST || !isPainted() || frame.isOutside(glyph)) {
+        if (glyph.size() < SMALLEST || !isPainted() || frame().isOutside(glyph)) {
             return false;
         }
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         if (!mode.isFill() || !PaintedAreas.isNearWhite(getGraphicsState().getNonStrokingColor())) {
             return true;
         }
-        return stands(painted.under(middle(glyph, matrix)));
+        return stands(painted().under(middle(glyph, matrix)));
     }
 
     private boolean stands(PaintedAreas.Ground ground) {
@@ -167,79 +149,5 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         }
         PDFontDescriptor descriptor = font.getFontDescriptor();
         return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
-    }
-
-    @Override
-    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        painted.extend(p0.getX(), p0.getY());
-        painted.extend(p2.getX(), p2.getY());
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        painted.extend(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        painted.extend(x, y);
-    }
-
-    @Override
-    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        painted.extend(x3, y3);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return painted.lastPoint();
-    }
-
-    @Override
-    public void fillPath(int windingRule) {
-        painted.fill(getGraphicsState().getNonStrokingColor());
-    }
-
-    @Override
-    public void fillAndStrokePath(int windingRule) {
-        fillPath(windingRule);
-    }
-
-    @Override
-    public void strokePath() {
-        painted.endPath();
-    }
-
-    @Override
-    public void endPath() {
-        painted.endPath();
-    }
-
-    @Override
-    public void closePath() {
-        // The bounds of a path do not change by closing it.
-    }
-
-    @Override
-    public void clip(int windingRule) {
-        // Clipped words count as seen: whether a clip cuts them off is not looked at.
-    }
-
-    @Override
-    public void drawImage(PDImage image) {
-        Matrix square = getGraphicsState().getCurrentTransformationMatrix();
-        for (int corner = 0; corner < 4; corner++) {
-            Point2D.Float point = square.transformPoint(corner & 1, corner >> 1);
-            painted.extend(point.x, point.y);
-        }
-        painted.picture();
-    }
-
-    @Override
-    public void shadingFill(@Nullable COSName name) {
-        PDRectangle page = getPage().getCropBox();
-        painted.extend(page.getLowerLeftX(), page.getLowerLeftY());
-        painted.extend(page.getUpperRightX(), page.getUpperRightY());
-        painted.picture();
     }
 }

@@ -60,7 +60,7 @@ final class PdfFormat implements Format {
             tally.addDamagedPage();
         }
         tally.add(scanner);
-        new PageLayout(scanner.glyphs(), number).write(text);
+        new PageLayout(scanner.glyphs(), scanner.rules(), number).write(text);
     }
 
     private static void readLinks(PDPage page, int number, LinkTargets links) {

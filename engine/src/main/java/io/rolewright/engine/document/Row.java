@@ -17,8 +17,9 @@ record Row(List<PrintedWord> words) {
     private static final float TAB = 1.6f;
 
     Row {
-        words = LetterSpacing.join(
-                words.stream().sorted(Comparator.comparing(PrintedWord::x)).toList());
+        words = LetterSpacing.join(words.stream()
+                .sorted(Comparator.comparingDouble(PrintedWord::x))
+                .toList());
     }
 
     /** The rows of a region from top to bottom. */
@@ -26,7 +27,7 @@ record Row(List<PrintedWord> words) {
         List<Row> rows = new ArrayList<>();
         List<PrintedWord> row = new ArrayList<>();
         for (PrintedWord word : words.stream()
-                .sorted(Comparator.comparing(PrintedWord::baseline))
+                .sorted(Comparator.comparingDouble(PrintedWord::baseline))
                 .toList()) {
             if (!row.isEmpty() && !isLevel(row.getFirst(), word)) {
                 rows.add(new Row(row));

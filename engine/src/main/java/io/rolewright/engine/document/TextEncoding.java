@@ -13,18 +13,19 @@ import java.util.Optional;
  * @param charset what the bytes are decoded with
  * @param mark length of the byte order mark before the text
  */
-record TextEncoding(Charset charset, int mark) {
+public record TextEncoding(Charset charset, int mark) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** Text of people has no control characters; one in a hundred is forgiven. */
     private static final int CONTROLS_PER_CHARACTERS = 100;
 
     /** Empty when the bytes are no text in UTF-8, UTF-16 or Windows-1252. */
-    static Optional<TextEncoding> of(byte[] bytes) {
+    public static Optional<TextEncoding> of(byte[] bytes) {
         TextEncoding encoding = guess(bytes);
         return looksLikeText(encoding.decode(bytes, bytes.length)) ? Optional.of(encoding) : Optional.empty();
     }
 
-    String decode(byte[] bytes, int upTo) {
+    /** The characters of at most the first {@code upTo} bytes, without the mark. */
+    public String decode(byte[] bytes, int upTo) {
         int length = Math.min(bytes.length, upTo) - mark;
         return charset.decode(ByteBuffer.wrap(bytes, mark, Math.max(0, length))).toString();
     }
@@ -72,7 +73,7 @@ record TextEncoding(Charset charset, int mark) {
     }
 
     private static boolean isOdd(int c) {
-        return c == 0xFFFD || c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+        return c == 0xFFFD || (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

@@ -25,6 +25,7 @@ final class Wire {
     /** Most bytes of a UTF-16 code unit in UTF-8. */
     private static final int UTF8_BYTES = 3;
 
+    @SuppressWarnings("ArrayRecordComponent") // Taken from the pipe and read once; nobody compares two.
     record Question(String name, byte[] bytes) {}
 
     private Wire() {}

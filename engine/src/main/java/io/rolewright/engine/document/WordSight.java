@@ -15,7 +15,7 @@ final class WordSight {
     }
 
     boolean sees(String words, boolean unseen, boolean white) {
-        if (words.isBlank() || !unseen && !white) {
+        if (words.isBlank() || (!unseen && !white)) {
             return true;
         }
         if (unseen || !hasPanels) {

@@ -62,8 +62,7 @@ final class Xml implements AutoCloseable {
     /** Whether the element belongs to WordprocessingML, not to drawings and formulas with the same local names. */
     boolean isWord() {
         String namespace = reader.getNamespaceURI();
-        return namespace != null && namespace.endsWith("wordprocessingml/main")
-                || namespace != null && namespace.contains("/wordprocessingml/20");
+        return namespace != null && namespace.contains("/wordprocessingml/") && namespace.endsWith("/main");
     }
 
     String attribute(String name, String otherwise) {

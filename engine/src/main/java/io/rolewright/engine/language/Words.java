@@ -37,8 +37,8 @@ public final class Words {
 
     /** Moves to the next word; false behind the last one. */
     public boolean next() {
+        startsPhrase = position == 0;
         do {
-            startsPhrase = position == 0;
             position = skipGap(position);
             if (position >= text.length()) {
                 return false;

@@ -3,6 +3,7 @@ package io.rolewright.engine.resume;
 import io.rolewright.engine.language.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A piece of text as dates see it: letters, digits, or one other character.
@@ -24,26 +25,27 @@ record DateToken(Kind kind, int start, int end, String word, int number, char ma
     /** The tokens of a text; blanks are left out, line breaks are marks. */
     static List<DateToken> of(String text) {
         List<DateToken> tokens = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
+        for (int at = 0; at < text.length(); ) {
             char c = text.charAt(at);
-            int end = at + 1;
+            int end = isDigit(c) ? runEnd(text, at, DateToken::isDigit) : runEnd(text, at, Character::isLetter);
             if (isDigit(c)) {
-                while (end < text.length() && isDigit(text.charAt(end))) {
-                    end++;
-                }
                 tokens.add(digits(text, at, end));
-            } else if (Character.isLetter(c)) {
-                while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                    end++;
-                }
+            } else if (end > at) {
                 tokens.add(letters(text, at, end));
             } else if (c == '\n' || !(Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-                tokens.add(new DateToken(Kind.MARK, at, end, "", -1, c));
+                tokens.add(new DateToken(Kind.MARK, at, at + 1, "", -1, c));
             }
-            at = end;
+            at = Math.max(end, at + 1);
         }
         return tokens;
+    }
+
+    private static int runEnd(String text, int from, IntPredicate kind) {
+        int end = from;
+        while (end < text.length() && kind.test(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     boolean isMark(String marks) {
@@ -70,7 +72,7 @@ record DateToken(Kind kind, int start, int end, String word, int number, char ma
         return new DateToken(Kind.LETTERS, start, end, word, -1, (char) 0);
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 }

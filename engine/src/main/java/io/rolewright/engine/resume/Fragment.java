@@ -85,25 +85,27 @@ record Fragment(Span span, Mark before) {
         return wall ? Mark.WALL : Mark.DASH;
     }
 
+    /** How many characters the mark at {@code at} has; 0 when none stands there. */
     private static int markLength(String text, int at, int to, List<String> joints) {
         char c = text.charAt(at);
         if ("\t|•·●▪¦‖,()".indexOf(c) >= 0 || ":;-–—".indexOf(c) >= 0 && isBlank(text, at + 1, to)) {
             return 1;
         }
         int blanks = blanks(text, at, to);
+        int next = at + blanks;
         if (blanks == 0) {
             return 0;
         }
-        int dash = at + blanks;
-        boolean dashed = dash < to && "-–—−@".indexOf(text.charAt(dash)) >= 0;
-        if (dashed) {
+        if (next < to && "-–—−@".indexOf(text.charAt(next)) >= 0) {
             return blanks + 1;
         }
-        if (blanks > 1) {
-            return blanks;
-        }
+        return blanks > 1 ? blanks : jointLength(text, next, joints);
+    }
+
+    /** "at", "as" … with the blanks around it. */
+    private static int jointLength(String text, int at, List<String> joints) {
         return joints.stream()
-                .filter(joint -> text.startsWith(joint, dash))
+                .filter(joint -> text.startsWith(joint, at))
                 .mapToInt(joint -> joint.length() + 1)
                 .findFirst()
                 .orElse(0);

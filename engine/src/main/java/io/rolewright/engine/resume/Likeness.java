@@ -33,38 +33,48 @@ record Likeness(double title, double employer) {
             return new Likeness(-1, -1);
         }
         double both = sentence(text, words);
-        return new Likeness(title(words) + both, employer(text, words) + both);
+        return new Likeness(title(text, words) + both, employer(text, words) + both);
     }
 
     private static boolean isNoName(List<String> words) {
         return TERMS.holds(words)
                 || Lexicon.HEADINGS.in("LABEL").holds(words)
                 || Labels.of(words).isPresent()
-                || words.stream().allMatch(Likeness::isDateWord);
+                || words.stream().allMatch(Lexicon.DATES.all()::holdsWord);
     }
 
-    private static boolean isDateWord(String word) {
-        return Lexicon.DATES.groups().values().stream().anyMatch(words -> words.holdsWord(word));
-    }
-
-    private static double title(List<String> words) {
-        double score = 0;
-        if (HEAD.endOf(words) || HEAD.endOf(main(words))) {
-            score += 1;
-        } else if (HEAD.foundIn(words)) {
-            score += 0.6;
-        } else if (WEAK.endOf(words)) {
-            score += 0.5;
-        } else if (looksLikeDoer(main(words).getLast())) {
-            score += 0.35;
-        }
-        if (score < 1 && Studies.level(words).compareTo(DegreeLevel.VOCATIONAL) > 0) {
+    private static double title(String text, List<String> words) {
+        double score = Math.max(noun(words), noun(Words.of(opening(text))));
+        if (score < 1 && DegreeWords.level(text).compareTo(DegreeLevel.VOCATIONAL) > 0) {
             score -= 1;
         }
         if (LEVEL.startOf(words) && words.size() > 1) {
             score += 0.25;
         }
         return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0))) ? score - 0.2 : score;
+    }
+
+    /** The words before the first bracket, comma or dash, which may only say more about the title. */
+    private static String opening(String text) {
+        int end = 1;
+        while (end < text.length() && "(,–—|".indexOf(text.charAt(end)) < 0 && !text.startsWith(" - ", end)) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private static double noun(List<String> words) {
+        if (words.isEmpty()) {
+            return 0;
+        }
+        List<String> main = main(words);
+        if (HEAD.endOf(words) || HEAD.endOf(main)) {
+            return 1;
+        }
+        if (HEAD.foundIn(words)) {
+            return 0.6;
+        }
+        return WEAK.endOf(words) ? 0.5 : looksLikeDoer(main.getLast()) ? 0.35 : 0;
     }
 
     /** The words before the first "of", "for" …: a title's noun ends them. */

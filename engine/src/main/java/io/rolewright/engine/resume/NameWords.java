@@ -5,116 +5,37 @@ import io.rolewright.engine.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether words can be a person's name, and how well they fit an e-mail address. */
 final class NameWords {
     private static final int MOST_WORDS = 6;
-
-    private static final List<String> LABELS = List.of(
-            "curriculum vitae of ",
-            "curriculum vitae for ",
-            "curriculum vitae - ",
-            "curriculum vitae – ",
-            "curriculum vitae: ",
-            "curriculum vitae ",
-            "resume of ",
-            "resume for ",
-            "resume - ",
-            "resume – ",
-            "resume: ",
-            "résumé of ",
-            "résumé – ",
-            "résumé - ",
-            "résumé: ",
-            "cv of ",
-            "cv - ",
-            "cv – ",
-            "cv: ",
-            "full name: ",
-            "full name ",
-            "name: ",
-            "name ",
-            "candidate: ",
-            "applicant: ",
-            "lebenslauf ",
-            "lebenslauf: ");
-
-    private static final Set<String> DOCUMENT_TITLES =
-            Set.of("curriculum vitae", "resume", "cv", "lebenslauf", "bio data", "biodata", "curriculum", "my resume");
-
-    private static final Set<String> HONORIFICS =
-            Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "herr", "frau");
-
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "van", "von", "der", "den", "ter", "ten",
-            "bin", "ibn", "bint", "binti", "al", "el", "y", "e", "zu", "af", "av", "dela", "ap", "ben", "san", "du",
-            "des", "o", "i", "st", "ould");
-
-    private static final Set<String> NEVER = Set.of(
-            "curriculum",
-            "vitae",
-            "resume",
-            "cv",
-            "lebenslauf",
-            "page",
-            "confidential",
-            "email",
-            "phone",
-            "mobile",
-            "address",
-            "linkedin",
-            "github",
-            "nationality",
-            "gender",
-            "date",
-            "birth",
-            "name",
-            "tel",
-            "street",
-            "road",
-            "avenue",
-            "objective",
-            "university",
-            "college",
-            "school",
-            "bachelor",
-            "master",
-            "diploma",
-            "present",
-            "responsibilities",
-            "portfolio",
-            "website",
-            "photo",
-            "and",
-            "the",
-            "of",
-            "for",
-            "with",
-            "in",
-            "to");
+    private static final Phrases LABEL = Lexicon.NAMES.in("LABEL");
+    private static final Phrases DOCUMENT = Lexicon.NAMES.in("DOCUMENT");
+    private static final Phrases HONORIFIC = Lexicon.NAMES.in("HONORIFIC");
+    private static final Phrases PARTICLE = Lexicon.NAMES.in("PARTICLE");
+    private static final Phrases NEVER = Lexicon.NAMES.in("NEVER");
 
     private NameWords() {}
 
     /** Where a row holds a name, label, honorific and letters behind the name left out. */
     static Optional<Span> in(Row row) {
-        if (row.isLong() || row.words().isEmpty() || Lexicon.HEADINGS.anyHolds(row.words())) {
+        if (row.isLong() || row.words().isEmpty() || Lexicon.HEADINGS.all().holds(row.words())) {
             return Optional.empty();
         }
         String text = row.text();
-        int from = withoutHonorific(text, labelLength(text));
+        int from = withoutHonorific(text, labelLength(row));
         int to = end(text, from);
         boolean name = isName(text.substring(from, to), 1);
         return name ? Optional.of(row.span(from, to)) : Optional.empty();
     }
 
     static boolean isLabelled(Row row) {
-        return labelLength(row.text()) > 0;
+        return labelLength(row) > 0;
     }
 
     /** "Curriculum Vitae" above the name. */
     static boolean isDocumentTitle(Row row) {
-        return !row.words().isEmpty() && DOCUMENT_TITLES.contains(String.join(" ", row.words()));
+        return DOCUMENT.holds(row.words());
     }
 
     /** At least {@code fewest} words of letters, capitalised apart from particles. */
@@ -125,8 +46,8 @@ final class NameWords {
         }
         boolean capitalised = false;
         for (String word : words) {
-            boolean particle = PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-            if (!isNameWord(word) || NEVER.contains(word.toLowerCase(Locale.ROOT)) || !particle && startsLow(word)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (!isNameWord(word) || NEVER.holdsWord(lower) || startsLow(word) && !PARTICLE.holdsWord(lower)) {
                 return false;
             }
             capitalised |= !startsLow(word);
@@ -158,13 +79,20 @@ final class NameWords {
                 && nouns.stream().allMatch(Lexicon.TITLES.in("SURNAME")::holdsWord);
     }
 
-    private static int labelLength(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return LABELS.stream()
-                .filter(lower::startsWith)
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+    /** Characters of "Curriculum Vitae of", "Name:" and the like with the marks behind them. */
+    private static int labelLength(Row row) {
+        int count = LABEL.lengthAt(row.words(), 0);
+        Words words = new Words(row.text());
+        for (int i = 0; i < count; i++) {
+            words.next();
+        }
+        int at = count == 0 ? 0 : words.end();
+        while (count > 0
+                && at < row.text().length()
+                && " :-–—\u00A0\t".indexOf(row.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     private static int withoutHonorific(String text, int from) {
@@ -174,7 +102,7 @@ final class NameWords {
             return at;
         }
         String first = text.substring(at, blank).replace(".", "").toLowerCase(Locale.ROOT);
-        return HONORIFICS.contains(first) ? skipBlanks(text, blank) : at;
+        return HONORIFIC.holdsWord(first) ? skipBlanks(text, blank) : at;
     }
 
     private static int skipBlanks(String text, int from) {

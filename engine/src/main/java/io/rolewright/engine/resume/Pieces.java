@@ -60,26 +60,21 @@ final class Pieces {
     List<Piece> of(List<Fragment> fragments, int row) {
         List<Piece> pieces = new ArrayList<>();
         for (int first = 0; first < fragments.size(); first++) {
+            int start = fragments.get(first).span().start();
             double cost = 0;
-            for (int last = first; last < fragments.size(); last++) {
-                Fragment fragment = fragments.get(last);
-                if (last > first && fragment.before() == Fragment.Mark.WALL) {
-                    break;
-                }
-                cost += last == first ? 0 : cost(fragment);
-                pieces.add(piece(
-                        new Span(
-                                fragments.get(first).span().start(),
-                                fragment.span().end()),
-                        row,
-                        cost));
-            }
+            int next = first;
+            do {
+                cost += next == first ? 0 : cost(fragments.get(next));
+                pieces.add(piece(new Span(start, fragments.get(next).span().end()), row, cost));
+                next++;
+            } while (next < fragments.size() && fragments.get(next).before() != Fragment.Mark.WALL);
         }
         return pieces;
     }
 
     private double cost(Fragment fragment) {
-        double place = Places.isPlace(fragment.span().of(text)) ? 0.3 : 0;
+        Likeness likeness = Likeness.of(fragment.span().of(text));
+        double place = likeness.title() <= -1 ? 0.4 : 0;
         return place + (fragment.before() == Fragment.Mark.COMMA ? 0.12 : 0.35);
     }
 

@@ -40,25 +40,29 @@ final class SpokenLanguages {
 
     /** A level belongs to the language before it; one that stands first, to the language behind it. */
     private void read(Row row) {
+        List<Place> words = words(row);
+        List<String> folded = words.stream().map(Place::value).toList();
         List<Place> languages = new ArrayList<>();
         List<Place> levels = new ArrayList<>();
-        Words words = new Words(row.text());
-        List<Place> all = new ArrayList<>();
-        while (words.next()) {
-            all.add(new Place(words.folded(), words.start(), words.end()));
-        }
-        List<String> folded = all.stream().map(Place::value).toList();
-        for (int i = 0; i < all.size(); ) {
+        for (int i = 0; i < words.size(); ) {
             int level = LEVEL.lengthAt(folded, i);
-            Optional<String> tag = level > 0 ? Optional.empty() : tag(folded, i);
-            Place place = all.get(i);
+            Place place = words.get(i);
             if (level > 0) {
-                levels.add(new Place("", place.start(), all.get(i + level - 1).end()));
+                levels.add(new Place("", place.start(), words.get(i + level - 1).end()));
+            } else {
+                tag(folded, i).ifPresent(tag -> languages.add(new Place(tag, place.start(), place.end())));
             }
-            tag.ifPresent(value -> languages.add(new Place(value, place.start(), place.end())));
             i += Math.max(1, level);
         }
         languages.forEach(language -> add(row, language, languages, levels));
+    }
+
+    private static List<Place> words(Row row) {
+        List<Place> all = new ArrayList<>();
+        for (Words words = new Words(row.text()); words.next(); ) {
+            all.add(new Place(words.folded(), words.start(), words.end()));
+        }
+        return all;
     }
 
     private record Place(String value, int start, int end) {}

@@ -2,7 +2,6 @@ package io.rolewright.engine.resume;
 
 import io.rolewright.engine.Extracted;
 import io.rolewright.engine.document.Span;
-import io.rolewright.engine.language.Words;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Studies {
     /** In UTF-16 code units. */
     private static final int LONGEST_BRACKET = 40;
-
-    private static final Phrases SCHOOLS = Lexicon.DEGREES.in("PLACE");
 
     private final String text;
     private final Pieces pieces;
@@ -62,7 +59,7 @@ final class Studies {
     }
 
     private void read(Row row) {
-        List<Fragment> fragments = row.isLong() ? List.of() : pieces.fragments(row);
+        List<Fragment> fragments = row.isProse() ? List.of() : pieces.fragments(row);
         Span degree = degree(fragments);
         Span school = school(fragments, degree);
         Dated date = date(row);
@@ -87,7 +84,7 @@ final class Studies {
         if (draft.all != null && (draft.degree != null || draft.school != null)) {
             studies.add(new Study(
                     extracted(draft.degree, 0.9),
-                    draft.degree == null ? DegreeLevel.UNSTATED : level(Words.of(draft.degree.of(text))),
+                    draft.degree == null ? DegreeLevel.UNSTATED : DegreeWords.level(draft.degree.of(text)),
                     extracted(draft.school, 0.88),
                     Optional.ofNullable(draft.date)
                             .map(date -> new Extracted<>(date.period(), date.span(), date.range() ? 0.92 : 0.85)),
@@ -105,8 +102,7 @@ final class Studies {
     private @Nullable Span degree(List<Fragment> fragments) {
         for (int i = 0; i < fragments.size(); i++) {
             Span span = fragments.get(i).span();
-            List<String> words = Words.of(span.of(text));
-            if (level(words) != DegreeLevel.UNSTATED && !isSchool(words)) {
+            if (DegreeWords.level(span.of(text)) != DegreeLevel.UNSTATED && !DegreeWords.isSchool(span.of(text))) {
                 return withBracket(span);
             }
         }
@@ -127,26 +123,11 @@ final class Studies {
     private @Nullable Span school(List<Fragment> fragments, @Nullable Span degree) {
         for (Fragment fragment : fragments) {
             boolean other = degree == null || !degree.overlaps(fragment.span());
-            if (other && isSchool(Words.of(fragment.span().of(text)))) {
+            if (other && DegreeWords.isSchool(fragment.span().of(text))) {
                 return fragment.span();
             }
         }
         return null;
-    }
-
-    private static boolean isSchool(List<String> words) {
-        return SCHOOLS.foundIn(words) && level(words).compareTo(DegreeLevel.SCHOOL) <= 0;
-    }
-
-    /** The highest level whose words stand in {@code words}. */
-    static DegreeLevel level(List<String> words) {
-        DegreeLevel[] levels = DegreeLevel.values();
-        for (int i = levels.length - 1; i > 0; i--) {
-            if (Lexicon.DEGREES.in(levels[i].name()).foundIn(words)) {
-                return levels[i];
-            }
-        }
-        return DegreeLevel.UNSTATED;
     }
 
     private @Nullable Dated date(Row row) {

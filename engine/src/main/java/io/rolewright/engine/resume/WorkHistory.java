@@ -34,20 +34,25 @@ final class WorkHistory {
         List<Entry> entries = entries(work.isEmpty() ? withoutHeading(parts) : work);
         List<Pair> pairs = new Pairing(text, dates).pair(entries);
         List<Employment> employments = new ArrayList<>();
-        Piece shared = null;
+        Piece above = null;
         for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             Pair pair = pairs.get(i);
-            boolean headsNext = pair.title() == null
-                    && i + 1 < pairs.size()
-                    && entries.get(i).isBare()
-                    && pairs.get(i + 1).employer() == null;
-            shared = pair.employer() == null ? shared : pair.employer();
-            if (!headsNext && isCredible(entries.get(i), pair, !work.isEmpty())) {
-                employments.add(employment(entries.get(i), pair.title(), shared));
+            above = pair.employer() != null || entry.anchor() > 0 ? pair.employer() : above;
+            if (!headsNext(entries, pairs, i) && isCredible(entry, pair, !work.isEmpty())) {
+                employments.add(employment(entry, pair.title(), above));
             }
         }
         employments.sort(LATEST_FIRST);
         return employments;
+    }
+
+    /** An employer with its own dates above the titles that a person held there. */
+    private static boolean headsNext(List<Entry> entries, List<Pair> pairs, int i) {
+        return pairs.get(i).title() == null
+                && entries.get(i).isBare()
+                && i + 1 < pairs.size()
+                && pairs.get(i + 1).employer() == null;
     }
 
     /** A stretch of dates under its heading is a job; anywhere else, or with a single date, a title must be there. */

@@ -10,7 +10,8 @@ final class Slug {
         String spelled = String.join(" ", Words.of(name))
                 .replace("+", " plus ")
                 .replace("#", " sharp ")
-                .replace(".", " dot ");
+                .replaceFirst("^\\.", "dot ")
+                .replace(".", " ");
         return String.join("-", spelled.strip().split(" +"));
     }
 }

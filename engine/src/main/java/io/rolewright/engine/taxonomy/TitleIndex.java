@@ -74,10 +74,15 @@ final class TitleIndex {
         return byHead.containsKey(word);
     }
 
+    /** What masks, pay and reference numbers leave behind. */
+    private static boolean isMasked(String word) {
+        return word.length() == 1 || Character.isDigit(word.charAt(0));
+    }
+
     /** The inverse document frequency over titles; next to nothing for words that are noise. */
     double weight(String word) {
         Integer count = counts.get(word);
-        if (noise.contains(word) || word.length() == 1) {
+        if (noise.contains(word) || (count == null && isMasked(word))) {
             return NOISE_WEIGHT;
         }
         return count == null ? UNKNOWN_WEIGHT : Math.log(1 + (double) size / count);

@@ -31,22 +31,13 @@ final class TitleWords {
             if (words.startsPhrase()) {
                 segments.add(new ArrayList<>());
             }
-            String word = plainWord(words.folded());
-            if (saysSomething(word)) {
-                segments.getLast().add(word);
-            }
+            segments.getLast().add(plainWord(words.folded()));
         }
-        segments.removeIf(List::isEmpty);
         return segments;
     }
 
     private String plainWord(String word) {
         return standIns.getOrDefault(word, singular(standIns.getOrDefault(singular(word), word)));
-    }
-
-    /** Pay and reference numbers say nothing about the occupation. */
-    private static boolean saysSomething(String word) {
-        return !Character.isDigit(word.charAt(0)) || Character.isLetter(word.charAt(word.length() - 1));
     }
 
     /** A double space and a hyphen between spaces part a title as a comma does. */

@@ -91,6 +91,14 @@ final class PdfFile {
         });
     }
 
+    PdfFile rule(float from, float to, float y) {
+        return write(() -> {
+            content.moveTo(from, PAPER.getHeight() - y);
+            content.lineTo(to, PAPER.getHeight() - y);
+            content.stroke();
+        });
+    }
+
     PdfFile picture(float x, float y, float width, float height) {
         return write(() -> content.drawImage(
                 LosslessFactory.createFromImage(document, new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB)),

@@ -72,6 +72,21 @@ class PdfFormatTest {
     }
 
     @Test
+    void readsCellsBetweenRulesAsOneLineEach() throws Exception {
+        PdfFile file = new PdfFile().rule(40, 500, 38);
+        for (int i = 0; i < 4; i++) {
+            file.text(50, 60 + i * 40, "Diploma " + i);
+            file.text(200, 53 + i * 40, "College of the").text(200, 67 + i * 40, "North " + i);
+            file.rule(40, 500, 78 + i * 40);
+        }
+        assertThat(text(file)).isEqualTo("""
+                Diploma 0\tCollege of the North 0
+                Diploma 1\tCollege of the North 1
+                Diploma 2\tCollege of the North 2
+                Diploma 3\tCollege of the North 3""");
+    }
+
+    @Test
     void keepsPlaceSizeAndWeightOfLines() throws Exception {
         Document document = Reading.of(
                 "a.pdf",

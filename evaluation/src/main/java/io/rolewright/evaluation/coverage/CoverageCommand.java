@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,8 +46,10 @@ public final class CoverageCommand implements Callable<Integer> {
         Path skillspan = datasets.resolve("skillspan").resolve(sentences);
         Path titles = datasets.resolve("job_ads_uk776").resolve("labels.tsv");
         if (!Files.isReadable(skillspan) || !Files.isReadable(titles)) {
-            print("error cli.dataset-missing %s: no such set", datasets);
-            print("try: --datasets DIR with the folders skillspan and job_ads_uk776");
+            PrintWriter err = commandLine().getErr();
+            err.printf("error cli.dataset-missing %s: no such set%n", datasets);
+            err.println("try: --datasets DIR with the folders skillspan and job_ads_uk776");
+            err.flush();
             return WRONG_USAGE;
         }
         Taxonomy taxonomy = Taxonomy.bundled();
@@ -57,10 +61,12 @@ public final class CoverageCommand implements Callable<Integer> {
     }
 
     private void print(String format, Object... arguments) {
-        PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
+        PrintWriter out = commandLine().getOut();
         out.println(format.formatted(arguments));
         out.flush();
+    }
+
+    private CommandLine commandLine() {
+        return Objects.requireNonNull(spec, "picocli sets it before the call").commandLine();
     }
 }

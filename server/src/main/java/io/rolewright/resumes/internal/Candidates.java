@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,12 +44,10 @@ class Candidates {
     }
 
     Set<CandidateId> visible(Collection<CandidateId> ids, Viewer viewer) {
-        return jdbc
-                .sql("select c.id from resumes.candidate c where c.id = any (?) and " + Viewer.MAY_SEE)
+        return jdbc.sql("select c.id from resumes.candidate c where c.id = any (?) and " + Viewer.MAY_SEE)
                 .params(ids.stream().map(CandidateId::value).toArray(UUID[]::new), viewer.seesAll(), viewer.userValue())
                 .query((row, number) -> new CandidateId(row.getObject("id", UUID.class)))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .set();
     }
 
     /** Restricts or releases a candidate; false when somebody changed them since. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +34,10 @@ class FileRows {
 
     /** Which of these files have a row. */
     Set<FileReference> known(List<FileReference> references) {
-        return jdbc
-                .sql("select reference from storage.file where reference = any (?)")
+        return jdbc.sql("select reference from storage.file where reference = any (?)")
                 .param(references.stream().map(FileReference::value).toArray(UUID[]::new))
                 .query((row, number) -> new FileReference(row.getObject("reference", UUID.class)))
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     void remove(FileReference reference) {

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Knows glyphs that are drawn once more a hair beside the first, which is how some programs make bold and shadows. */
-final class DoubledGlyphs {
+/**
+ * Glyphs of a page without those that are drawn once more a hair beside the first, which is how some programs make bold
+ * and shadows.
+ */
+final class GlyphLayer {
     /** In parts of the glyph's own width and size. */
     private static final float NEAR = 0.3f;
 
@@ -15,9 +18,24 @@ final class DoubledGlyphs {
 
     private record Place(String text, int column, int row) {}
 
+    private final List<Glyph> glyphs = new ArrayList<>();
     private final Map<Place, List<Glyph>> places = new HashMap<>();
 
-    boolean isFirst(Glyph glyph) {
+    void add(Glyph glyph) {
+        if (glyph.isBlank() || isFirst(glyph)) {
+            glyphs.add(glyph);
+        }
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    int size() {
+        return glyphs.size();
+    }
+
+    private boolean isFirst(Glyph glyph) {
         int column = Math.round(glyph.x() / CELL);
         int row = Math.round(glyph.baseline() / CELL);
         for (int near = 0; near < 9; near++) {

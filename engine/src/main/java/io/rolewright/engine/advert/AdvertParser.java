@@ -1,0 +1,73 @@
+package io.rolewright.engine.advert;
+
+import io.rolewright.engine.document.Finding;
+import io.rolewright.engine.document.Severity;
+import io.rolewright.engine.taxonomy.Kind;
+import io.rolewright.engine.taxonomy.OccupationFinder;
+import io.rolewright.engine.taxonomy.OccupationMatch;
+import io.rolewright.engine.taxonomy.Skill;
+import io.rolewright.engine.taxonomy.SkillFinder;
+import io.rolewright.engine.taxonomy.Taxonomy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what a job posting asks for. A heading or a word such as "essential" or "a plus" says how strongly; what is said
+ * not to be needed is not asked for, and words about the employer, the offer and the way to apply ask for nothing. Where
+ * an advert names requirements, a skill that only its duties name is preferred; where it names none, whatever it names is
+ * required. The same posting gives the same advert. Any number of threads may share a parser.
+ */
+public final class AdvertParser {
+    private final Taxonomy taxonomy;
+    private final SkillFinder skills;
+    private final OccupationFinder occupations;
+
+    /** A parser that knows the skills and occupations of {@code taxonomy}. */
+    public AdvertParser(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+        this.skills = new SkillFinder(taxonomy);
+        this.occupations = new OccupationFinder(taxonomy);
+    }
+
+    /** Reads any posting; what it does not say is absent in the advert. */
+    public Advert parse(JobPosting posting) {
+        List<Sentence> sentences = Outline.of(posting);
+        Demands demands = new Demands(sentences, skills.find(posting.text()));
+        List<SkillDemand> all = demands.skills();
+        Optional<String> occupation = occupations.match(posting.title()).stream()
+                .findFirst()
+                .map(OccupationMatch::occupation)
+                .map(found -> found.id());
+        List<SkillDemand> asked = all.stream()
+                .filter(demand -> !isKind(demand, Kind.LICENCE) && !isKind(demand, Kind.DEGREE))
+                .toList();
+        return new Advert(
+                posting,
+                occupation,
+                occupations.seniority(posting.title()),
+                asked,
+                demands.years(),
+                DegreeAsked.in(sentences),
+                all.stream().filter(demand -> isKind(demand, Kind.LICENCE)).toList(),
+                findings(posting, occupation, asked));
+    }
+
+    private boolean isKind(SkillDemand demand, Kind kind) {
+        return taxonomy.skill(demand.skill())
+                .map(Skill::kind)
+                .filter(kind::equals)
+                .isPresent();
+    }
+
+    private static List<Finding> findings(JobPosting posting, Optional<String> occupation, List<SkillDemand> skills) {
+        List<Finding> findings = new ArrayList<>(posting.findings());
+        if (occupation.isEmpty()) {
+            findings.add(Finding.of("advert.unknown-occupation", Severity.INFO));
+        }
+        if (skills.isEmpty()) {
+            findings.add(Finding.of("advert.no-skills", Severity.WARNING));
+        }
+        return findings;
+    }
+}

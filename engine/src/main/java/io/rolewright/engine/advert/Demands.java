@@ -1,0 +1,103 @@
+package io.rolewright.engine.advert;
+
+import io.rolewright.engine.Extracted;
+import io.rolewright.engine.advert.SkillDemand.Importance;
+import io.rolewright.engine.document.Span;
+import io.rolewright.engine.taxonomy.SkillMention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers what the sentences of an advert ask for, skill by skill. */
+final class Demands {
+    /** A skill that is named without being called for is asked for less surely. */
+    private static final double ONLY_NAMED = 0.7;
+
+    /** How many words behind a number of years, or before it, a skill is meant by it. */
+    private static final int BEHIND = 10;
+
+    private static final int BEFORE = 4;
+
+    private final List<Sentence> sentences;
+    private final List<SkillMention> mentions;
+    private final List<Wish> wishes = new ArrayList<>();
+    private final List<Extracted<Integer>> years = new ArrayList<>();
+
+    /** One mention in a sentence that asks; {@code importance} is absent when nothing says how strongly. */
+    private record Wish(SkillMention mention, Optional<Importance> importance, int years) {}
+
+    Demands(List<Sentence> sentences, List<SkillMention> mentions) {
+        this.sentences = sentences;
+        this.mentions = mentions;
+        sentences.stream().filter(Asking::asks).forEach(this::hear);
+    }
+
+    private void hear(Sentence sentence) {
+        List<SkillMention> named = mentions.stream()
+                .filter(mention -> sentence.span().contains(mention.span()))
+                .toList();
+        List<YearsAsked> asked = YearsAsked.in(sentence, !named.isEmpty());
+        for (SkillMention mention : named) {
+            int first = sentence.wordAt(mention.span().start());
+            int end = Math.max(first + 1, sentence.wordAt(mention.span().end() - 1) + 1);
+            wishes.add(new Wish(mention, Asking.importance(sentence, first, end), yearsOf(asked, first, end)));
+        }
+        asked.stream()
+                .filter(number -> !isWished(sentence, number))
+                .forEach(number -> years.add(new Extracted<>(number.years(), number.span(sentence), 0.9)));
+    }
+
+    private static boolean isWished(Sentence sentence, YearsAsked number) {
+        return Asking.importance(sentence, number.first(), number.end())
+                .filter(importance -> importance == Importance.PREFERRED)
+                .isPresent();
+    }
+
+    private static int yearsOf(List<YearsAsked> asked, int first, int end) {
+        int years = 0;
+        for (YearsAsked number : asked) {
+            boolean behind = first >= number.end() && first - number.end() <= BEHIND;
+            boolean before = number.first() >= end && number.first() - end <= BEFORE && years == 0;
+            years = behind || before ? number.years() : years;
+        }
+        return years;
+    }
+
+    /** The most years asked for anywhere: five years of Java are five years of work. */
+    Optional<Extracted<Integer>> years() {
+        return years.stream().max(Comparator.comparing(Extracted::value));
+    }
+
+    /** Required ones first, each group in the order of the text. */
+    List<SkillDemand> skills() {
+        Map<String, List<Wish>> bySkill = new LinkedHashMap<>();
+        wishes.forEach(wish -> bySkill.computeIfAbsent(wish.mention().skillId(), id -> new ArrayList<>())
+                .add(wish));
+        boolean requires = sentences.stream().anyMatch(sentence -> sentence.section() == Section.REQUIRED);
+        Importance unsaid = requires ? Importance.PREFERRED : Importance.REQUIRED;
+        return bySkill.entrySet().stream()
+                .map(entry -> demand(entry.getKey(), entry.getValue(), unsaid))
+                .sorted(Comparator.comparing(SkillDemand::importance))
+                .toList();
+    }
+
+    private static SkillDemand demand(String skill, List<Wish> wishes, Importance unsaid) {
+        Optional<Importance> said =
+                wishes.stream().flatMap(wish -> wish.importance().stream()).min(Comparator.naturalOrder());
+        double confidence = wishes.stream()
+                .mapToDouble(wish -> wish.mention().confidence())
+                .max()
+                .orElse(0);
+        int years = wishes.stream().mapToInt(Wish::years).max().orElse(0);
+        List<Span> spans = wishes.stream().map(wish -> wish.mention().span()).toList();
+        return new SkillDemand(
+                skill,
+                said.orElse(unsaid),
+                Optional.of(years).filter(number -> number > 0),
+                spans,
+                said.isPresent() ? confidence : confidence * ONLY_NAMED);
+    }
+}

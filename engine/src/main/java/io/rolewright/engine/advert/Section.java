@@ -1,0 +1,21 @@
+package io.rolewright.engine.advert;
+
+/** What a part of an advert is about. */
+enum Section {
+    TITLE,
+    REQUIRED,
+    PREFERRED,
+    DUTIES,
+    EMPLOYER,
+    OFFER,
+    APPLYING,
+    OTHER;
+
+    /** Whether a person may be asked for something there. */
+    boolean mayAsk() {
+        return switch (this) {
+            case TITLE, REQUIRED, PREFERRED, DUTIES, OTHER -> true;
+            case EMPLOYER, OFFER, APPLYING -> false;
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.rolewright.evaluation.resumefields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TallyTest {
+    private final Tally tally = new Tally();
+
+    @Test
+    void countsEachWantedValueOnce() {
+        tally.count(List.of("baker", "baker", "cook"), List.of("baker", "nurse"));
+        assertThat(tally.precision()).isEqualTo(1 / 3.0, within(1e-9));
+        assertThat(tally.recall()).isEqualTo(0.5);
+        assertThat(tally.f1()).isEqualTo(0.4, within(1e-9));
+    }
+
+    @Test
+    void punishesSilence() {
+        tally.count(List.of(), List.of("baker"));
+        assertThat(tally.f1()).isZero();
+        assertThat(tally.precision()).isEqualTo(1);
+    }
+}
