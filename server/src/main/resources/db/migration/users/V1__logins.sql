@@ -13,7 +13,7 @@ create table users.login (
     made_at timestamptz not null
 );
 create unique index login_first on users.login (is_first) where is_first;
-comment on column users.login.email_hash is 'plain: keyed hash of the normalised address';
+comment on column users.login.email_hash is 'blind: keyed hash of the normalised address';
 comment on column users.login.email is 'personal: encrypted under the key of users';
 comment on column users.login.name is 'personal: encrypted under the key of users';
 comment on column users.login.role is 'plain: name of a role';

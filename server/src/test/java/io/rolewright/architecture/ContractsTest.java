@@ -32,7 +32,9 @@ class ContractsTest {
                     "jakarta.validation..",
                     "org.springframework.web.bind.annotation..",
                     "org.springframework.web.service.annotation.."))
-            .or(describe("our annotations", type -> type.getPackageName().equals("io.rolewright.shared") && type.isAnnotation()))
+            .or(describe(
+                    "our annotations",
+                    type -> type.getPackageName().equals("io.rolewright.shared") && type.isAnnotation()))
             .or(describe("a status", type -> type.isEquivalentTo(HttpStatus.class)))
             .or(describe("primitive", type -> type.isPrimitive() || type.isArray()))
             .or(describe("a streamed file", type -> type.isEquivalentTo(InputStreamResource.class)));

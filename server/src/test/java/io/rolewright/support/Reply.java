@@ -1,7 +1,7 @@
 package io.rolewright.support;
 
-import java.util.Optional;
 import java.net.http.HttpHeaders;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**

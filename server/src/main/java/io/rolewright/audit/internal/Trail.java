@@ -50,7 +50,11 @@ class Trail {
         var found = cursor == null
                 ? find(question, "true", Map.of(), limit)
                 : find(question, "(at, event_id) < (:at::timestamptz, :id::uuid)", place(asked, cursor), limit);
-        return Page.cut(found, limit, last -> cursors.write(asked, List.of(last.time().toString(), last.id().text())));
+        return Page.cut(
+                found,
+                limit,
+                last -> cursors.write(
+                        asked, List.of(last.time().toString(), last.id().text())));
     }
 
     private List<LogEntry> find(Question question, String after, Map<String, String> place, int limit) {

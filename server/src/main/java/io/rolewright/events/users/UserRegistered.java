@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A login was made. @param invitation the invitation that was accepted; none for the first administrator */
 @EventType("users.user-registered.v1")
-public record UserRegistered(UserId user, Role role, @Nullable InvitationId invitation) implements Event {
+public record UserRegistered(
+        UserId user, Role role, @Nullable InvitationId invitation) implements Event {
     @Override
     public UserId subject() {
         return user;

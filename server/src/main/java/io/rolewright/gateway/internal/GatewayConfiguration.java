@@ -47,8 +47,7 @@ class GatewayConfiguration {
     }
 
     @Bean
-    SecurityFilterChain door(
-            HttpSecurity http, VerifiedTokens tokens, Routes routes, ProblemWriter problems) {
+    SecurityFilterChain door(HttpSecurity http, VerifiedTokens tokens, Routes routes, ProblemWriter problems) {
         return http.csrf(AbstractHttpConfigurer::disable) // no cookie says who asks
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -26,7 +26,12 @@ final class ParameterCheck implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
             var names = known.computeIfAbsent(method, ParameterCheck::names);
-            UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams().keySet().stream()
+            UriComponentsBuilder.newInstance()
+                    .query(request.getQueryString())
+                    .build()
+                    .getQueryParams()
+                    .keySet()
+                    .stream()
                     .filter(name -> !names.contains(name))
                     .findFirst()
                     .ifPresent(ParameterCheck::refuse);

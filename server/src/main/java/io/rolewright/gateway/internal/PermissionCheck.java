@@ -16,7 +16,8 @@ final class PermissionCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith(OURS)) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith(OURS)) {
             check(method);
         }
         return true;

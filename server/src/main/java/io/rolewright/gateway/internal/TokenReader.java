@@ -70,7 +70,8 @@ class TokenReader {
 
     private static VerifiedToken verified(Jwt token) {
         var user = new UserId(UUID.fromString(token.getSubject()));
-        var version = Objects.requireNonNull(token.<Number>getClaim(Claims.VERSION)).intValue();
+        var version =
+                Objects.requireNonNull(token.<Number>getClaim(Claims.VERSION)).intValue();
         var end = Objects.requireNonNull(token.getExpiresAt());
         return new VerifiedToken(user, version, end, Actor.user(user, permissions(token)));
     }
@@ -80,8 +81,6 @@ class TokenReader {
             return Set.of(Permission.OWN_ACCOUNT.text());
         }
         var role = Role.valueOf(Objects.requireNonNull(token.getClaimAsString(Claims.ROLE)));
-        return role.permissions().stream()
-                .map(Permission::text)
-                .collect(Collectors.toUnmodifiableSet());
+        return role.permissions().stream().map(Permission::text).collect(Collectors.toUnmodifiableSet());
     }
 }

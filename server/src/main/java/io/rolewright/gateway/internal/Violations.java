@@ -42,8 +42,7 @@ final class Violations {
             return errors.getFieldErrors().stream().map(Violations::ofField);
         }
         var pointer = "/" + result.getMethodParameter().getParameterName();
-        return result.getResolvableErrors().stream()
-                .map(error -> new Violation(pointer, rule(error), text(error)));
+        return result.getResolvableErrors().stream().map(error -> new Violation(pointer, rule(error), text(error)));
     }
 
     private static Violation ofField(FieldError error) {
@@ -57,9 +56,7 @@ final class Violations {
     // The codes go from the most exact to the name of the rule: "NotBlank.signIn.email", …, "NotBlank".
     private static String rule(MessageSourceResolvable error) {
         var codes = Objects.requireNonNullElse(error.getCodes(), new String[] {"Invalid"});
-        return codes[codes.length - 1]
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return codes[codes.length - 1].replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     // "skills[0].name" becomes "/skills/0/name".

@@ -64,13 +64,14 @@ class FirstAdministrator implements SmartInitializingSingleton {
         }
     }
 
-    // The file is there before the password is worth anything; a crash in between leaves a file that the next start replaces.
+    // The file is there before the password is worth anything; a crash in between leaves a file that the next start
+    // replaces.
     private void provide() {
         var password = PasswordFile.random();
         var hash = hashes.hash(password);
         file.write(address, password);
-        transactions.executeWithoutResult(
-                status -> logins.first().ifPresentOrElse(login -> reset(login.with(hash, true)), () -> add(hash)));
+        transactions.executeWithoutResult(status ->
+                logins.first().ifPresentOrElse(login -> reset(login.with(hash, true)), () -> add(hash)));
     }
 
     private void add(String hash) {

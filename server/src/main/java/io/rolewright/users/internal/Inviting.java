@@ -66,11 +66,13 @@ class Inviting {
         var invitation = new OpenInvitation(ids.next(InvitationId::new), address, invitee.role());
         transactions.executeWithoutResult(status -> {
             invitations.add(
-                    invitation, secret, Objects.requireNonNull(Call.current().actor().user()), end);
+                    invitation,
+                    secret,
+                    Objects.requireNonNull(Call.current().actor().user()),
+                    end);
             log.append(new UserInvited(invitation.id(), invitation.role()));
         });
-        return new Invitation(
-                invitation.id(), "/api/v1/users/invitations/%s/acceptance".formatted(secret.text()), end);
+        return new Invitation(invitation.id(), "/api/v1/users/invitations/%s/acceptance".formatted(secret.text()), end);
     }
 
     UserProfile accept(Secret secret, Acceptance acceptance) {

@@ -23,10 +23,9 @@ class PasswordHashes {
 
     PasswordHashes(UserSettings settings) {
         var cost = settings.argon2();
-        this.argon2 =
-                new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memory(), cost.iterations());
-        this.turns = new Turns(
-                Runtime.getRuntime().availableProcessors(), settings.hashQueue(), settings.hashPatience());
+        this.argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memory(), cost.iterations());
+        this.turns =
+                new Turns(Runtime.getRuntime().availableProcessors(), settings.hashQueue(), settings.hashPatience());
         this.nobodys = argon2.encode("nobody's");
     }
 

@@ -30,5 +30,6 @@ record UserSettings(
      * @param iterations passes over the memory
      */
     record Argon2(
-            @DefaultValue("19456") int memory, @DefaultValue("2") int iterations) {}
+            @DefaultValue("19456") int memory,
+            @DefaultValue("2") int iterations) {}
 }

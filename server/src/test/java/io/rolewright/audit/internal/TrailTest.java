@@ -69,15 +69,17 @@ class TrailTest {
                         .to("/api/v1/users/login")
                         .header("Content-Type", "application/json")
                         .header("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(trace))
-                        .POST(BodyPublishers.ofString(
-                                "{\"email\":\"nobody@example.org\",\"password\":\"wrong\"}")));
+                        .POST(BodyPublishers.ofString("{\"email\":\"nobody@example.org\",\"password\":\"wrong\"}")));
         events.awaitIdle();
         var found = administrator.get("/api/v1/logs?trace=" + trace).body().path("items");
         assertThat(found).singleElement().satisfies(entry -> {
             assertThat(entry.path("type").asString()).isEqualTo("users.sign-in-refused.v1");
             assertThat(entry.path("actor").asString()).isEqualTo("anonymous");
             var subject = entry.path("subject").asString();
-            assertThat(administrator.get("/api/v1/logs/%s/trail".formatted(subject)).body().path("items"))
+            assertThat(administrator
+                            .get("/api/v1/logs/%s/trail".formatted(subject))
+                            .body()
+                            .path("items"))
                     .hasSize(1);
         });
     }
@@ -90,8 +92,10 @@ class TrailTest {
         var seen = new HashSet<String>();
         var page = administrator.get(question);
         while (true) {
-            page.body().path("items").forEach(entry -> assertThat(seen.add(entry.path("id").asString()))
-                    .isTrue());
+            page.body()
+                    .path("items")
+                    .forEach(entry ->
+                            assertThat(seen.add(entry.path("id").asString())).isTrue());
             if (page.body().path("next").isMissingNode()) {
                 break;
             }
@@ -105,7 +109,9 @@ class TrailTest {
         refuseSignIns(2);
         events.awaitIdle();
         var cursor = administrator.get("/api/v1/logs?limit=1").text("next");
-        assertThat(administrator.get("/api/v1/logs?limit=1&trace=none&cursor=" + cursor).code())
+        assertThat(administrator
+                        .get("/api/v1/logs?limit=1&trace=none&cursor=" + cursor)
+                        .code())
                 .isEqualTo("runtime.cursor-invalid");
     }
 

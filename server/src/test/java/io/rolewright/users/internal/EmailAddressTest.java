@@ -15,7 +15,8 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "kim", "@example.org", "kim@", "kim@home@example.org", "kim lee@example.org", "a@b\r\nBcc"})
+    @ValueSource(
+            strings = {"", "kim", "@example.org", "kim@", "kim@home@example.org", "kim lee@example.org", "a@b\r\nBcc"})
     void refusesWhatIsNone(String text) {
         assertThatThrownBy(() -> new EmailAddress(text))
                 .isInstanceOfSatisfying(

@@ -93,13 +93,13 @@ class SignInJourneyTest {
     }
 
     private static String password(Path file) throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         return Files.readAllLines(file).get(1).substring("password=".length());
     }
 
     private Reply signIn(String email, String password) {
-        return door.post(
-                "/api/v1/users/login", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password));
+        return door.post("/api/v1/users/login", "{\"email\":\"%s\",\"password\":\"%s\"}".formatted(email, password));
     }
 
     private static String change(String from, String to) {

@@ -14,7 +14,8 @@ record MethodText(String text, String answer, Map<String, String> parameters) {
     String summary() {
         var end = text.indexOf(". ");
         var paragraph = text.indexOf('\n');
-        var sentence = text.substring(0, Math.min(end < 0 ? text.length() : end, paragraph < 0 ? text.length() : paragraph));
+        var sentence =
+                text.substring(0, Math.min(end < 0 ? text.length() : end, paragraph < 0 ? text.length() : paragraph));
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

@@ -104,8 +104,9 @@ class OperationDescription implements OperationCustomizer {
     }
 
     private void example(Operation operation) {
-        Optional.ofNullable(operation.getRequestBody()).ifPresent(body -> examples.find(operation.getOperationId())
-                .ifPresent(example ->
-                        body.getContent().values().forEach(content -> content.setExample(example))));
+        Optional.ofNullable(operation.getRequestBody())
+                .ifPresent(body -> examples.find(operation.getOperationId())
+                        .ifPresent(
+                                example -> body.getContent().values().forEach(content -> content.setExample(example))));
     }
 }

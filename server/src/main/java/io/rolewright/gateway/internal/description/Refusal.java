@@ -27,8 +27,8 @@ record Refusal(int status, String code) {
         refusals.addAll(ofTheDoor(endpoint));
         refusals.sort(Comparator.comparing(Refusal::code));
         var byStatus = new TreeMap<Integer, List<Refusal>>();
-        refusals.forEach(refusal ->
-                byStatus.computeIfAbsent(refusal.status(), status -> new ArrayList<>()).add(refusal));
+        refusals.forEach(refusal -> byStatus.computeIfAbsent(refusal.status(), status -> new ArrayList<>())
+                .add(refusal));
         return byStatus;
     }
 
@@ -75,5 +75,4 @@ record Refusal(int status, String code) {
     String line() {
         return "- `%s` %s".formatted(code, Problem.of(status, code).title());
     }
-
 }

@@ -26,8 +26,8 @@ final class Texts {
                 .map(RuntimeJavadoc::getJavadoc)
                 .filter(doc -> !doc.isEmpty())
                 .findFirst()
-                .map(doc -> new MethodText(
-                        markdown(doc.getComment()), markdown(doc.getReturns()), named(doc.getParams())))
+                .map(doc ->
+                        new MethodText(markdown(doc.getComment()), markdown(doc.getReturns()), named(doc.getParams())))
                 .orElse(new MethodText("", "", Map.of()));
     }
 
@@ -48,8 +48,8 @@ final class Texts {
                         Stream.of(method),
                         Arrays.stream(ClassUtils.getAllInterfacesForClass(type))
                                 .filter(contract -> ClassUtils.hasMethod(contract, method))
-                                .map(contract -> ClassUtils.getMethod(
-                                        contract, method.getName(), method.getParameterTypes())))
+                                .map(contract ->
+                                        ClassUtils.getMethod(contract, method.getName(), method.getParameterTypes())))
                 .toList();
     }
 
@@ -67,7 +67,11 @@ final class Texts {
         for (var element : comment) {
             text.append(markdown(element));
         }
-        return text.toString().replaceAll("\\s++", " ").replace(" <p>", "\n\n").replace("<p>", "\n\n").strip();
+        return text.toString()
+                .replaceAll("\\s++", " ")
+                .replace(" <p>", "\n\n")
+                .replace("<p>", "\n\n")
+                .strip();
     }
 
     private static String markdown(CommentElement element) {
