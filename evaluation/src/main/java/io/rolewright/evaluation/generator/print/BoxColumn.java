@@ -93,8 +93,9 @@ final class BoxColumn {
     private void datesRight(Block.Entry entry) throws IOException {
         float size = 10.5f;
         float dates = face.regular().getStringWidth(entry.dates()) / 1000 * 9.5f;
-        pages.text(page, entry.dates(), face.regular(), 9.5f, x + width - dates, y - size * LEADING);
+        float top = y - size * LEADING;
         paragraph(entry.first(), face.bold(), size, 0, width - dates - 12);
+        pages.text(page, entry.dates(), face.regular(), 9.5f, x + width - dates, top);
         line(entry.second(), face.regular(), 10);
     }
 
