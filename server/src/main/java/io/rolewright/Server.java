@@ -9,16 +9,23 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
 
-/** The platform as one Spring application: the services of the target, and nothing of the others. */
+/**
+ * The platform as one Spring application: the services of the target, and nothing of the others. Components are named in full,
+ * so that two services may each have a {@code Reading}.
+ */
 @SpringBootApplication
 @ComponentScan(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters =
                 @Filter(
                         type = FilterType.CUSTOM,
                         classes = {TypeExcludeFilter.class, AutoConfigurationExcludeFilter.class, NotInTarget.class}))
-@EnableJdbcRepositories(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = NotInTarget.class))
+@EnableJdbcRepositories(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = NotInTarget.class))
 public class Server {
     /**
      * Starts the services of the target; answers when they are ready.

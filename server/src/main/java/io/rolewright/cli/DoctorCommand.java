@@ -1,7 +1,6 @@
 package io.rolewright.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "doctor", description = "Check that this machine has what Rolewright needs.")
 final class DoctorCommand implements Callable<Integer> {
     @Mixin
-    private DataFolder data;
+    private DataFolderOption data;
 
     @Option(names = "--json", description = "One JSON object per check.")
     private boolean json;
@@ -40,18 +39,5 @@ final class DoctorCommand implements Callable<Integer> {
     private static String line(Checkup.Check check) {
         var line = "%-7s %-12s %s".formatted(check.passed() ? "ok" : "missing", check.name(), check.found());
         return check.passed() ? line : line + System.lineSeparator() + "        try: " + check.next();
-    }
-
-    /** The option that names the server's own folder. */
-    static final class DataFolder {
-        @Option(
-                names = "--data",
-                paramLabel = "DIR",
-                description = "The server's own folder; ./data beside the launcher by default.")
-        private Path data = Path.of(System.getProperty("rolewright.home", "."), "data");
-
-        Path path() {
-            return data.toAbsolutePath().normalize();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.rolewright.cli;
 
+import io.rolewright.cli.demo.DemoCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -18,7 +19,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = RolewrightCommand.Version.class,
-        subcommands = {CompletionCommand.class, DoctorCommand.class, EvalCommand.class},
+        subcommands = {
+            CompletionCommand.class,
+            DemoCommand.class,
+            DoctorCommand.class,
+            EvalCommand.class,
+            MatchCommand.class,
+            ParseCommand.class,
+            ServeCommand.class
+        },
         footer = {
             "",
             "Answers go to standard output, everything else to standard error.",

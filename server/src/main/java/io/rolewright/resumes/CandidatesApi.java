@@ -1,6 +1,9 @@
 package io.rolewright.resumes;
 
+import io.rolewright.shared.Allowed;
+import io.rolewright.shared.Answers;
 import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.Permission;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,34 +18,54 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange("/api/v1/candidates")
 public interface CandidatesApi {
     /**
-     * Answers one candidate, with an ETag.
+     * Reads one candidate: who looks after them and who may see them.
      *
-     * @throws io.rolewright.shared.ContractException {@code resumes.candidate-unknown} (404), also when hidden from the caller
+     * <p>How they are called and what they can do stands in their profile. The answer has an ETag for changing them.
+     *
+     * @param id names the candidate
+     * @return the candidate
      */
     @GetExchange("/{id}")
+    @Allowed(Permission.READ_CANDIDATES)
+    @Answers(status = 404, code = "resumes.candidate-unknown")
     Candidate find(@PathVariable CandidateId id);
 
     /**
-     * Restricts a candidate to the owner: for everybody else they are not there any more. Only the owner and administrators
-     * may do it.
+     * Restricts a candidate to the owner.
      *
+     * <p>For everybody else but administrators they are not there any more. Only the owner and administrators may do it.
+     *
+     * @param id names the candidate
      * @param ifMatch the ETag of the candidate as last seen
-     * @throws io.rolewright.shared.ContractException {@code resumes.candidate-unknown} (404), {@code resumes.not-the-owner}
-     *     (403), {@code resumes.candidate-changed} (412), {@code resumes.if-match-missing} (428)
+     * @param restriction why
+     * @return the candidate as they are now
      */
     @PutExchange("/{id}/restriction")
+    @Allowed(Permission.EDIT_CANDIDATES)
+    @Answers(status = 403, code = "resumes.not-the-owner")
+    @Answers(status = 404, code = "resumes.candidate-unknown")
+    @Answers(status = 412, code = "resumes.candidate-changed")
+    @Answers(status = 428, code = "resumes.if-match-missing")
     Candidate restrict(
             @PathVariable CandidateId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody @Valid Restriction restriction);
 
     /**
-     * Lets the whole agency see a candidate again. Only the owner and administrators may do it.
+     * Lets the whole agency see a candidate again.
      *
+     * <p>Only the owner and administrators may do it.
+     *
+     * @param id names the candidate
      * @param ifMatch the ETag of the candidate as last seen
-     * @throws io.rolewright.shared.ContractException as {@link #restrict}
+     * @return the candidate as they are now
      */
     @DeleteExchange("/{id}/restriction")
+    @Allowed(Permission.EDIT_CANDIDATES)
+    @Answers(status = 403, code = "resumes.not-the-owner")
+    @Answers(status = 404, code = "resumes.candidate-unknown")
+    @Answers(status = 412, code = "resumes.candidate-changed")
+    @Answers(status = 428, code = "resumes.if-match-missing")
     Candidate release(
             @PathVariable CandidateId id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch);
 }

@@ -1,7 +1,10 @@
 package io.rolewright.resumes;
 
+import io.rolewright.shared.Allowed;
+import io.rolewright.shared.Answers;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Page;
+import io.rolewright.shared.Permission;
 import io.rolewright.shared.ResumeId;
 import io.rolewright.shared.UploadId;
 import jakarta.validation.constraints.Max;
@@ -17,16 +20,21 @@ import org.springframework.web.service.annotation.HttpExchange;
 @HttpExchange("/api/v1/resumes")
 public interface ResumesApi {
     /**
-     * Lists résumés, those of candidates that are hidden from the caller left out.
+     * Lists résumés.
+     *
+     * <p>Those of candidates that are restricted to somebody else are left out.
      *
      * @param limit how many at most
      * @param cursor where to go on, from the page before
      * @param sort {@code receivedAt} or {@code -receivedAt}, the latest first
      * @param candidateId only of these candidates
      * @param state only in these states
-     * @throws io.rolewright.shared.ContractException {@code runtime.cursor-invalid}, {@code resumes.sort-unknown} (400)
+     * @return a page of résumés
      */
     @GetExchange
+    @Allowed(Permission.READ_CANDIDATES)
+    @Answers(status = 400, code = "runtime.cursor-invalid")
+    @Answers(status = 400, code = "resumes.sort-unknown")
     Page<Resume> list(
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String cursor,
@@ -35,18 +43,26 @@ public interface ResumesApi {
             @RequestParam(required = false) @Nullable List<ResumeState> state);
 
     /**
-     * Answers one résumé.
+     * Reads one résumé: where it came from and what became of it.
      *
-     * @throws io.rolewright.shared.ContractException {@code resumes.resume-unknown} (404)
+     * @param id names the résumé
+     * @return the résumé, without its file
      */
     @GetExchange("/{id}")
+    @Allowed(Permission.READ_CANDIDATES)
+    @Answers(status = 404, code = "resumes.resume-unknown")
     Resume find(@PathVariable ResumeId id);
 
     /**
-     * Answers how far an upload has come, with one result per file. Only its uploader and administrators see it.
+     * Tells how far an upload has come.
      *
-     * @throws io.rolewright.shared.ContractException {@code resumes.upload-unknown} (404)
+     * <p>Only who sent it and administrators see it.
+     *
+     * @param id names the upload
+     * @return its progress, with one result per file
      */
     @GetExchange("/uploads/{id}")
+    @Allowed(Permission.EDIT_CANDIDATES)
+    @Answers(status = 404, code = "resumes.upload-unknown")
     Upload upload(@PathVariable UploadId id);
 }

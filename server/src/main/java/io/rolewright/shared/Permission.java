@@ -18,6 +18,8 @@ public enum Permission {
     READ_CANDIDATES,
     /** Add candidates and résumés, correct and restrict them. */
     EDIT_CANDIDATES,
+    /** See candidates that are restricted to others, and other people's uploads. */
+    SEE_RESTRICTED,
     /** Read matches with their explanations. */
     READ_MATCHES,
     /** Say what became of a match. */

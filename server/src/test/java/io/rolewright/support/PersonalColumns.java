@@ -4,8 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The rule of marks: every column that could hold words has a comment {@code personal: …} or {@code plain: …}, and a personal
- * one holds encrypted bytes.
+ * The rule of marks: every column that could hold words has a comment that says what it holds. {@code personal: …} is about
+ * a person and holds encrypted bytes; {@code blind: …} is a keyed hash by which a person is found, removed at erasure;
+ * {@code plain: …} is neither, and says why.
  */
 public final class PersonalColumns {
     private PersonalColumns() {}
@@ -24,7 +25,7 @@ public final class PersonalColumns {
                       and c.table_name <> 'flyway_schema_history' and t.relkind in ('r', 'p') and not t.relispartition
                       and c.data_type in ('text', 'character varying', 'character', 'bytea', 'json', 'jsonb', 'xml',
                                           'tsvector', 'ARRAY', 'USER-DEFINED', 'name')) columns
-                cross join lateral (select substring(comment from '^(?:personal|plain): \\S') as mark) marks
+                cross join lateral (select substring(comment from '^(?:personal|blind|plain): \\S') as mark) marks
                 where mark is null or (mark like 'personal%' and data_type <> 'bytea')
                 order by name
                 """).query((row, number) -> row.getString(1)).list();

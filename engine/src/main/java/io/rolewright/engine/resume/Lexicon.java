@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +25,7 @@ final class Lexicon {
     static final Lexicon NAMES = load("names");
     static final Lexicon PLACES = load("places");
 
+    private final Phrases all = new Phrases();
     private final Map<String, Phrases> groups = new LinkedHashMap<>();
 
     private Lexicon() {}
@@ -51,6 +51,7 @@ final class Lexicon {
             } else if (!line.startsWith("#")) {
                 for (String phrase : line.split(",", -1)) {
                     group.add(phrase);
+                    all.add(phrase);
                 }
             }
         }
@@ -61,9 +62,9 @@ final class Lexicon {
         return Optional.ofNullable(groups.get(group)).orElseThrow();
     }
 
-    /** Whether {@code words} are a phrase of any group. */
-    boolean anyHolds(List<String> words) {
-        return groups.values().stream().anyMatch(phrases -> phrases.holds(words));
+    /** The phrases of all groups together. */
+    Phrases all() {
+        return all;
     }
 
     /** All groups by name, in the file's order. */

@@ -40,15 +40,11 @@ record Likeness(double title, double employer) {
         return TERMS.holds(words)
                 || Lexicon.HEADINGS.in("LABEL").holds(words)
                 || Labels.of(words).isPresent()
-                || words.stream().allMatch(Likeness::isDateWord);
-    }
-
-    private static boolean isDateWord(String word) {
-        return Lexicon.DATES.groups().values().stream().anyMatch(words -> words.holdsWord(word));
+                || words.stream().allMatch(Lexicon.DATES.all()::holdsWord);
     }
 
     private static double title(String text, List<String> words) {
-        double score = noun(words);
+        double score = Math.max(noun(words), noun(Words.of(opening(text))));
         if (score < 1 && DegreeWords.level(text).compareTo(DegreeLevel.VOCATIONAL) > 0) {
             score -= 1;
         }
@@ -58,7 +54,19 @@ record Likeness(double title, double employer) {
         return words.stream().anyMatch(word -> Character.isDigit(word.charAt(0))) ? score - 0.2 : score;
     }
 
+    /** The words before the first bracket, comma or dash, which may only say more about the title. */
+    private static String opening(String text) {
+        int end = 1;
+        while (end < text.length() && "(,–—|".indexOf(text.charAt(end)) < 0 && !text.startsWith(" - ", end)) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
     private static double noun(List<String> words) {
+        if (words.isEmpty()) {
+            return 0;
+        }
         List<String> main = main(words);
         if (HEAD.endOf(words) || HEAD.endOf(main)) {
             return 1;

@@ -19,7 +19,7 @@ final class NameWords {
 
     /** Where a row holds a name, label, honorific and letters behind the name left out. */
     static Optional<Span> in(Row row) {
-        if (row.isLong() || row.words().isEmpty() || Lexicon.HEADINGS.anyHolds(row.words())) {
+        if (row.isLong() || row.words().isEmpty() || Lexicon.HEADINGS.all().holds(row.words())) {
             return Optional.empty();
         }
         String text = row.text();

@@ -103,8 +103,10 @@ final class Names {
 
     private static double doubts(String name) {
         Likeness likeness = Likeness.of(name);
-        double score = likeness.title() >= 0.6 && !NameWords.isLikeSurname(name) ? 1.3 : 0;
+        boolean titled = likeness.title() >= 0.6 && !NameWords.isLikeSurname(name);
+        double score = titled ? 1.4 * likeness.title() : 0;
         score += likeness.employer() > 0.4 ? 0.8 : 0;
+        score += DegreeWords.level(name) == DegreeLevel.UNSTATED ? 0 : 2;
         return score + (Places.isPlace(name) || Places.endsWithPlace(name) ? 1.5 : 0);
     }
 }

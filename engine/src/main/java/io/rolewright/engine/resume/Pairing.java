@@ -3,9 +3,9 @@ package io.rolewright.engine.resume;
 import io.rolewright.engine.resume.Pieces.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,10 @@ final class Pairing {
     /** What a missing title or employer costs: less than reading a doubtful word as one. */
     private static final double MISSING = 0.3;
 
-    private static final double HABIT = 0.8;
+    /** What the résumé's usual order is worth where every entry keeps it, above the least. */
+    private static final double HABIT = 1.2;
+
+    private static final double LEAST_HABIT = 0.5;
 
     private final String text;
     private final Pieces pieces;
@@ -28,24 +31,28 @@ final class Pairing {
 
     List<Pair> pair(List<Entry> entries) {
         List<Header> headers = entries.stream().map(this::header).toList();
-        String habit = habit(headers);
+        Habit habit = habit(headers);
         return headers.stream().map(header -> best(header, habit)).toList();
     }
 
-    /** All that may be a name in one header, and the parts that should not be left over. */
-    private record Header(List<Piece> pieces, List<Fragment> parts) {}
+    /** The arrangement that most entries have, and what it is worth in doubt. */
+    private record Habit(String shape, double worth) {
+        static final Habit NONE = new Habit("", 0);
+    }
+
+    /** All that may be a name in one header, and the parts that should not be left over, by row. */
+    private record Header(List<Piece> pieces, Map<Integer, List<Fragment>> parts) {}
 
     private Header header(Entry entry) {
         List<Piece> found = new ArrayList<>();
-        List<Fragment> parts = new ArrayList<>();
+        Map<Integer, List<Fragment>> parts = new TreeMap<>();
         for (int i = 0; i < entry.header(); i++) {
             List<Fragment> fragments = pieces.fragments(entry.rows().get(i));
             found.addAll(pieces.of(fragments, i - entry.anchor()));
-            if (i <= entry.anchor()) {
-                parts.addAll(fragments);
-            }
+            parts.put(
+                    i - entry.anchor(), fragments.stream().filter(this::counts).toList());
         }
-        return new Header(found, parts.stream().filter(this::counts).toList());
+        return new Header(found, parts);
     }
 
     private boolean counts(Fragment fragment) {
@@ -54,20 +61,22 @@ final class Pairing {
     }
 
     /** The arrangement that scores highest over all entries. */
-    private String habit(List<Header> headers) {
-        Map<String, Double> votes = new HashMap<>();
+    private Habit habit(List<Header> headers) {
+        Map<String, Double> votes = new TreeMap<>();
         for (Header header : headers) {
-            Pair pair = best(header, "");
+            Pair pair = best(header, Habit.NONE);
             votes.merge(pair.shape(), Math.max(0, pair.score()), Double::sum);
         }
         votes.remove("");
+        double all = votes.values().stream().mapToDouble(vote -> vote).sum();
         return votes.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+                .max(Map.Entry.comparingByValue())
+                .filter(most -> all > 0)
+                .map(most -> new Habit(most.getKey(), LEAST_HABIT + HABIT * most.getValue() / all))
+                .orElse(Habit.NONE);
     }
 
-    private Pair best(Header header, String habit) {
+    private Pair best(Header header, Habit habit) {
         List<Pair> pairs = new ArrayList<>();
         pairs.add(score(header, null, null, habit));
         for (Piece one : header.pieces()) {
@@ -82,12 +91,13 @@ final class Pairing {
         return pairs.stream().max(Comparator.comparingDouble(Pair::score)).orElseThrow();
     }
 
-    private Pair score(Header header, @Nullable Piece title, @Nullable Piece employer, String habit) {
+    private Pair score(Header header, @Nullable Piece title, @Nullable Piece employer, Habit habit) {
         double score = title == null ? -MISSING : title.titleScore() - below(title);
         score += employer == null ? -MISSING : employer.employerScore() - below(employer);
         score -= leftOver(header, title, employer);
         Pair pair = new Pair(title, employer, score);
-        return !habit.isEmpty() && pair.shape().equals(habit) ? new Pair(title, employer, score + HABIT) : pair;
+        boolean usual = !pair.shape().isEmpty() && pair.shape().equals(habit.shape());
+        return usual ? new Pair(title, employer, score + habit.worth()) : pair;
     }
 
     /** The further below the dates, the likelier it is part of the duties. */
@@ -95,15 +105,24 @@ final class Pairing {
         return 0.15 * Math.max(0, piece.row());
     }
 
+    /** Rows below the dates may be duties: they count only where they hold the title or the employer. */
     private static double leftOver(Header header, @Nullable Piece title, @Nullable Piece employer) {
         double score = 0;
-        for (Fragment part : header.parts()) {
-            boolean used = title != null && title.span().contains(part.span())
-                    || employer != null && employer.span().contains(part.span());
-            if (!used) {
-                score += part.before() == Fragment.Mark.COMMA ? 0.1 : 0.25;
+        for (Map.Entry<Integer, List<Fragment>> row : header.parts().entrySet()) {
+            boolean counts = row.getKey() <= 0 || isIn(row.getKey(), title) || isIn(row.getKey(), employer);
+            for (Fragment part : counts ? row.getValue() : List.<Fragment>of()) {
+                boolean used = holds(title, part) || holds(employer, part);
+                score += used ? 0 : part.before() == Fragment.Mark.COMMA ? 0.1 : 0.25;
             }
         }
         return score;
+    }
+
+    private static boolean isIn(int row, @Nullable Piece piece) {
+        return piece != null && piece.row() == row;
+    }
+
+    private static boolean holds(@Nullable Piece piece, Fragment part) {
+        return piece != null && piece.span().contains(part.span());
     }
 }

@@ -16,8 +16,10 @@ record Piece(String text, Span span, int row, double cost, Likeness likeness) {
         return span.compareTo(other.span) < 0;
     }
 
+    /** Titles go on behind marks more often than names do, and a clear title may well name a branch. */
     double titleScore() {
-        return likeness.title() - 0.7 * Math.max(0, likeness.employer()) - cost;
+        double doubt = likeness.title() >= 1 ? 0.3 : 0.7;
+        return likeness.title() - doubt * Math.max(0, likeness.employer()) - 0.6 * cost;
     }
 
     double employerScore() {

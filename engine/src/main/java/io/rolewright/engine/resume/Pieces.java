@@ -73,7 +73,8 @@ final class Pieces {
     }
 
     private double cost(Fragment fragment) {
-        double place = Places.isPlace(fragment.span().of(text)) ? 0.3 : 0;
+        Likeness likeness = Likeness.of(fragment.span().of(text));
+        double place = likeness.title() <= -1 ? 0.4 : 0;
         return place + (fragment.before() == Fragment.Mark.COMMA ? 0.12 : 0.35);
     }
 

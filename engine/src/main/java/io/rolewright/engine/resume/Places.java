@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Tells towns, states and countries from other words. */
 final class Places {
     private static final Map<String, Phrases> COUNTRIES = Lexicon.PLACES.groups();
+    private static final Phrases ALL = Lexicon.PLACES.all();
 
     private Places() {}
 
@@ -42,30 +43,29 @@ final class Places {
         List<String> words = Words.of(text);
         Optional<String> code = Optional.empty();
         for (int i = 0; i < words.size(); i++) {
-            for (Map.Entry<String, Phrases> country : COUNTRIES.entrySet()) {
-                int length = length(country.getValue(), words, i, text);
-                boolean name = length > 1 || words.get(i).length() > 3;
-                if (length > 0 && name) {
-                    return Optional.of(country.getKey());
-                }
-                code = length > 0 && code.isEmpty() ? Optional.of(country.getKey()) : code;
+            int length = longest(words, i, text);
+            Optional<String> country = length == 0 ? Optional.empty() : countryOf(words.subList(i, i + length));
+            if (country.isPresent() && (length > 1 || words.get(i).length() > 3)) {
+                return country;
             }
+            code = code.isEmpty() ? country : code;
         }
         return code;
     }
 
-    private static int longest(List<String> words, int at, String text) {
-        return COUNTRIES.values().stream()
-                .mapToInt(phrases -> length(phrases, words, at, text))
-                .max()
-                .orElse(0);
+    private static Optional<String> countryOf(List<String> phrase) {
+        return COUNTRIES.entrySet().stream()
+                .filter(country -> country.getValue().holds(phrase))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** A code of up to three letters counts only in capitals, so that "in" and "or" stay words. */
-    private static int length(Phrases phrases, List<String> words, int at, String text) {
-        int length = phrases.lengthAt(words, at);
+    private static int longest(List<String> words, int at, String text) {
+        int length = ALL.lengthAt(words, at);
         String word = words.get(at);
-        return length == 1 && word.length() <= 3 && !text.contains(word.toUpperCase(Locale.ROOT)) ? 0 : length;
+        boolean small = length == 1 && word.length() <= 3 && !text.contains(word.toUpperCase(Locale.ROOT));
+        return small ? 0 : length;
     }
 
     private static List<String> withoutPostcode(List<String> words) {

@@ -3,7 +3,10 @@ package io.rolewright.engine.taxonomy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the entries of one file; its first line states the source, {@code #} starts a comment line. */
+/**
+ * Reads the entries of one file; its first line states the source, {@code #} starts a comment line, an indented line
+ * goes on with the entry above it.
+ */
 final class EntryFile {
     private static final String SOURCE = "source:";
 
@@ -25,9 +28,24 @@ final class EntryFile {
         if (lines.isEmpty() || !statesSource(lines.getFirst())) {
             throw new InvalidTaxonomyException("taxonomy.no-source", file, 1, "the first line states no source");
         }
-        for (int i = 1; i < lines.size(); i++) {
-            readLine(lines.get(i).strip(), i + 1);
+        for (int at = 1; at < lines.size(); ) {
+            int next = behindIndented(lines, at + 1);
+            readLine(joined(lines.subList(at, next)), at + 1);
+            at = next;
         }
+    }
+
+    /** An indented line goes on with the entry above it. */
+    private static int behindIndented(List<String> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).startsWith(" ")) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String joined(List<String> lines) {
+        return String.join(" ", lines.stream().map(String::strip).toList());
     }
 
     private static boolean statesSource(String line) {

@@ -4,6 +4,7 @@ import io.rolewright.engine.document.Span;
 import io.rolewright.engine.taxonomy.Lexicon.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the skills of a taxonomy in running text: the longest name at each place, whatever its case, accents, hyphens or
@@ -37,20 +38,17 @@ public final class SkillFinder {
 
     /** Adds the longest readable name that starts at {@code from} and answers where it ends; {@code from} for none. */
     private int longest(String text, NumberedWords words, int from, List<Candidate> found) {
-        PhraseTrie trie = lexicon.trie();
         int node = PhraseTrie.ROOT;
         int end = from;
         Meaning best = null;
-        for (int at = from; at < words.size() && (at == from || !words.startsPhrase(at)); at++) {
-            int number = words.number(at);
-            node = number == Vocabulary.UNKNOWN ? PhraseTrie.NONE : trie.step(node, number);
+        for (int at = from; at < words.size(); at++) {
+            node = step(node, words, from, at);
             if (node == PhraseTrie.NONE) {
                 break;
             }
-            int value = trie.value(node);
-            if (value != PhraseTrie.NONE
-                    && Context.readable(lexicon.meaning(value).name(), text, words, from, at)) {
-                best = lexicon.meaning(value);
+            Meaning meaning = readable(node, text, words, from, at);
+            if (meaning != null) {
+                best = meaning;
                 end = at + 1;
             }
         }
@@ -58,6 +56,22 @@ public final class SkillFinder {
             found.add(new Candidate(best.skill(), best.name(), from, end));
         }
         return end;
+    }
+
+    /** No name reaches over the end of a phrase. */
+    private int step(int node, NumberedWords words, int from, int at) {
+        int number = words.number(at);
+        boolean ends = number == Vocabulary.UNKNOWN || (at > from && words.startsPhrase(at));
+        return ends ? PhraseTrie.NONE : lexicon.trie().step(node, number);
+    }
+
+    private @Nullable Meaning readable(int node, String text, NumberedWords words, int from, int last) {
+        int value = lexicon.trie().value(node);
+        if (value == PhraseTrie.NONE) {
+            return null;
+        }
+        Meaning meaning = lexicon.meaning(value);
+        return Context.readable(meaning.name(), text, words, from, last) ? meaning : null;
     }
 
     /**

@@ -80,6 +80,30 @@ class WorkHistoryTest {
     }
 
     @Test
+    void readsLabelledEntries() {
+        assertThat(jobs("""
+                Company: Redgum Constructions Pty Ltd
+                Designation: Bosun
+                Duration: May 2018 to till date
+                """)).containsExactly("Bosun / Redgum Constructions Pty Ltd / 2018-05");
+    }
+
+    @Test
+    void readsAJobToldInASentence() {
+        assertThat(jobs("Worked as a Site Supervisor in Redgum Constructions Pty Ltd from 2015 to 2018\n"))
+                .containsExactly("Site Supervisor / Redgum Constructions Pty Ltd / 2015-01");
+    }
+
+    @Test
+    void keepsWhatSaysMoreAboutATitle() {
+        assertThat(jobs("""
+                Business Analyst (Payments)
+                Wattle & Sons
+                2012 – 2018
+                """)).containsExactly("Business Analyst (Payments) / Wattle & Sons / 2012-01");
+    }
+
+    @Test
     void takesDatesInDutiesForNoJob() {
         assertThat(jobs("""
                 Site Supervisor, Redgum Constructions Pty Ltd

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,16 @@ class TaxonomyFolderTest {
                         .occupation()
                         .skills())
                 .containsExactly("skill:sourdough");
+    }
+
+    @Test
+    void anIndentedLineGoesOnWithItsEntry() throws Exception {
+        write(
+                "skills/baking.txt",
+                "source: ours\n[knowledge]\nBaking\nSourdough | levain,\n    sour dough\n    > Baking\n");
+        Taxonomy taxonomy = Taxonomy.load(folder);
+        assertThat(taxonomy.skill("skill:sourdough")).map(Skill::synonyms).hasValue(List.of("levain", "sour dough"));
+        assertThat(taxonomy.implies("skill:sourdough", "skill:baking")).isTrue();
     }
 
     @Test

@@ -3,7 +3,10 @@ package io.rolewright.resumes.internal;
 import io.rolewright.events.resumes.ResumeDownloaded;
 import io.rolewright.resumes.Resume;
 import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.Allowed;
+import io.rolewright.shared.Answers;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Permission;
 import io.rolewright.shared.ResumeId;
 import io.rolewright.storage.FilesInternal;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +35,19 @@ class FileEndpoint {
         this.transactions = transactions;
     }
 
-    /** Answers a résumé's file as it was sent, as a download that no browser shows by itself. */
+    /**
+     * Downloads a résumé's file as it was sent.
+     *
+     * <p>No browser shows it by itself. The download is written to the trail.
+     *
+     * @param id names the résumé
+     * @return the file's bytes
+     */
     @GetMapping("/api/v1/resumes/{id}/file")
+    @Allowed(Permission.READ_CANDIDATES)
+    @Answers(status = 404, code = "resumes.resume-unknown")
+    @Answers(status = 404, code = "storage.file-unknown")
+    @Answers(status = 500, code = "storage.file-damaged")
     ResponseEntity<InputStreamResource> file(@PathVariable ResumeId id) {
         var resume = resumes.find(id, Viewer.current()).orElseThrow(() -> unknown(id));
         var content = files.open(resumes.findFile(id).orElseThrow(() -> unknown(id)));

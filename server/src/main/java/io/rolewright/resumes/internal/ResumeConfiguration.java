@@ -2,15 +2,30 @@ package io.rolewright.resumes.internal;
 
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.events.resumes.ResumeReceived;
+import io.rolewright.runtime.database.DataFolder;
+import io.rolewright.runtime.database.OwnerOnly;
 import io.rolewright.runtime.events.Subscription;
+import jakarta.servlet.MultipartConfigElement;
+import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.FileSystemUtils;
 
 /** Subscribes to what moves résumés on; says how large an upload may be. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ResumeSettings.class)
 class ResumeConfiguration {
+    /** Parts of a request wait on the disk, readable by us alone; what a crash left of them is deleted. */
+    @Bean
+    MultipartConfigElement multipart(DataFolder data, ResumeSettings settings) throws IOException {
+        var folder = data.path().resolve("requests");
+        FileSystemUtils.deleteRecursively(folder);
+        OwnerOnly.createFolder(folder);
+        return new MultipartConfigElement(
+                folder.toString(), -1, settings.maxUploadSize().toBytes(), 0);
+    }
+
     @Bean
     Subscription resumeReading(Reading reading) {
         return Subscription.shared("resumes.reading").on(ResumeReceived.class, reading::read, reading::note);

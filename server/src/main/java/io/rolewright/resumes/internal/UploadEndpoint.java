@@ -1,7 +1,10 @@
 package io.rolewright.resumes.internal;
 
+import io.rolewright.shared.Allowed;
+import io.rolewright.shared.Answers;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.JobId;
+import io.rolewright.shared.Permission;
 import io.rolewright.shared.UploadId;
 import java.io.IOException;
 import java.net.URI;
@@ -31,13 +34,20 @@ class UploadEndpoint {
     record Accepted(UploadId id) {}
 
     /**
-     * Takes résumés: PDF, DOCX, HTML or plain text, one or many, or zips of them. When it answers, every file is safe or is
-     * named with the reason why not; reading goes on afterwards.
+     * Takes résumés.
+     *
+     * <p>PDF, DOCX, HTML or plain text, one or many, or zips of them. When it answers, every file is safe or is named with the
+     * reason why not; reading goes on afterwards and can be watched at the address in {@code Location}.
      *
      * @param files the files
      * @param jobId the job that they were sent for, if any
+     * @return names the upload
      */
     @PostMapping(path = "/api/v1/resumes/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Allowed(Permission.EDIT_CANDIDATES)
+    @Answers(status = 400, code = "resumes.no-files")
+    @Answers(status = 403, code = "resumes.person-needed")
+    @Answers(status = 422, code = "resumes.too-many-files")
     ResponseEntity<Accepted> upload(
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(required = false) @Nullable JobId jobId)

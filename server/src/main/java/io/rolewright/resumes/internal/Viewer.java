@@ -3,6 +3,7 @@ package io.rolewright.resumes.internal;
 import io.rolewright.runtime.Call;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Permission;
 import io.rolewright.shared.UserId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param seesAll whether restrictions do not count
  */
 record Viewer(@Nullable UserId user, boolean seesAll) {
-    /** Restrictions and other people's uploads do not count for who has it. */
-    static final String ALL_CANDIDATES = "candidates:all";
-
     /** Lets through the rows of a candidate {@code c} that this viewer may see; parameters: seesAll, userValue. */
     static final String MAY_SEE = "(not c.restricted or ? or c.owner = ?)";
 
@@ -24,7 +22,7 @@ record Viewer(@Nullable UserId user, boolean seesAll) {
 
     static Viewer current() {
         var actor = Call.current().actor();
-        return new Viewer(actor.user(), actor.may(ALL_CANDIDATES) || actor.may(Actor.SERVICE));
+        return new Viewer(actor.user(), actor.may(Permission.SEE_RESTRICTED.text()) || actor.may(Actor.SERVICE));
     }
 
     /**

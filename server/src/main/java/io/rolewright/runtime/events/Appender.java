@@ -23,11 +23,12 @@ class Appender {
     private final Ids ids;
     private final Clock clock;
 
-    Appender(JdbcClient jdbc, JsonMapper json, Ids ids, Clock clock) {
+    Appender(JdbcClient jdbc, JsonMapper json, Ids ids, Clock clock, Days days) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
+        days.open();
     }
 
     Envelope enclose(Event fact) {

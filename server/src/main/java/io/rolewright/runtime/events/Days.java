@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Opens the log's days: once at start, then whenever a new day has begun. */
+/** Opens the log's days: before the first fact is appended, then whenever a new day has begun. */
 @Component
 class Days {
     private static final int AHEAD = 7;
@@ -21,10 +21,9 @@ class Days {
     Days(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        open();
     }
 
-    final void open() {
+    synchronized void open() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay();
         if (today == opened) {
             return;

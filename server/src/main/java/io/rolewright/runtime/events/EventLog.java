@@ -1,13 +1,11 @@
 package io.rolewright.runtime.events;
 
 import io.rolewright.events.Event;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where a service writes down what happened. */
 @Component
-@DependsOn("days")
 public class EventLog {
     private final Appender appender;
     private final Wakeup wakeup;

@@ -12,7 +12,7 @@ class GreetingsController implements GreetingsInternal {
     public Greeting greet(Guest guest) {
         return switch (guest.name()) {
             case "nobody" -> throw ContractException.notFound("greetings.nobody", guest.name());
-            case "teapot" -> throw new ResponseStatusException(HttpStatus.I_AM_A_TEAPOT);
+            case "locked" -> throw new ResponseStatusException(HttpStatus.LOCKED);
             case "broken" -> throw new IllegalStateException("secret");
             default ->
                 new Greeting(guest.name() + " by " + Call.current().actor().name());

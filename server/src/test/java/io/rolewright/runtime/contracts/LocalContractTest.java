@@ -76,7 +76,7 @@ class LocalContractTest {
 
     @Test
     void translatesWhatTheWebLayerThrows() {
-        assertFails(() -> greetings.greet(new Guest("teapot")), "runtime.contract-failed", 418);
+        assertFails(() -> greetings.greet(new Guest("locked")), "runtime.contract-failed", 423);
     }
 
     @Test

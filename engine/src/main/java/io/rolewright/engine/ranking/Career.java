@@ -1,0 +1,93 @@
+package io.rolewright.engine.ranking;
+
+import io.rolewright.engine.advert.Advert;
+import io.rolewright.engine.document.Span;
+import io.rolewright.engine.resume.Employment;
+import io.rolewright.engine.resume.Profile;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The jobs of a profile, seen from an advert.
+ *
+ * @param stints latest first
+ * @param today the month that lasting jobs reach to
+ */
+record Career(List<Stint> stints, YearMonth today) {
+    /** Duties that name all that is asked for make a job in a near occupation as relevant as this at most. */
+    private static final double BY_DUTIES = 0.6;
+
+    /** When the title says nothing, the duties are all there is. */
+    private static final double BY_DUTIES_ALONE = 0.9;
+
+    /** A job of another trade stays one, whatever words stand below it. */
+    private static final double NEAR_TRADE = 0.25;
+
+    /** Half of what is asked for is as much as one job's duties will name. */
+    private static final double DUTIES_FULL = 0.5;
+
+    /** Jobs that are less relevant are another trade. */
+    private static final double LEAST = 0.3;
+
+    static Career of(Advert advert, Profile profile, SkillsPart skills, Nearness nearness, YearMonth today) {
+        List<Stint> stints = new ArrayList<>();
+        for (Employment job : profile.employments()) {
+            Optional<Double> title = nearness.of(job, advert);
+            boolean placed = job.occupation().isPresent() && advert.occupation().isPresent();
+            double duties = Math.min(1, skills.shareShown(advert, profile, job.span()) / DUTIES_FULL);
+            double relevance = Math.max(title.orElse(0.0), duties * byDuties(placed, title.orElse(0.0)));
+            stints.add(new Stint(job, title, placed, relevance));
+        }
+        return new Career(stints, today);
+    }
+
+    private static double byDuties(boolean placed, double title) {
+        if (!placed) {
+            return BY_DUTIES_ALONE;
+        }
+        return title >= NEAR_TRADE ? BY_DUTIES : 0;
+    }
+
+    /** How far the jobs in whose words a skill stands prove it, 0 to 1; 0 when it stands in none. */
+    double trust(List<Span> mentions) {
+        return stints.stream()
+                .filter(stint -> mentions.stream().anyMatch(stint.job().span()::contains))
+                .mapToDouble(Stint::trust)
+                .max()
+                .orElse(0);
+    }
+
+    boolean isDated() {
+        return stints.stream().anyMatch(stint -> stint.period().isPresent());
+    }
+
+    /** Whether no job's months have to be guessed. */
+    boolean isWhollyDated() {
+        return !stints.isEmpty()
+                && stints.stream().allMatch(stint -> stint.period().isPresent());
+    }
+
+    /** Months of work weighted by relevance; of jobs at the same time the most relevant counts. */
+    double relevantMonths() {
+        Map<Long, Double> byMonth = new TreeMap<>();
+        for (Stint stint : stints) {
+            stint.period().filter(period -> stint.relevance() >= LEAST).ifPresent(period -> {
+                long first = month(period.start());
+                long last = month(stint.end(today));
+                for (long month = first; month <= last; month++) {
+                    byMonth.merge(month, stint.relevance(), Math::max);
+                }
+            });
+        }
+        return byMonth.values().stream().mapToDouble(relevance -> relevance).sum();
+    }
+
+    private static long month(YearMonth month) {
+        return ChronoUnit.MONTHS.between(YearMonth.of(0, 1), month);
+    }
+}

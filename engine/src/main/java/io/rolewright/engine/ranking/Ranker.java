@@ -1,0 +1,83 @@
+package io.rolewright.engine.ranking;
+
+import io.rolewright.engine.advert.Advert;
+import io.rolewright.engine.resume.Profile;
+import io.rolewright.engine.taxonomy.Taxonomy;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Scores a profile against an advert.
+ *
+ * <p>The score is the weighted mean of its parts. A part that the advert does not ask for is left out for everybody. A
+ * part that the profile is silent about has no value; in the score it counts at a fixed prior, lower than what evidence of
+ * a fit gives, so that silence never beats evidence: 0 for skills, so that naming one more never lowers a score, and more
+ * for what people often leave out, such as the place.
+ *
+ * <p>Only these features enter: skills with their months and last use, titles and occupations and dates of jobs, levels
+ * and subjects of education, the place of living. Name, contact, employer, school, age, photo and everything else of a
+ * profile are never read. Any number of threads may share a ranker.
+ */
+public final class Ranker {
+    private final Weights weights;
+    private final SkillsPart skills;
+    private final TitlePart titles;
+    private final ExperiencePart experience;
+    private final Nearness nearness;
+    private final YearMonth today;
+
+    /**
+     * @param taxonomy the one that adverts and profiles were read with
+     * @param weights how much each part counts
+     * @param today the month that lasting jobs reach to
+     */
+    public Ranker(Taxonomy taxonomy, Weights weights, YearMonth today) {
+        this.weights = weights;
+        this.today = today;
+        this.nearness = new Nearness(taxonomy);
+        this.skills = new SkillsPart(taxonomy, today);
+        this.titles = new TitlePart();
+        this.experience = new ExperiencePart();
+    }
+
+    /** Compares the two; spans of the evidence point into the résumé's text. */
+    public Match rank(Advert advert, Profile profile) {
+        Career career = Career.of(advert, profile, skills, nearness, today);
+        List<Answer> answers = skills.answers(advert, profile, career);
+        List<Part> parts = List.of(
+                skills.part(advert, answers),
+                titles.part(advert, career),
+                experience.part(advert, career),
+                EducationPart.part(advert, profile),
+                LocationPart.part(advert, profile));
+        return new Match(
+                score(parts),
+                parts.stream()
+                        .map(part -> new CategoryScore(part.category(), part.value(), weights.of(part.category())))
+                        .toList(),
+                all(parts, Part::gates),
+                all(parts, Part::evidence).stream()
+                        .sorted(Comparator.comparingDouble(Evidence::strength).reversed())
+                        .toList(),
+                all(parts, Part::gaps),
+                all(parts, Part::unknowns));
+    }
+
+    private double score(List<Part> parts) {
+        double sum = 0;
+        double asked = 0;
+        for (Part part : parts) {
+            if (part.asked()) {
+                asked += weights.of(part.category());
+                sum += weights.of(part.category()) * part.counted();
+            }
+        }
+        return asked > 0 ? Math.round(sum / asked * 10_000) / 100.0 : 0;
+    }
+
+    private static <T> List<T> all(List<Part> parts, Function<Part, List<T>> list) {
+        return parts.stream().flatMap(part -> list.apply(part).stream()).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package io.rolewright.adverts.internal;
+
+import io.rolewright.adverts.AdvertsApi;
+import io.rolewright.adverts.AdvertsInternal;
+import io.rolewright.adverts.JobAdvert;
+import io.rolewright.jobs.JobsApi;
+import io.rolewright.shared.AdvertId;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.Page;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers questions about adverts. */
+@RestController
+class AdvertsController implements AdvertsApi, AdvertsInternal {
+    private final Adverts adverts;
+    private final JobsApi jobs;
+
+    AdvertsController(Adverts adverts, JobsApi jobs) {
+        this.adverts = adverts;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public Page<JobAdvert> list(JobId id) {
+        var job = jobs.find(id);
+        return Page.of(adverts.of(job.id()));
+    }
+
+    @Override
+    public JobAdvert find(AdvertId id) {
+        return adverts.find(id).orElseThrow(() -> ContractException.notFound("adverts.not-found", id.text()));
+    }
+}

@@ -1,0 +1,7 @@
+/** Job Data Processing: what a job asks for, every demand with the words that it came from. */
+@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "jobs"})
+@NullMarked
+package io.rolewright.adverts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

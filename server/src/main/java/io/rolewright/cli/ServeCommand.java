@@ -1,0 +1,110 @@
+package io.rolewright.cli;
+
+import io.rolewright.Server;
+import io.rolewright.runtime.StartRefusedException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rolewright serve}: starts the platform and stays until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Start the platform; stop it with Ctrl-C.",
+        footer = {
+            "",
+            "The first start writes the administrator's password to a file in the data folder and prints its path."
+        })
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private DataFolderOption data;
+
+    @Option(
+            names = "--target",
+            paramLabel = "SERVICES",
+            defaultValue = "all",
+            description = "The services to host, separated by commas; ${DEFAULT-VALUE} by default.")
+    private String target = "all";
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The port on this machine's loopback address; ${DEFAULT-VALUE} by default.")
+    private int port;
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "A PostgreSQL server (jdbc:postgresql://…) instead of the embedded one.")
+    private String database = "";
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Any other setting; may be repeated.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--reset-administrator",
+            description = "Make a new password for the first administrator, in a file in the data folder.")
+    private boolean resetAdministrator;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try {
+            var server = Server.start(arguments());
+            spec.commandLine()
+                    .getErr()
+                    .println("rolewright: listening on http://127.0.0.1:" + port + "; stop with Ctrl-C");
+            spec.commandLine().getErr().flush();
+            awaitEnd(server);
+            return Exit.DONE;
+        } catch (RuntimeException failure) {
+            return refused(failure);
+        }
+    }
+
+    private String[] arguments() {
+        var arguments = new ArrayList<>(List.of(
+                "--rolewright.data=" + data.path(),
+                "--rolewright.target=" + target,
+                "--rolewright.reset-administrator=" + resetAdministrator,
+                "--server.port=" + port));
+        if (!database.isEmpty()) {
+            arguments.add("--spring.datasource.url=" + database);
+        }
+        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        return arguments.toArray(String[]::new);
+    }
+
+    private static void awaitEnd(ConfigurableApplicationContext server) throws InterruptedException {
+        var end = new CountDownLatch(1);
+        server.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                end.countDown();
+            }
+        });
+        end.await();
+    }
+
+    /** A refused start is explained; anything else is a failure of ours. */
+    private int refused(RuntimeException failure) {
+        var refused = StartRefusedException.in(failure).orElseThrow(() -> failure);
+        var problem = refused.problem();
+        spec.commandLine()
+                .getErr()
+                .printf("error %s serve: %s%ntry: %s%n", problem.code(), problem.title(), problem.detail());
+        spec.commandLine().getErr().flush();
+        return Exit.OUR_FAULT;
+    }
+}

@@ -1,0 +1,28 @@
+package io.rolewright.jobs;
+
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job in a list.
+ *
+ * @param id names it
+ * @param code short, letters and digits, easy to say on the phone
+ * @param title as written
+ * @param employer who hires, as written, when it is said
+ * @param ownerId the recruiter who looks after it
+ * @param state whether people are still sought for it
+ * @param stage how far the work on it has come
+ * @param receivedAt when it became known
+ */
+public record JobSummary(
+        JobId id,
+        String code,
+        String title,
+        @Nullable String employer,
+        UserId ownerId,
+        JobState state,
+        JobStage stage,
+        Instant receivedAt) {}

@@ -1,0 +1,77 @@
+package io.rolewright.jobs.internal;
+
+import io.rolewright.jobs.Run;
+import io.rolewright.runtime.Call;
+import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.shared.Allowed;
+import io.rolewright.shared.Answers;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Permission;
+import io.rolewright.storage.FilesInternal;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes uploaded job pages into the store and starts a run over them. */
+@RestController
+class JobPagesEndpoint {
+    static final KeyName KEY = KeyName.service("jobs");
+
+    private final FilesInternal files;
+    private final Intake intake;
+    private final RunProgress progress;
+
+    JobPagesEndpoint(FilesInternal files, Intake intake, RunProgress progress) {
+        this.files = files;
+        this.intake = intake;
+        this.progress = progress;
+    }
+
+    /**
+     * Starts a run over uploaded pages: web pages with a schema.org {@code JobPosting}, plain text, PDF or Word. The answer
+     * comes when all are stored; {@code Location} tells how far the run has come.
+     *
+     * @param files one or many pages
+     */
+    @Allowed(Permission.EDIT_JOBS)
+    @Answers(status = 400, code = "jobs.upload-broken")
+    @PostMapping(path = "/api/v1/jobs/ingest", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Run> ingest(@RequestPart List<MultipartFile> files) {
+        var pages = new ArrayList<Runs.Page>();
+        files.forEach(file -> pages.add(store(pages.size(), file)));
+        var owner = Objects.requireNonNull(Call.current().actor().user());
+        var run = intake.start(owner, pages);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/jobs/runs/" + run.text()))
+                .body(progress.find(run));
+    }
+
+    private Runs.Page store(int position, MultipartFile file) {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (var content = file.getInputStream()) {
+            var stored = files.store(KEY, new InputStreamResource(content));
+            return new Runs.Page(position, name, stored.reference(), null, false);
+        } catch (ContractException refusal) {
+            return refused(position, name, refusal);
+        } catch (IOException failure) {
+            throw ContractException.unreadable("jobs.upload-broken");
+        }
+    }
+
+    /** A page that breaks a rule is refused by itself; a failure of ours refuses the whole upload. */
+    private static Runs.Page refused(int position, String name, ContractException refusal) {
+        if (refusal.problem().status() >= 500) {
+            throw refusal;
+        }
+        return new Runs.Page(position, name, null, refusal.code(), true);
+    }
+}

@@ -1,0 +1,55 @@
+package io.rolewright.jobs.internal;
+
+import io.rolewright.engine.advert.JobPostingReader;
+import io.rolewright.engine.advert.PostingLimits;
+import io.rolewright.engine.document.Document;
+import io.rolewright.engine.document.UnreadableDocumentException;
+import io.rolewright.events.adverts.AdvertExtracted;
+import io.rolewright.events.jobs.PageReceived;
+import io.rolewright.events.matching.JobMatched;
+import io.rolewright.runtime.cipher.FieldCipher;
+import io.rolewright.runtime.events.Subscription;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Ties the parts of {@code jobs} together. */
+@Configuration(proxyBeanMethods = false)
+class JobsConfiguration {
+    @Bean
+    JobPostingReader jobPostingReader() {
+        return new JobPostingReader(JobsConfiguration::refuse, PostingLimits.standard());
+    }
+
+    /** What is neither text nor a page is read by the store's workers, never here. */
+    private static Document refuse(String name, InputStream content) throws UnreadableDocumentException {
+        throw new UnreadableDocumentException("document.type-unsupported");
+    }
+
+    @Bean
+    ShortCodes shortCodes() {
+        return new ShortCodes(new SecureRandom());
+    }
+
+    @Bean
+    ApplicationRunner keyOfJobs(FieldCipher cipher, TransactionTemplate transaction) {
+        return start -> transaction.executeWithoutResult(status -> cipher.create(JobPagesEndpoint.KEY));
+    }
+
+    @Bean
+    Subscription pageReading(PageReading reading) {
+        return Subscription.shared("jobs.page-reading")
+                .on(PageReceived.class, reading::read, reading::store)
+                .free();
+    }
+
+    @Bean
+    Subscription jobProgress(RunProgress progress) {
+        return Subscription.shared("jobs.progress")
+                .on(AdvertExtracted.class, progress::note)
+                .on(JobMatched.class, progress::note);
+    }
+}

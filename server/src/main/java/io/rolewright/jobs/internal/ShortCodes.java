@@ -1,0 +1,24 @@
+package io.rolewright.jobs.internal;
+
+import java.util.random.RandomGenerator;
+
+/** Codes of jobs that are easy to say on the phone: six letters and digits, none that looks like another. */
+final class ShortCodes {
+    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int LENGTH = 6;
+
+    private final RandomGenerator random;
+
+    ShortCodes(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** A code that is probably new; of 2^30 codes none is more likely than another. */
+    String next() {
+        var code = new StringBuilder(LENGTH);
+        while (code.length() < LENGTH) {
+            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** How pages become jobs. */
+@NullMarked
+package io.rolewright.jobs.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.rolewright.matching;
+
+import io.rolewright.engine.ranking.Category;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.MatchId;
+import java.util.List;
+
+/**
+ * A match in words: what the job asks for, and the words of the résumé that answer it.
+ *
+ * @param matchId the match
+ * @param jobId the job
+ * @param candidateId the candidate
+ * @param score 0 to 100
+ * @param evidence what speaks for the candidate, strongest first
+ * @param gaps names of what is asked for and shown to be missing
+ * @param unknowns names of what is asked for and not spoken of
+ */
+public record Explanation(
+        MatchId matchId,
+        JobId jobId,
+        CandidateId candidateId,
+        double score,
+        List<Reason> evidence,
+        List<String> gaps,
+        List<String> unknowns) {
+    public Explanation {
+        evidence = List.copyOf(evidence);
+        gaps = List.copyOf(gaps);
+        unknowns = List.copyOf(unknowns);
+    }
+
+    /**
+     * One reason for a score.
+     *
+     * @param category the part of the score that it counts for
+     * @param demand what the job asks for, by its name
+     * @param shownBy what the résumé shows, by its name
+     * @param words the words of the résumé that show it
+     * @param strength how fully they answer the demand, 0 to 1
+     */
+    public record Reason(Category category, String demand, String shownBy, List<String> words, double strength) {
+        public Reason {
+            words = List.copyOf(words);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.rolewright.matching.internal;
+
+import io.rolewright.adverts.AdvertsInternal;
+import io.rolewright.adverts.JobAdvert;
+import io.rolewright.events.adverts.AdvertExtracted;
+import io.rolewright.events.matching.AdvertAdmitted;
+import io.rolewright.events.matching.ProfileAdmitted;
+import io.rolewright.events.profiles.ProfileParsed;
+import io.rolewright.profiles.BlindProfile;
+import io.rolewright.profiles.ProfilesInternal;
+import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.ContractException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in what can be ranked. Both sides are admitted before they are paired, each in a transaction of its own, so of an
+ * advert and a profile that arrive together the one that is paired later sees the other.
+ */
+@Component
+class Admission {
+    private final AdvertsInternal adverts;
+    private final ProfilesInternal profiles;
+    private final RankedAdverts rankedAdverts;
+    private final RankedPeople rankedPeople;
+    private final EventLog events;
+
+    Admission(
+            AdvertsInternal adverts,
+            ProfilesInternal profiles,
+            RankedAdverts rankedAdverts,
+            RankedPeople rankedPeople,
+            EventLog events) {
+        this.adverts = adverts;
+        this.profiles = profiles;
+        this.rankedAdverts = rankedAdverts;
+        this.rankedPeople = rankedPeople;
+        this.events = events;
+    }
+
+    JobAdvert fetch(AdvertExtracted fact) {
+        return adverts.find(fact.advert());
+    }
+
+    void admit(JobAdvert advert) {
+        rankedAdverts.put(advert);
+        events.append(new AdvertAdmitted(advert.jobId(), advert.id()));
+    }
+
+    /** Nothing when the profile is gone by now: that is a result, not a failure. */
+    Optional<BlindProfile> fetch(ProfileParsed fact) {
+        try {
+            return Optional.of(profiles.blind(fact.candidate()));
+        } catch (ContractException gone) {
+            if (gone.problem().status() != 404) {
+                throw gone;
+            }
+            return Optional.empty();
+        }
+    }
+
+    void admit(Optional<BlindProfile> found) {
+        found.ifPresent(profile -> {
+            rankedPeople.put(profile);
+            events.append(new ProfileAdmitted(profile.candidate(), profile.id()));
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package io.rolewright.matching.internal;
+
+import io.rolewright.engine.document.Span;
+import io.rolewright.engine.ranking.Evidence;
+import io.rolewright.engine.ranking.Gap;
+import io.rolewright.engine.taxonomy.Occupation;
+import io.rolewright.engine.taxonomy.Skill;
+import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.matching.Explanation;
+import io.rolewright.profiles.ProfilesInternal;
+import io.rolewright.profiles.WordsQuestion;
+import io.rolewright.resumes.CandidatesInternal;
+import io.rolewright.resumes.VisibilityQuestion;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.MatchId;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.springframework.stereotype.Component;
+
+/** Puts a match into words: the names of what is asked for, and the words of the résumé. */
+@Component
+class Explaining {
+    private final Matches matches;
+    private final CandidatesInternal candidates;
+    private final ProfilesInternal profiles;
+    private final Taxonomy taxonomy = Taxonomy.bundled();
+
+    Explaining(Matches matches, CandidatesInternal candidates, ProfilesInternal profiles) {
+        this.matches = matches;
+        this.candidates = candidates;
+        this.profiles = profiles;
+    }
+
+    /** A match whose candidate may be seen by who calls; others do not exist for them. */
+    Matches.Stored visible(MatchId id) {
+        return matches.find(id)
+                .filter(match -> isVisible(match.place().candidate()))
+                .orElseThrow(() -> ContractException.notFound("matching.not-found", id.text()));
+    }
+
+    Explanation explain(MatchId id) {
+        var match = visible(id);
+        var place = match.place();
+        var reasons = match.reasons();
+        return new Explanation(
+                id,
+                place.job(),
+                place.candidate(),
+                place.score().doubleValue(),
+                reasons(match),
+                names(reasons.gaps()),
+                names(reasons.unknowns()));
+    }
+
+    private boolean isVisible(CandidateId candidate) {
+        var question = new VisibilityQuestion(List.of(candidate));
+        return candidates.visibility(question).visible().contains(candidate);
+    }
+
+    private List<Explanation.Reason> reasons(Matches.Stored match) {
+        var evidence = match.reasons().evidence();
+        var spans = evidence.stream().flatMap(one -> one.spans().stream()).toList();
+        var words = profiles.words(match.place().candidate(), new WordsQuestion(match.document(), spans));
+        var rest = new ArrayDeque<>(words.texts());
+        return evidence.stream().map(one -> reason(one, rest)).toList();
+    }
+
+    private Explanation.Reason reason(Evidence evidence, Queue<String> words) {
+        return new Explanation.Reason(
+                evidence.category(),
+                name(evidence.demand()),
+                name(evidence.shownBy()),
+                evidence.spans().stream().map((Span span) -> words.remove()).toList(),
+                evidence.strength());
+    }
+
+    private List<String> names(List<Gap> gaps) {
+        return gaps.stream().map(gap -> name(gap.demand())).toList();
+    }
+
+    /** The name of a skill or an occupation; other demands are called by their code. */
+    private String name(String demand) {
+        return taxonomy.skill(demand)
+                .map(Skill::name)
+                .or(() -> taxonomy.occupation(demand).map(Occupation::title))
+                .orElse(demand);
+    }
+}

@@ -1,0 +1,69 @@
+package io.rolewright.matching.internal;
+
+import io.rolewright.engine.resume.Profile;
+import io.rolewright.profiles.BlindProfile;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.DocumentId;
+import io.rolewright.shared.ProfileId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The people who are ranked, as normalised terms, numbers and spans: a copy fed by facts. */
+@Component
+class RankedPeople {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    RankedPeople(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** @param document what the spans of {@code features} point into */
+    record Entry(CandidateId candidate, ProfileId id, DocumentId document, Profile features) {}
+
+    void put(BlindProfile profile) {
+        jdbc.sql("""
+                        insert into matching.person (candidate, profile, document, features) values (?, ?, ?, ?::jsonb)
+                        on conflict (candidate) do update
+                        set profile = excluded.profile, document = excluded.document, features = excluded.features
+                        where excluded.profile > matching.person.profile
+                        """)
+                .params(
+                        profile.candidate().value(),
+                        profile.id().value(),
+                        profile.document().value(),
+                        json.writeValueAsString(Wordless.of(profile.profile())))
+                .update();
+    }
+
+    Optional<Entry> find(CandidateId candidate) {
+        return jdbc.sql("select * from matching.person where candidate = ?")
+                .param(candidate.value())
+                .query(this::entry)
+                .optional();
+    }
+
+    /** Everybody, one after the other; to be closed. */
+    Stream<Entry> all() {
+        return jdbc.sql("select * from matching.person order by candidate").query(this::entry).stream();
+    }
+
+    void clear() {
+        jdbc.sql("delete from matching.person").update();
+    }
+
+    private Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                new CandidateId(row.getObject("candidate", UUID.class)),
+                new ProfileId(row.getObject("profile", UUID.class)),
+                new DocumentId(row.getObject("document", UUID.class)),
+                json.readValue(row.getString("features"), Profile.class));
+    }
+}

@@ -1,0 +1,92 @@
+package io.rolewright.matching.internal;
+
+import io.rolewright.matching.Match;
+import io.rolewright.resumes.CandidatesInternal;
+import io.rolewright.resumes.VisibilityQuestion;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.Cursors;
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Ranked matches as somebody may see them: who is hidden from them is left out before ranks are counted. */
+@Component
+class Shortlist {
+    /** As many as may be asked about at once; who ranks behind them is not listed. */
+    private static final int DEPTH = 10_000;
+
+    private final Matches matches;
+    private final CandidatesInternal candidates;
+    private final Cursors cursors;
+
+    Shortlist(Matches matches, CandidatesInternal candidates, Cursors cursors) {
+        this.matches = matches;
+        this.candidates = candidates;
+        this.cursors = cursors;
+    }
+
+    Page<Match> of(JobId job, int limit, @Nullable String cursor) {
+        return page("matches?jobId=" + job.text(), visible(matches.of(job, DEPTH)), limit, cursor);
+    }
+
+    Page<Match> of(CandidateId candidate, int limit, @Nullable String cursor) {
+        return page("matches?candidateId=" + candidate.text(), visible(matches.of(candidate, DEPTH)), limit, cursor);
+    }
+
+    private List<Matches.Place> visible(List<Matches.Place> places) {
+        var asked = places.stream().map(Matches.Place::candidate).distinct().toList();
+        var visible = candidates.visibility(new VisibilityQuestion(asked)).visible();
+        return places.stream()
+                .filter(place -> visible.contains(place.candidate()))
+                .toList();
+    }
+
+    private Page<Match> page(String question, List<Matches.Place> places, int limit, @Nullable String cursor) {
+        var from = cursor == null
+                ? 0
+                : Integer.parseInt(cursors.read(question, cursor).getFirst());
+        var to = Math.min(places.size(), from + limit);
+        var next = to < places.size() ? cursors.write(question, List.of(String.valueOf(to))) : null;
+        return new Page<>(ranked(places, Math.min(from, to), to), next);
+    }
+
+    private List<Match> ranked(List<Matches.Place> places, int from, int to) {
+        var wanted = places.subList(from, to).stream().map(Matches.Place::id).toList();
+        var stored = matches.all(wanted).stream()
+                .collect(Collectors.toMap(match -> match.place().id(), Function.identity()));
+        return IntStream.range(from, to)
+                .boxed()
+                .flatMap(at ->
+                        Optional.ofNullable(stored.get(places.get(at).id()))
+                                .map(match -> shown(at + 1, match))
+                                .stream())
+                .toList();
+    }
+
+    /** A match as it is shown at a place of a list. */
+    private static Match shown(int rank, Matches.Stored stored) {
+        var place = stored.place();
+        var reasons = stored.reasons();
+        return new Match(
+                place.id(),
+                place.job(),
+                place.candidate(),
+                rank,
+                place.score().doubleValue(),
+                reasons.categories(),
+                reasons.gates(),
+                reasons.evidence(),
+                reasons.gaps(),
+                reasons.unknowns(),
+                stored.advert(),
+                stored.profile(),
+                stored.versions(),
+                stored.rankedAt());
+    }
+}

@@ -1,0 +1,212 @@
+package io.rolewright.resumes.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolewright.resumes.Refusal;
+import io.rolewright.resumes.ResumeState;
+import io.rolewright.resumes.Upload;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+
+@IntakeTest
+class UploadTest {
+    @Autowired
+    Recruiter ann;
+
+    @Autowired
+    Recruiter bob;
+
+    @Autowired
+    Recruiter administrator;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void makesACandidateOfEveryFile() {
+        var upload = ann.upload(SampleFile.resumeOf("Ada Fernside"), SampleFile.resumeOf("Bea Fernside"));
+
+        assertThat(upload.state()).isEqualTo(Upload.State.DONE);
+        assertThat(upload.progress()).isEqualTo(new Upload.Progress(2, 2, 2, 2, 0));
+        assertThat(upload.files())
+                .extracting(Upload.File::fileName)
+                .containsExactly("Ada Fernside.txt", "Bea Fernside.txt");
+        assertThat(upload.files()).extracting(Upload.File::state).containsOnly(ResumeState.PARSED);
+        assertThat(upload.files()).extracting(Upload.File::candidateId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void unpacksAnArchive() {
+        var upload = ann.upload(SampleFile.zip(
+                "people.zip",
+                SampleFile.resumeOf("Cal Fernside").named("../../etc/cron.d/Cal.txt"),
+                SampleFile.resumeOf("Dee Fernside").named("perth/Dee.txt"),
+                SampleFile.of("__MACOSX/._Dee.txt", "left by the system")));
+
+        assertThat(upload.files()).extracting(Upload.File::fileName).containsExactly("Cal.txt", "Dee.txt");
+        assertThat(upload.progress().parsed()).isEqualTo(2);
+    }
+
+    @Test
+    void answersTheResumeThatTheSameFileBecame() {
+        var first = ann.uploadOne(SampleFile.resumeOf("Eve Fernside"));
+        var again = bob.upload(SampleFile.resumeOf("Eve Fernside").named("eve.txt"))
+                .files()
+                .getFirst();
+
+        assertThat(again.resumeId()).isEqualTo(first.resumeId());
+        assertThat(again.findings()).containsExactly("resumes.already-known");
+        assertThat(again.fileName()).isEqualTo("eve.txt");
+    }
+
+    @Test
+    void makesOneCandidateOfAFileThatIsSentTwiceAtOnce() {
+        var files = ann.upload(SampleFile.resumeOf("Flo Fernside"), SampleFile.resumeOf("Flo Fernside"))
+                .files();
+
+        assertThat(files.getLast().resumeId()).isEqualTo(files.getFirst().resumeId());
+        assertThat(files.getLast().findings()).contains("resumes.already-known");
+    }
+
+    @Test
+    void leavesNothingOfAFileThatWasThereAlready() {
+        ann.upload(SampleFile.resumeOf("Gus Fernside"));
+        var files = count("storage.file");
+        var keys = count("runtime.data_key");
+
+        ann.upload(SampleFile.resumeOf("Gus Fernside"));
+
+        assertThat(count("storage.file")).isEqualTo(files);
+        assertThat(count("runtime.data_key")).isEqualTo(keys);
+    }
+
+    static Stream<Arguments> badFiles() {
+        return Stream.of(
+                Arguments.of(SampleFile.of("nothing.pdf", ""), "document.empty"),
+                Arguments.of(SampleFile.of("blank.txt", " \n \n "), "document.no-text"),
+                Arguments.of(SampleFile.of("broken.pdf", "%PDF-1.7 but no more"), "document.damaged"),
+                Arguments.of(SampleFile.of("old.rtf", "{\\rtf1 old}"), "document.type-unsupported"),
+                Arguments.of(SampleFile.scan(), "document.no-text"),
+                Arguments.of(SampleFile.encrypted(), "document.needs-password"),
+                Arguments.of(new SampleFile("huge.txt", new byte[50 << 20]), "document.too-large"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFiles")
+    void saysWhatIsWrongWithAFileAndWhatToDo(SampleFile file, String code) {
+        var result =
+                ann.upload(file, SampleFile.resumeOf("Hal " + code.hashCode())).files();
+
+        var refusal = Objects.requireNonNull(result.getFirst().refusal());
+        assertThat(result.getFirst().state()).isEqualTo(ResumeState.REFUSED);
+        assertThat(refusal.code()).isEqualTo(code);
+        assertThat(refusal.next()).isNotBlank();
+        assertThat(result.getLast().state()).isEqualTo(ResumeState.PARSED);
+    }
+
+    @Test
+    void readsByItsBytesAFileWhoseNameLies() {
+        var result = ann.uploadOne(SampleFile.resumeOf("Ida Fernside").named("Ida.pdf"));
+
+        assertThat(result.state()).isEqualTo(ResumeState.PARSED);
+        assertThat(result.findings()).containsExactly("document.name-mismatch");
+    }
+
+    @Test
+    void refusesAnArchiveInAnArchive() {
+        var inner = SampleFile.zip("inner.zip", SampleFile.resumeOf("Jan Fernside"));
+        var upload = ann.upload(SampleFile.zip("outer.zip", inner));
+
+        assertThat(refusals(upload)).containsExactly("document.type-unsupported");
+    }
+
+    @Test
+    void storesNothingOfAnArchiveThatUnpacksToTooMuch() {
+        var files = count("storage.file");
+        var bomb = SampleFile.zip(
+                "bomb.zip", SampleFile.resumeOf("Kai Fernside"), new SampleFile("big.txt", new byte[19 << 20]));
+
+        var upload = ann.upload(bomb);
+
+        assertThat(refusals(upload)).containsExactly("resumes.archive-too-large");
+        assertThat(upload.files().getFirst().fileName()).isEqualTo("bomb.zip");
+        assertThat(count("storage.file")).isEqualTo(files);
+    }
+
+    @Test
+    void refusesAnArchiveOfTooManyFiles() {
+        var many = IntStream.range(0, 21)
+                .mapToObj(number -> SampleFile.resumeOf("Lou " + number))
+                .toArray(SampleFile[]::new);
+
+        assertThat(refusals(ann.upload(SampleFile.zip("many.zip", many)))).containsExactly("resumes.too-many-files");
+    }
+
+    @Test
+    void leavesABrokenArchiveToTheReader() {
+        var whole = SampleFile.zip("cut.zip", SampleFile.resumeOf("Mia Fernside"));
+        var cut = new SampleFile("cut.zip", java.util.Arrays.copyOf(whole.bytes(), whole.bytes().length / 2));
+
+        assertThat(refusals(ann.upload(cut))).hasSize(1).allMatch(code -> code.startsWith("document."));
+    }
+
+    @Test
+    void refusesAnUploadWithoutFiles() {
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("note", "no file");
+
+        ann.send(form)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("resumes.no-files");
+    }
+
+    @Test
+    void showsAnUploadToItsUploaderAndAdministratorsOnly() {
+        var upload = ann.upload(SampleFile.resumeOf("Ned Fernside"));
+        var path = "/api/v1/resumes/uploads/" + upload.id();
+
+        assertThat(administrator.look(path).id()).isEqualTo(upload.id());
+        bob.get(path)
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("resumes.upload-unknown");
+        ann.get("/api/v1/resumes/uploads/" + UUID.randomUUID()).expectStatus().isNotFound();
+    }
+
+    @Test
+    void keepsNoFileNameInTheOpen() {
+        ann.upload(SampleFile.resumeOf("Unmistakable Person"), SampleFile.of("Unmistakable Nothing.pdf", ""));
+
+        var open = jdbc.sql("""
+                        select count(*) from resumes.resume r full join resumes.upload_file f on f.resume = r.id
+                        where position('Unmistakable' in r.file_name) > 0 or position('Unmistakable' in f.name) > 0""").query(Long.class).single();
+        assertThat(open).isZero();
+    }
+
+    private static List<String> refusals(Upload upload) {
+        return upload.files().stream()
+                .map(Upload.File::refusal)
+                .filter(Objects::nonNull)
+                .map(Refusal::code)
+                .toList();
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+}

@@ -1,0 +1,79 @@
+package io.rolewright.support;
+
+import io.rolewright.runtime.Call;
+import io.rolewright.shared.Actor;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Problem;
+import io.rolewright.shared.UserId;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** A door for tests of services without {@code gateway}: it believes who the caller says to be. */
+@TestConfiguration(proxyBeanMethods = false)
+public class PlainDoor {
+    /** The header with the caller's user id. */
+    public static final String USER = "Test-User";
+
+    /** The header with the caller's permissions, parted by commas. */
+    public static final String PERMISSIONS = "Test-Permissions";
+
+    private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+
+    @Bean
+    SecurityFilterChain open(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    OncePerRequestFilter believing() {
+        return new OncePerRequestFilter() {
+            @Override
+            protected void doFilterInternal(
+                    HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+                Call.of(caller(request), TRACE).run(() -> pass(request, response, chain));
+            }
+        };
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Actor caller(HttpServletRequest request) {
+        var permissions = request.getHeader(PERMISSIONS);
+        return Actor.user(
+                new UserId(UUID.fromString(request.getHeader(USER))),
+                permissions == null ? Set.of() : Set.of(permissions.split(",")));
+    }
+
+    @RestControllerAdvice
+    static class Problems {
+        @ExceptionHandler
+        ResponseEntity<Problem> problem(ContractException failure) {
+            return ResponseEntity.status(failure.problem().status())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(failure.problem());
+        }
+    }
+}
