@@ -45,6 +45,7 @@ class AgencyTest {
         assertThat(agency.jobs().stream().map(job -> job.advert().trade())).doesNotHaveDuplicates();
         assertThat(shapes(agency)).isEqualTo(EnumSet.allOf(Shape.class));
         assertThat(Truth.of(agency).relevance()).hasSize(12 * 36);
+        assertThat(agency.toString()).doesNotContain("{");
     }
 
     @Property(tries = 60)

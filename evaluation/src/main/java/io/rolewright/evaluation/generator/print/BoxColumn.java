@@ -45,6 +45,11 @@ final class BoxColumn {
         paragraph(text, font, size, 0, width);
     }
 
+    /** One line, in smaller letters where it would be too long. */
+    void fitted(String text, float size) throws IOException {
+        line(text, face.regular(), fit(text, size, width));
+    }
+
     void bullet(String text, float indent) throws IOException {
         room(14);
         pages.text(page, "•", face.regular(), 10, x + indent + 2, y - 10 * LEADING);
@@ -64,7 +69,8 @@ final class BoxColumn {
     }
 
     private void datesLeft(Block.Entry entry) throws IOException {
-        pages.text(page, entry.dates(), face.regular(), 9, x, y - 10.5f * LEADING);
+        float size = fit(entry.dates(), 9, MARGIN - 8);
+        pages.text(page, entry.dates(), face.regular(), size, x, y - 10.5f * LEADING);
         paragraph(entry.first(), face.bold(), 10.5f, MARGIN, width - MARGIN);
         paragraph(entry.second(), face.regular(), 10, MARGIN, width - MARGIN);
     }
@@ -105,6 +111,12 @@ final class BoxColumn {
             y -= size * LEADING;
             pages.text(page, row, font, size, x + indent, y);
         }
+    }
+
+    /** The size, or a smaller one in which the text stays within the room. */
+    private float fit(String text, float size, float room) throws IOException {
+        float length = face.regular().getStringWidth(text) / 1000 * size;
+        return length > room ? size * room / length - 0.01f : size;
     }
 
     private void room(float height) throws IOException {
