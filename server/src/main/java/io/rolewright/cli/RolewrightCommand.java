@@ -62,7 +62,7 @@ public final class RolewrightCommand implements Runnable {
             return Exit.SOME_REFUSED;
         }
         new Refusal(String.valueOf(failure.getMessage()), "cli.failure").print(line.getErr());
-        if (parsed.matchedOptionValue("--debug", false)) {
+        if (((RolewrightCommand) line.getCommandSpec().root().userObject()).debug) {
             failure.printStackTrace(line.getErr());
         }
         return Exit.OUR_FAULT;

@@ -67,7 +67,7 @@ final class Demo {
         return Server.start(
                 "--rolewright.data=" + folder.resolve("data"),
                 "--server.port=0",
-                "--logging.threshold.console=OFF",
+                "--logging.config=classpath:logback-file.xml",
                 "--logging.file.name=" + folder.resolve("server.log"));
     }
 

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Walks every route of the started server. */
@@ -30,12 +33,24 @@ class PermissionsTest {
     void knowEveryMappingOfTheApi() {
         var mapped = server.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods();
-        var listed = routes.all().stream().map(route -> route.pattern().getPatternString()).toList();
+        var listed = routes.all().stream()
+                .map(route -> route.pattern().getPatternString())
+                .toList();
         assertThat(mapped.keySet())
                 .flatExtracting(mapping -> mapping.getPatternValues())
                 .filteredOn(pattern -> pattern.startsWith("/api"))
                 .hasSizeGreaterThan(5)
                 .isSubsetOf(listed);
+    }
+
+    /** Of two contracts at one controller only one's path would hold, and the other's methods would appear under it. */
+    @Test
+    void standAtControllersThatAnswerOneContract() {
+        var controllers = server.getBeansWithAnnotation(RestController.class).values();
+        assertThat(controllers).isNotEmpty().allSatisfy(controller -> assertThat(
+                        ClassUtils.getAllInterfaces(controller))
+                .filteredOn(type -> type.isAnnotationPresent(HttpExchange.class))
+                .hasSizeLessThan(2));
     }
 
     @Test
@@ -64,12 +79,16 @@ class PermissionsTest {
         for (var route : withPermission()) {
             var may = role.permissions().contains(route.permission().orElseThrow());
             var code = door.send(route.method(), path(route)).code();
-            assertThat(code.equals("gateway.not-allowed")).as(role + " " + route).isEqualTo(!may);
+            assertThat(code.equals("gateway.not-allowed"))
+                    .as(role + " " + route)
+                    .isEqualTo(!may);
         }
     }
 
     private List<Route> withPermission() {
-        return routes.all().stream().filter(route -> route.permission().isPresent()).toList();
+        return routes.all().stream()
+                .filter(route -> route.permission().isPresent())
+                .toList();
     }
 
     private static String path(Route route) {
