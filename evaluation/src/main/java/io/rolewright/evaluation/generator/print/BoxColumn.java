@@ -33,7 +33,7 @@ final class BoxColumn {
     }
 
     void heading(String text) throws IOException {
-        room(48);
+        room(80);
         y -= 10;
         line(text, face.bold(), 12);
         pages.rule(page, x, x + width, y - 3);
