@@ -10,6 +10,7 @@ import io.rolewright.engine.taxonomy.Kind;
 import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ final class SkillsPart {
     private static final double IMPLIED = 0.95;
     private static final double NEAR = 0.5;
     private static final double PREFERRED = 0.4;
+
+    /** What the requirements say in words of their own counts this much beside what the taxonomy knows of them. */
+    private static final double WORDING = 0.35;
+
+    private static final String WORDS = "wording";
 
     /** Everybody claims soft skills and nobody proves them. */
     private static final double SOFT = 0.3;
@@ -94,21 +100,24 @@ final class SkillsPart {
         return taxonomy.skill(demand.skill()).map(Skill::kind).orElse(Kind.KNOWLEDGE);
     }
 
-    Part part(Advert advert, List<Answer> answers) {
+    Part part(List<Answer> answers, WordingShare wording) {
         double asked = answers.stream().mapToDouble(Answer::weight).sum();
-        if (asked == 0) {
-            return Part.notAsked(Category.SKILLS);
-        }
         double met = answers.stream()
                 .mapToDouble(answer -> answer.weight() * answer.strength())
                 .sum();
-        boolean silent = answers.stream().allMatch(answer -> answer.shown() == null);
+        double known = asked == 0 ? wording.value() : met / asked;
+        double value = known + (wording.isKnown() ? WORDING : 0) * (wording.value() - known);
+        List<Evidence> evidence = new ArrayList<>();
+        answers.forEach(answer -> evidence.addAll(evidence(answer)));
+        if (!wording.spans().isEmpty()) {
+            evidence.add(new Evidence(Category.SKILLS, WORDS, WORDS, wording.spans(), wording.value()));
+        }
         return new Part(
                 Category.SKILLS,
                 true,
-                silent ? OptionalDouble.empty() : OptionalDouble.of(met / asked),
+                evidence.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(value),
                 0,
-                answers.stream().flatMap(answer -> evidence(answer).stream()).toList(),
+                evidence,
                 gaps(answers, false),
                 gaps(answers, true),
                 gates(answers));
