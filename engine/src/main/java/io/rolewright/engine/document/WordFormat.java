@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Word (OOXML): headers, body, footers and notes in that order. */
 final class WordFormat implements Format {
@@ -101,7 +102,7 @@ final class WordFormat implements Format {
                     .orElse("");
         }
 
-        private static boolean hasPanels(byte @org.jspecify.annotations.Nullable [] body) {
+        private static boolean hasPanels(byte @Nullable [] body) {
             String xml = body == null ? "" : new String(body, StandardCharsets.UTF_8);
             return xml.contains("<w:drawing") || xml.contains("<w:pict") || xml.contains("<w:shd");
         }

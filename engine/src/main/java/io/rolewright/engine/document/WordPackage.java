@@ -1,6 +1,7 @@
 package io.rolewright.engine.document;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ final class WordPackage {
     private long add(String name, ZipInputStream zip, long left) throws IOException, UnreadableDocumentException {
         boolean wanted = name.endsWith(".xml") || name.endsWith(".rels");
         byte[] chunk = new byte[8192];
-        java.io.ByteArrayOutputStream kept = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
         long size = 0;
         for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
             size += read;

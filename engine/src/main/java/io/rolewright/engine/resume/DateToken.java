@@ -27,7 +27,7 @@ record DateToken(Kind kind, int start, int end, String word, int number, char ma
         List<DateToken> tokens = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             char c = text.charAt(at);
-            int end = isDigit(c) ? runEnd(text, at, DateToken::isDigit) : runEnd(text, at, Character::isLetter);
+            int end = isDigit(c) ? runEnd(text, at, DateToken::isDigit) : wordEnd(text, at);
             if (isDigit(c)) {
                 tokens.add(digits(text, at, end));
             } else if (end > at) {
@@ -38,6 +38,19 @@ record DateToken(Kind kind, int start, int end, String word, int number, char ma
             at = Math.max(end, at + 1);
         }
         return tokens;
+    }
+
+    /** A capital behind a small letter starts a new word: "2023–presentChef" comes from pages without blanks. */
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end)) && !startsWord(text, from, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean startsWord(String text, int from, int at) {
+        return at > from && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
     }
 
     private static int runEnd(String text, int from, IntPredicate kind) {

@@ -5,6 +5,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -51,6 +55,19 @@ final class PdfFile {
 
     PdfFile bold() {
         font = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+        return this;
+    }
+
+    /** Gives the letters from A to Z names of glyphs that mean nothing. */
+    PdfFile nameless() {
+        COSArray names = new COSArray();
+        names.add(COSInteger.get('A'));
+        for (int i = 0; i < 26; i++) {
+            names.add(COSName.getPDFName("shape" + i + "x"));
+        }
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, names);
+        font.getCOSObject().setItem(COSName.ENCODING, encoding);
         return this;
     }
 

@@ -206,6 +206,13 @@ class PdfFormatTest {
     }
 
     @Test
+    void saysThatCharactersAreNotKnown() throws Exception {
+        PdfFile file = new PdfFile().nameless().text(50, 50, "BRICKLAYER WITH A STEADY HAND");
+        Document document = Reading.of("a.pdf", file.bytes());
+        assertThat(document.findings()).containsExactly(Finding.of("document.garbled", Severity.SERIOUS));
+    }
+
+    @Test
     void stopsAtTheLimitOfPages() throws Exception {
         PdfFile file = new PdfFile();
         for (int i = 0; i < 205; i++) {

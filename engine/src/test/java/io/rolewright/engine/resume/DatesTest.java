@@ -34,6 +34,7 @@ class DatesTest {
             Mai 2018 bis heute          | 2018-05 | now
             février 2011 à août 2013    | 2011-02 | 2013-08
             2022 onwards                | 2022-01 | now
+            2023–presentSous Chef       | 2023-01 | now
             October 2019 -              | 2019-10 | now
             """)
     void readsAStretch(String text, String start, String end) {

@@ -33,6 +33,7 @@ class ParsingSpeedTest {
     static Stream<String> longLines() {
         return Stream.of(
                         "a",
+                        "aA",
                         "@",
                         "a@",
                         "1",

@@ -15,9 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
 
 @IntakeTest
 class UploadTest {
@@ -60,7 +59,7 @@ class UploadTest {
 
     @Test
     void answersTheResumeThatTheSameFileBecame() {
-        var first = ann.upload(SampleFile.resumeOf("Eve Fernside")).files().getFirst();
+        var first = ann.uploadOne(SampleFile.resumeOf("Eve Fernside"));
         var again = bob.upload(SampleFile.resumeOf("Eve Fernside").named("eve.txt"))
                 .files()
                 .getFirst();
@@ -117,9 +116,7 @@ class UploadTest {
 
     @Test
     void readsByItsBytesAFileWhoseNameLies() {
-        var result = ann.upload(SampleFile.resumeOf("Ida Fernside").named("Ida.pdf"))
-                .files()
-                .getFirst();
+        var result = ann.uploadOne(SampleFile.resumeOf("Ida Fernside").named("Ida.pdf"));
 
         assertThat(result.state()).isEqualTo(ResumeState.PARSED);
         assertThat(result.findings()).containsExactly("document.name-mismatch");
@@ -165,12 +162,10 @@ class UploadTest {
 
     @Test
     void refusesAnUploadWithoutFiles() {
-        var body = new MultipartBodyBuilder();
-        body.part("note", "no file");
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("note", "no file");
 
-        ann.request(HttpMethod.POST, "/api/v1/resumes/upload")
-                .body(body.build())
-                .exchange()
+        ann.send(form)
                 .expectStatus()
                 .isBadRequest()
                 .expectBody()

@@ -1,0 +1,22 @@
+package io.rolewright.evaluation.generator.print;
+
+import io.rolewright.evaluation.generator.world.Dice;
+import io.rolewright.evaluation.generator.world.Person;
+import java.io.IOException;
+
+/** A person's CV as a file. */
+public record Resume(String file, Person person, Style style) {
+
+    /** The bytes of the file; the dice decide the order of sections and what is left out. */
+    public byte[] bytes(Dice dice) throws IOException {
+        Sheet sheet = Composition.of(person, style, dice);
+        Printer printer = switch (style.format()) {
+            case PDFBOX -> new BoxPrinter();
+            case OPENPDF -> new OpenPrinter();
+            case WORD -> new WordPrinter();
+            case WEB -> new WebPrinter();
+            case PLAIN -> new PlainPrinter();
+        };
+        return printer.print(sheet, style);
+    }
+}

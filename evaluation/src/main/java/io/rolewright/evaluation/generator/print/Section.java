@@ -1,0 +1,14 @@
+package io.rolewright.evaluation.generator.print;
+
+import java.util.List;
+
+/**
+ * A heading and what stands below it.
+ *
+ * @param aside whether it goes into the narrow column, where there is one
+ */
+record Section(String heading, boolean aside, List<Block> blocks) {
+    Section {
+        blocks = List.copyOf(blocks);
+    }
+}
