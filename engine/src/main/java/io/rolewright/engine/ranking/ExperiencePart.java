@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class ExperiencePart {
     private static final String YEARS = "years";
 
-    /** Work without dates is work all the same; how much of it is relevant the skills say, and a little less. */
-    private static final double UNKNOWN = 0.6;
+    /** Work without dates is work all the same; how much of it is relevant is less sure than the hints say. */
+    private static final double UNKNOWN = 0.45;
 
     /** Having just what is asked for gives this much; twice as much gives all. */
     private static final double ENOUGH = 0.9;
@@ -26,12 +26,12 @@ final class ExperiencePart {
     /** Dates are written to the month at best, and jobs begin and end within one. */
     private static final double TOLERANCE = 0.9;
 
-    /** {@code skills} is what the skills count. */
-    Part part(Advert advert, Career career, double skills) {
+    /** {@code hint} is what skills and words let one expect, 0 to 1. */
+    Part part(Advert advert, Career career, double hint) {
         boolean must = advert.years().isPresent();
         if (!career.isDated()) {
             List<Gate> gates = must ? List.of(new Gate(YEARS, Gate.Answer.UNKNOWN)) : List.of();
-            return Part.silent(Category.EXPERIENCE, UNKNOWN * skills, YEARS, must, gates);
+            return Part.silent(Category.EXPERIENCE, UNKNOWN * hint, YEARS, must, gates);
         }
         double years = career.relevantMonths() / 12;
         int asked = advert.years().map(found -> found.value()).orElse(usual(advert.seniority()));

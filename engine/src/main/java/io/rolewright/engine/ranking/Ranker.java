@@ -14,7 +14,7 @@ import java.util.function.Function;
  * <p>The score is the weighted mean of its parts. A part that the advert does not ask for is left out for everybody. A
  * part that the profile is silent about has no value; in the score it counts at a prior that is lower than what evidence
  * of a fit gives, so that silence never beats evidence: nothing for skills, so that naming one more never lowers a score;
- * for title and experience a share of what the skills count; a fixed share for what people often leave out.
+ * for title and experience a share of what the skills or the mere words of the title hint at; a fixed share for what people often leave out.
  *
  * <p>Only these features enter: skills with their months and last use, titles, occupations and dates of jobs, levels of
  * education, the place of living, and the words of the requirements that the résumé repeats. Name, contact, employer,
@@ -55,11 +55,13 @@ public final class Ranker {
     public Match rank(Advert advert, Profile profile, Wording wording) {
         Career career = Career.of(advert, profile, skills, nearness, today);
         List<Answer> answers = skills.answers(advert, profile, career);
-        Part skillsPart = skills.part(answers, WordingShare.of(advert, wording, career));
+        WordingShare share = WordingShare.of(advert, wording, career);
+        Part skillsPart = skills.part(answers, share);
+        double hint = Math.max(skillsPart.counted(), share.title());
         List<Part> parts = List.of(
                 skillsPart,
-                titles.part(advert, career, skillsPart.counted()),
-                experience.part(advert, career, skillsPart.counted()),
+                titles.part(advert, career, hint),
+                experience.part(advert, career, hint),
                 EducationPart.part(advert, profile),
                 LocationPart.part(advert, profile));
         return new Match(

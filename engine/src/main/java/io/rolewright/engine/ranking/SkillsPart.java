@@ -29,6 +29,9 @@ final class SkillsPart {
     /** Everybody claims soft skills and nobody proves them. */
     private static final double SOFT = 0.3;
 
+    /** What may be learned on the job weighs less than what one may not start without. */
+    private static final double LICENCE = 2;
+
     /** Below this confidence a demand is no must-have. */
     private static final double MUST = 0.8;
 
@@ -93,7 +96,12 @@ final class SkillsPart {
 
     private double weight(SkillDemand demand) {
         double importance = demand.importance() == Importance.REQUIRED ? 1 : PREFERRED;
-        return importance * demand.confidence() * (kind(demand) == Kind.SKILL ? SOFT : 1);
+        double byKind = switch (kind(demand)) {
+            case SKILL -> SOFT;
+            case LICENCE -> LICENCE;
+            case KNOWLEDGE, LANGUAGE, DEGREE -> 1;
+        };
+        return importance * demand.confidence() * byKind;
     }
 
     private Kind kind(SkillDemand demand) {

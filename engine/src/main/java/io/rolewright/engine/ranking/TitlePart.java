@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 
 /** Titles: the nearest job held, counting less the longer ago it ended. */
 final class TitlePart {
-    /** A résumé without a job title is as likely to hide the very job as its skills say, and less. */
-    private static final double UNKNOWN = 0.6;
+    /** A résumé without a job title may hide the very job; less likely so than the hints say. */
+    private static final double UNKNOWN = 0.45;
 
     private static final double LOST_PER_YEAR = 0.08;
     private static final double LEAST_RECENCY = 0.3;
@@ -21,8 +21,8 @@ final class TitlePart {
     /** Below this the jobs held are of another trade. */
     private static final double OTHER_TRADE = 0.3;
 
-    /** {@code skills} is what the skills count. */
-    Part part(Advert advert, Career career, double skills) {
+    /** {@code hint} is what skills and words let one expect, 0 to 1. */
+    Part part(Advert advert, Career career, double hint) {
         String demand = advert.occupation().orElse("title");
         Stint best = null;
         double value = -1;
@@ -34,7 +34,7 @@ final class TitlePart {
             }
         }
         if (best == null) {
-            return Part.silent(Category.TITLE, UNKNOWN * skills, demand, true, List.of());
+            return Part.silent(Category.TITLE, UNKNOWN * hint, demand, true, List.of());
         }
         boolean other = value < OTHER_TRADE;
         return new Part(

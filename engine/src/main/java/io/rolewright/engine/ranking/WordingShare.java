@@ -15,9 +15,10 @@ import java.util.List;
  *
  * @param isKnown whether the words of both are at hand
  * @param value share of the words, those only listed counting less, 0 to 1
+ * @param title share of the words of the advert's title that stand anywhere, 0 to 1
  * @param spans the first place of each word found
  */
-record WordingShare(boolean isKnown, double value, List<Span> spans) {
+record WordingShare(boolean isKnown, double value, double title, List<Span> spans) {
     private static final Phrases EMPTY = PhraseFile.load("/ranking/words.txt").in("EMPTY");
     private static final double PREFERRED = 0.4;
 
@@ -37,9 +38,12 @@ record WordingShare(boolean isKnown, double value, List<Span> spans) {
             }
         }
         boolean known = asked > 0 && !wording.places().isEmpty();
+        List<String> title = stems(advert.posting().title());
+        long named = title.stream().filter(stem -> !wording.of(stem).isEmpty()).count();
         return new WordingShare(
                 known,
                 known ? found / asked : 0,
+                title.isEmpty() ? 0 : (double) named / title.size(),
                 spans.stream().distinct().sorted().limit(MOST_SPANS).toList());
     }
 
