@@ -52,10 +52,6 @@ class HostileRequestsTest {
     @Test
     void depthAndLengthHaveLimits() {
         assertRefused(door.post(LOGIN, "[".repeat(100_000)), 400, "gateway.unreadable-body");
-        assertRefused(
-                door.post(LOGIN, "{\"email\":" + "{\"a\":".repeat(300) + "1" + "}".repeat(301)),
-                400,
-                "gateway.unreadable-body");
         assertRefused(door.post(LOGIN, "{\"email\":%s}".formatted("1".repeat(1001))), 400, "gateway.unreadable-body");
     }
 
@@ -68,10 +64,14 @@ class HostileRequestsTest {
         }
         var marked = ("\ufeff" + body).getBytes(UTF_8);
         assertThat(door.post(LOGIN, BodyPublishers.ofByteArray(marked)).status()).isBetween(400, 401);
-        var surrogate = "{\"email\":\"nobody@example.org\",\"password\":\"\\ud800\"}";
-        assertThat(door.post(LOGIN, surrogate).status()).isBetween(400, 401);
-        var zero = "{\"email\":\"nobody\\u0000@example.org\",\"password\":\"\\u0000\"}";
-        assertThat(door.post(LOGIN, zero).status()).isBetween(400, 422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "\\u0000"})
+    void textThatCannotBeStoredIs422(String text) {
+        var reply = door.post(LOGIN, "{\"email\":\"nobody@example.org\",\"password\":\"%s\"}".formatted(text));
+        assertRefused(reply, 422, "gateway.invalid");
+        assertThat(reply.body().at("/errors/0/pointer").asString()).isEqualTo("/password");
     }
 
     @Test
