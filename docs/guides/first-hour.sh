@@ -13,7 +13,7 @@ main() {
   token=$(sign_in "$(first email)" "$(first password)")
 
   step "Choose a password of your own; the file is removed"
-  token=$(post /users/password "{\"currentPassword\":\"$(first password)\",\"newPassword\":\"correct horse battery staple\"}" |
+  token=$(post /users/password "{\"currentPassword\":\"$(first password)\",\"newPassword\":\"blue kettles on every shelf\"}" |
     field accessToken)
 
   step "Invite a recruiter, who accepts by a link that works once"
