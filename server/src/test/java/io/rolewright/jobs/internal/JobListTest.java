@@ -40,6 +40,11 @@ class JobListTest {
                 .isEqualTo(job.posting().text());
     }
 
+    @Test
+    void takesPastedCharactersThatTheDatabaseDoesNot() {
+        assertThat(ann.paste("Net\0 Mender\ud800").posting().title()).contains("Mender");
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
@@ -85,7 +90,7 @@ class JobListTest {
         var job = ann.paste("Sailmaker");
 
         assertThat(walk("?q=")).contains(job.id());
-        assertThat(walk("?q= %00")).contains(job.id());
+        assertThat(walk("?q= \0")).contains(job.id());
     }
 
     @ParameterizedTest

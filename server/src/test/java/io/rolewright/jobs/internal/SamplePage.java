@@ -37,6 +37,8 @@ record SamplePage(String name, byte[] bytes) {
                 content.setFont(new PDType1Font(FontName.HELVETICA), 12);
                 content.newLineAtOffset(72, 700);
                 content.showText(title);
+                content.newLineAtOffset(0, -40);
+                content.showText("You look after our ropes and the deck, and you know the tides of this coast.");
                 content.endText();
             }
             document.save(bytes);
