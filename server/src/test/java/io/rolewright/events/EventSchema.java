@@ -37,13 +37,15 @@ final class EventSchema {
     }
 
     private static Map<String, Object> form(Type type) {
-        return switch (type) {
-            case ParameterizedType list when list.getRawType() instanceof Class<?> raw
-                    && Collection.class.isAssignableFrom(raw) ->
-                new TreeMap<>(Map.of("type", "array", "items", form(list.getActualTypeArguments()[0])));
-            case Class<?> raw -> form(raw);
-            default -> throw new IllegalArgumentException(type + " has no form");
-        };
+        if (type instanceof ParameterizedType list
+                && list.getRawType() instanceof Class<?> raw
+                && Collection.class.isAssignableFrom(raw)) {
+            return new TreeMap<>(Map.of("type", "array", "items", form(list.getActualTypeArguments()[0])));
+        }
+        if (type instanceof Class<?> raw) {
+            return form(raw);
+        }
+        throw new IllegalArgumentException(type + " has no form");
     }
 
     private static Map<String, Object> form(Class<?> type) {
