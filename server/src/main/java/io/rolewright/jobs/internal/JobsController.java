@@ -4,7 +4,6 @@ import io.rolewright.jobs.Job;
 import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobSummary;
 import io.rolewright.jobs.JobsApi;
-import io.rolewright.jobs.JobsInternal;
 import io.rolewright.jobs.NewJob;
 import io.rolewright.jobs.Run;
 import io.rolewright.shared.ContractException;
@@ -16,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers questions about jobs. */
 @RestController
-class JobsController implements JobsApi, JobsInternal {
+class JobsController implements JobsApi {
     private final Jobs jobs;
     private final JobList list;
     private final PastedJobs pasted;
