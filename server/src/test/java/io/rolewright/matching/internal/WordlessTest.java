@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class WordlessTest {
-    private static final Ranker RANKER =
-            new Ranker(Taxonomy.bundled(), Weights.standard(), YearMonth.of(2026, 3));
+    private static final Ranker RANKER = new Ranker(Taxonomy.bundled(), Weights.standard(), YearMonth.of(2026, 3));
 
     @Property(tries = 150)
     void ranksAsTheWholeProfileDoes(@ForAll("resumes") String resume, @ForAll("adverts") String wanted) {
@@ -41,14 +40,23 @@ class WordlessTest {
         assertThat(stored)
                 .contains("registered nurse", "perth")
                 .doesNotContainIgnoringCase(
-                        "Odalys", "Quillfeather", "example.com", "491570156", "491 570", "Harbourlight", "Infirmary",
-                        "Saltmarsh", "Unflappable", "mariners");
+                        "Odalys",
+                        "Quillfeather",
+                        "example.com",
+                        "491570156",
+                        "491 570",
+                        "Harbourlight",
+                        "Infirmary",
+                        "Saltmarsh",
+                        "Unflappable",
+                        "mariners");
     }
 
     @Provide
     Arbitrary<String> adverts() {
         return Arbitraries.of(
                 Samples.NURSE_WANTED,
+                Samples.NURSE_WANTED_IN_PERTH,
                 "Sr. C++/.NET Engineer - R&D\n\nBrisbane QLD\n\nRequirements:\n- C++, C# and Node.js are essential\n",
                 "Assistant to the Managing Director\n\nWork in Perth, Western Australia.\n- a degree is required\n");
     }
@@ -66,7 +74,8 @@ class WordlessTest {
         var place = Arbitraries.of("Perth WA", "Brisbane, QLD 4000", "São Paulo, Brazil", "Perth, Western Australia");
         var degree = Arbitraries.of("Bachelor of Nursing", "B.Sc. (Hons) Computer Science", "Diploma of Business");
         var year = Arbitraries.integers().between(1995, 2025);
-        return Combinators.combine(title, title, place, degree, year).as((latest, former, home, study, since) -> """
+        return Combinators.combine(title, title, place, degree, year).as((latest, former, home, study, since) ->
+                """
                 Odalys Quillfeather
                 odalys@example.com
                 %s
