@@ -9,6 +9,7 @@ import static io.rolewright.shared.Permission.READ_CANDIDATES;
 import static io.rolewright.shared.Permission.READ_JOBS;
 import static io.rolewright.shared.Permission.READ_MATCHES;
 import static io.rolewright.shared.Permission.READ_TRAIL;
+import static io.rolewright.shared.Permission.SEE_RESTRICTED;
 
 import io.rolewright.shared.Permission;
 import java.util.Set;
@@ -24,6 +25,7 @@ public enum Role {
             EDIT_JOBS,
             READ_CANDIDATES,
             EDIT_CANDIDATES,
+            SEE_RESTRICTED,
             READ_MATCHES,
             GIVE_FEEDBACK),
     /** Works for the agency: jobs, candidates and matches. */

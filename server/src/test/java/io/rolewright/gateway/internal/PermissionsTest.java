@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Walks every route of the started server. */
@@ -38,6 +41,17 @@ class PermissionsTest {
                 .filteredOn(pattern -> pattern.startsWith("/api"))
                 .hasSizeGreaterThan(5)
                 .isSubsetOf(listed);
+    }
+
+    /** Of two contracts at one controller only one's path would hold, and the other's methods would appear under it. */
+    @Test
+    void standAtControllersThatAnswerOneContract() {
+        var controllers = server.getBeansWithAnnotation(RestController.class).values();
+        assertThat(controllers)
+                .isNotEmpty()
+                .allSatisfy(controller -> assertThat(ClassUtils.getAllInterfaces(controller))
+                        .filteredOn(type -> type.isAnnotationPresent(HttpExchange.class))
+                        .hasSizeLessThan(2));
     }
 
     @Test
