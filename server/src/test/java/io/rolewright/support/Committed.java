@@ -26,7 +26,9 @@ public final class Committed {
         }
         assertThat(file).as("renew it with -Drolewright.contracts=write").exists();
         assertThat(Files.readString(file))
-                .as("contracts/%s is behind the code; renew it with -Drolewright.contracts=write, and read the difference", name)
+                .as(
+                        "contracts/%s is behind the code; renew it with -Drolewright.contracts=write, and read the difference",
+                        name)
                 .isEqualTo(generated);
     }
 }

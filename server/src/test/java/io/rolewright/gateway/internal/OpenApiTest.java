@@ -68,21 +68,27 @@ class OpenApiTest {
     @Test
     void describesEveryOperation() {
         assertThat(operations()).hasSizeGreaterThan(5).allSatisfy(operation -> {
-            assertThat(operation.body().path("summary").asString("")).as("%s: summary", operation).isNotBlank();
+            assertThat(operation.body().path("summary").asString(""))
+                    .as("%s: summary", operation)
+                    .isNotBlank();
             assertThat(operation.body().path("description").asString("")).isNotBlank();
             assertThat(operation.body().path("tags")).hasSize(1);
             assertThat(operation.body().path("x-permission").asString("")).isNotBlank();
             assertThat(operation.body().path("responses").propertyNames()).anyMatch(status -> status.startsWith("2"));
             assertThat(operation.body().path("responses").propertyNames()).contains("500");
             assertThat(operation.takesJson() && operation.example().isMissingNode())
-                    .as("%s has no example: write examples/%s.json", operation, operation.body().path("operationId"))
+                    .as(
+                            "%s has no example: write examples/%s.json",
+                            operation, operation.body().path("operationId"))
                     .isFalse();
         });
     }
 
     @Test
     void namesEveryOperationOnce() {
-        var names = operations().stream().map(one -> one.body().path("operationId").asString()).toList();
+        var names = operations().stream()
+                .map(one -> one.body().path("operationId").asString())
+                .toList();
         assertThat(names).doesNotHaveDuplicates();
     }
 
@@ -98,11 +104,12 @@ class OpenApiTest {
                         .header("Content-Type", "application/json")
                         .method(
                                 operation.method(),
-                                BodyPublishers.ofString(
-                                        operation.example().toString())));
+                                BodyPublishers.ofString(operation.example().toString())));
                 var declared = operation.body().at("/responses/%d".formatted(reply.status()));
                 assertThat(reply.code()).as(operation.toString()).doesNotStartWith("gateway.");
-                assertThat(declared.isMissingNode()).as("%s answers %s", operation, reply.status()).isFalse();
+                assertThat(declared.isMissingNode())
+                        .as("%s answers %s", operation, reply.status())
+                        .isFalse();
                 if (reply.status() >= 400) {
                     assertThat(declared.path("description").asString(""))
                             .as("%s answers %s", operation, reply.code())

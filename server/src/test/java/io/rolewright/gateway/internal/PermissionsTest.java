@@ -33,7 +33,9 @@ class PermissionsTest {
     void knowEveryMappingOfTheApi() {
         var mapped = server.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods();
-        var listed = routes.all().stream().map(route -> route.pattern().getPatternString()).toList();
+        var listed = routes.all().stream()
+                .map(route -> route.pattern().getPatternString())
+                .toList();
         assertThat(mapped.keySet())
                 .flatExtracting(mapping -> mapping.getPatternValues())
                 .filteredOn(pattern -> pattern.startsWith("/api"))
@@ -45,10 +47,11 @@ class PermissionsTest {
     @Test
     void standAtControllersThatAnswerOneContract() {
         var controllers = server.getBeansWithAnnotation(RestController.class).values();
-        assertThat(controllers).isNotEmpty().allSatisfy(controller -> assertThat(
-                        ClassUtils.getAllInterfaces(controller))
-                .filteredOn(type -> type.isAnnotationPresent(HttpExchange.class))
-                .hasSizeLessThan(2));
+        assertThat(controllers)
+                .isNotEmpty()
+                .allSatisfy(controller -> assertThat(ClassUtils.getAllInterfaces(controller))
+                        .filteredOn(type -> type.isAnnotationPresent(HttpExchange.class))
+                        .hasSizeLessThan(2));
     }
 
     @Test
@@ -77,12 +80,16 @@ class PermissionsTest {
         for (var route : withPermission()) {
             var may = role.permissions().contains(route.permission().orElseThrow());
             var code = door.send(route.method(), path(route)).code();
-            assertThat(code.equals("gateway.not-allowed")).as(role + " " + route).isEqualTo(!may);
+            assertThat(code.equals("gateway.not-allowed"))
+                    .as(role + " " + route)
+                    .isEqualTo(!may);
         }
     }
 
     private List<Route> withPermission() {
-        return routes.all().stream().filter(route -> route.permission().isPresent()).toList();
+        return routes.all().stream()
+                .filter(route -> route.permission().isPresent())
+                .toList();
     }
 
     private static String path(Route route) {

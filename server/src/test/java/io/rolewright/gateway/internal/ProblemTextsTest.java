@@ -18,8 +18,9 @@ class ProblemTextsTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     /** A code in quotes where a refusal is made or declared. */
-    private static final Pattern CODE = Pattern.compile("(?:code = |Problem\\.of\\(\\s*+\\d{3}, |ContractException"
-            + "\\s*+\\.[a-z][A-Za-z]*+\\(\\s*+|StartRefusedException\\((?:\\w++, )?+|missing\\()\"([a-z]++\\.[a-z0-9-]++)\"");
+    private static final Pattern CODE = Pattern.compile(
+            "(?:code = |Problem\\.of\\(\\s*+\\d{3}, |ContractException"
+                    + "\\s*+\\.[a-z][A-Za-z]*+\\(\\s*+|StartRefusedException\\((?:\\w++, )?+|missing\\()\"([a-z]++\\.[a-z0-9-]++)\"");
 
     @Test
     void everyCodeSaysWhatIsWrongAndWhatToDoNext() throws IOException {
@@ -30,7 +31,8 @@ class ProblemTextsTest {
 
     @Test
     void findsACodeWithoutTexts() {
-        assertThat(Messages.find(Locale.ENGLISH, "gateway.never-written", List.of())).isEmpty();
+        assertThat(Messages.find(Locale.ENGLISH, "gateway.never-written", List.of()))
+                .isEmpty();
     }
 
     private static void hasTexts(String code) {
@@ -43,7 +45,8 @@ class ProblemTextsTest {
     private static Set<String> codes() throws IOException {
         var codes = new TreeSet<String>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 CODE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));
             }
         }

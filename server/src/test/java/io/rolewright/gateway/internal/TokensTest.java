@@ -50,7 +50,8 @@ class TokensTest {
 
     @Test
     void areTakenWhenAllIsRight() throws JOSEException {
-        assertThat(profile(signed(claims(), rs256(), new RSASSASigner(key))).status()).isEqualTo(200);
+        assertThat(profile(signed(claims(), rs256(), new RSASSASigner(key))).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -61,7 +62,8 @@ class TokensTest {
     @Test
     void areRefusedWhenThePublicKeyServesAsASecret() throws JOSEException {
         var header = new JWSHeader.Builder(JWSAlgorithm.HS256).type(type()).keyID(key.getKeyID());
-        assertRefused(signed(claims(), header, new MACSigner(key.toRSAPublicKey().getEncoded())));
+        assertRefused(
+                signed(claims(), header, new MACSigner(key.toRSAPublicKey().getEncoded())));
     }
 
     @Test
@@ -93,7 +95,10 @@ class TokensTest {
         assertRefused("none");
         assertRefused("a.b.c");
         assertRefused("x".repeat(6000));
-        assertThat(new Door(server).with("x".repeat(1_000_000)).get("/api/v1/users/profile").status())
+        assertThat(new Door(server)
+                        .with("x".repeat(1_000_000))
+                        .get("/api/v1/users/profile")
+                        .status())
                 .isBetween(400, 499);
     }
 
