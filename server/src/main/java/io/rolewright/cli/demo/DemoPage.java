@@ -79,7 +79,7 @@ final class DemoPage {
     private static void parts(Element details, JsonNode match) {
         var list = details.appendElement("ul").addClass("parts");
         stream(match.get("categories")).forEach(part -> {
-            var value = part.get("value");
+            var value = part.path("value");
             list.appendElement("li")
                     .text(part.get("category").asString().toLowerCase(Locale.ROOT)
                             + (value.isNumber() ? " %.0f %%".formatted(100 * value.asDouble()) : " unknown"));

@@ -68,7 +68,7 @@ final class DemoText {
 
     private static String part(JsonNode category) {
         var name = category.get("category").asString().toLowerCase(Locale.ROOT);
-        var value = category.get("value");
+        var value = category.path("value");
         return value.isNumber() ? "%s %.0f %%".formatted(name, 100 * value.asDouble()) : name + " unknown";
     }
 

@@ -14,14 +14,16 @@ final class UnreadableBodies {
     private UnreadableBodies() {}
 
     static Problem problem(HttpMessageNotReadableException unreadable) {
-        return switch (unreadable.getCause()) {
-            case UnrecognizedPropertyException unknown ->
-                Problem.of(400, "gateway.unknown-member")
-                        .at(List.of(new Violation(pointer(unknown), "unknown", "is not known here")));
-            case DatabindException mismatch when !mismatch.getPath().isEmpty() ->
-                Violations.invalid(List.of(new Violation(pointer(mismatch), "malformed", "has not the expected form")));
-            case null, default -> Problem.of(400, "gateway.unreadable-body");
-        };
+        var cause = unreadable.getCause();
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return Problem.of(400, "gateway.unknown-member")
+                    .at(List.of(new Violation(pointer(unknown), "unknown", "is not known here")));
+        }
+        if (cause instanceof DatabindException mismatch && !mismatch.getPath().isEmpty()) {
+            return Violations.invalid(
+                    List.of(new Violation(pointer(mismatch), "malformed", "has not the expected form")));
+        }
+        return Problem.of(400, "gateway.unreadable-body");
     }
 
     private static String pointer(JacksonException failure) {
