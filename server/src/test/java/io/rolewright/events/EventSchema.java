@@ -17,7 +17,9 @@ final class EventSchema {
 
     static Map<String, Object> of(Class<?> type) {
         var schema = new TreeMap<String, Object>();
-        schema.put("description", RuntimeJavadoc.getJavadoc(type).getComment().toString().replaceAll("\\s++", " "));
+        schema.put(
+                "description",
+                RuntimeJavadoc.getJavadoc(type).getComment().toString().replaceAll("\\s++", " "));
         schema.put("type", "object");
         var properties = new TreeMap<String, Object>();
         for (var component : type.getRecordComponents()) {
@@ -37,13 +39,15 @@ final class EventSchema {
     }
 
     private static Map<String, Object> form(Type type) {
-        return switch (type) {
-            case ParameterizedType list when list.getRawType() instanceof Class<?> raw
-                    && Collection.class.isAssignableFrom(raw) ->
-                new TreeMap<>(Map.of("type", "array", "items", form(list.getActualTypeArguments()[0])));
-            case Class<?> raw -> form(raw);
-            default -> throw new IllegalArgumentException(type + " has no form");
-        };
+        if (type instanceof Class<?> simple) {
+            return form(simple);
+        }
+        if (type instanceof ParameterizedType list
+                && list.getRawType() instanceof Class<?> raw
+                && Collection.class.isAssignableFrom(raw)) {
+            return new TreeMap<>(Map.of("type", "array", "items", form(list.getActualTypeArguments()[0])));
+        }
+        throw new IllegalArgumentException(type + " has no form");
     }
 
     private static Map<String, Object> form(Class<?> type) {
@@ -51,7 +55,8 @@ final class EventSchema {
             return text("uuid");
         }
         if (type.isEnum()) {
-            var names = Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
+            var names =
+                    Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
             return new TreeMap<>(Map.of("type", "string", "enum", names));
         }
         if (type.isRecord()) {

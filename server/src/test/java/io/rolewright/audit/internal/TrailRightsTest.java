@@ -23,7 +23,10 @@ class TrailRightsTest {
                 values (gen_random_uuid(), now(), 'samples.sampled.v1', '/samples', 'a', 'service:samples', 'b', '{}')
                 """).update();
         assertThat(added).isEqualTo(1);
-        assertThat(role.sql("select count(*) from audit.entry").query(Long.class).single()).isPositive();
+        assertThat(role.sql("select count(*) from audit.entry")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
     }
 
     @ParameterizedTest
@@ -35,7 +38,8 @@ class TrailRightsTest {
                 "select count(*) from users.login"
             })
     void allowsNothingElse(String statement) {
-        assertThatThrownBy(() -> role.sql(statement).query((row, number) -> number).list())
+        assertThatThrownBy(
+                        () -> role.sql(statement).query((row, number) -> number).list())
                 .rootCause()
                 .hasMessageContaining("permission denied");
     }
