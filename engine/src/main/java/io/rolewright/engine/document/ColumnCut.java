@@ -68,9 +68,7 @@ record ColumnCut(int first, int end, float x, int weight) {
 
     // A rule that is drawn across a gutter ends it: what stands above and below are rows of a table.
     private static List<Gutter> open(List<List<Gutter>> free, List<Gutter> above, int row, RuledRows page) {
-        return Gutter.common(above, free.get(row)).stream()
-                .filter(gutter -> !page.isCrossed(row, gutter))
-                .toList();
+        return page.free(row, Gutter.common(above, free.get(row)));
     }
 
     private static Optional<ColumnCut> consider(List<Row> rows, int first, int end, float x) {

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
  * The two sides of a gutter: two columns to be read one after the other, or the cells of rows (a label and its value,
  * a job and its dates) to be read together.
  *
- * @param both how many rows have words on both sides
+ * @param level what stands on the left of rows that have words on both sides, and on their right
  */
-record ColumnPair(List<Row> left, List<Row> right, int both) {
+record ColumnPair(List<Row> left, List<Row> right, Level level) {
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_ROWS_OF_A_LIST = 5;
     /** When so many of the smaller side's rows stand level with the other side's, both may be one table. */
@@ -25,6 +25,9 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
     /** A table with fewer rows that all stand level is no pair of columns. */
     private static final int ROWS_OF_COLUMNS = 12;
 
+    /** One date that stands level with the other side may do so by chance. */
+    private static final int FEWEST_DATES = 2;
+
     private static final int DIGITS_OF_A_YEAR = 4;
     /** In parts of the font's size; lines of one text stand closer. */
     private static final float DENSE = 1.9f;
@@ -33,10 +36,13 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
     /** Notes in the margin have at most this part of the text's lines. */
     private static final float MARGIN_SHARE = 0.4f;
 
+    /** Both lists are equally long. */
+    record Level(List<Row> left, List<Row> right) {}
+
     static ColumnPair of(List<Row> rows, float x) {
         List<Row> left = new ArrayList<>();
         List<Row> right = new ArrayList<>();
-        int both = 0;
+        Level level = new Level(new ArrayList<>(), new ArrayList<>());
         for (Row row : rows) {
             List<PrintedWord> before =
                     row.words().stream().filter(word -> word.x() < x).toList();
@@ -48,9 +54,16 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
             if (!after.isEmpty()) {
                 right.add(new Row(after));
             }
-            both += before.isEmpty() || after.isEmpty() ? 0 : 1;
+            if (!before.isEmpty() && !after.isEmpty()) {
+                level.left().add(left.getLast());
+                level.right().add(right.getLast());
+            }
         }
-        return new ColumnPair(left, right, both);
+        return new ColumnPair(left, right, level);
+    }
+
+    private int both() {
+        return level.left().size();
     }
 
     /** Rows of the side that has fewer. */
@@ -59,10 +72,10 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
     }
 
     boolean isTwoTexts() {
-        if (smaller() < FEWEST_ROWS || length(left) <= LONGEST_MARKER || isLabels() || isMargin()) {
+        if (smaller() < FEWEST_ROWS || length(left) <= LONGEST_MARKER || isLabels() || isMargin() || isDated()) {
             return false;
         }
-        return both < LEVEL_SHARE * smaller() || isTwoLevelTexts();
+        return both() < LEVEL_SHARE * smaller() || isTwoLevelTexts();
     }
 
     // Both stand on the same grid of lines, as cells do: prose is no cell, and neither is a list that runs through.
@@ -75,8 +88,8 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
         }
         List<Row> few = left.size() <= right.size() ? left : right;
         List<Row> many = left.size() <= right.size() ? right : left;
-        boolean oneToOne = both >= TABLE_SHARE * many.size();
-        if (oneToOne && (both < ROWS_OF_COLUMNS || isCells(left) || isCells(right))) {
+        boolean oneToOne = both() >= TABLE_SHARE * many.size();
+        if (oneToOne && (both() < ROWS_OF_COLUMNS || isCells(left) || isCells(right))) {
             return false;
         }
         return length(many) >= PROSE && share(few, DENSE) >= 0.6f && !isDates(few);
@@ -92,6 +105,12 @@ record ColumnPair(List<Row> left, List<Row> right, int both) {
     // Headings or job titles beside the paragraphs that they belong to.
     private boolean isMargin() {
         return left.size() < MARGIN_SHARE * right.size() && share(left, SPARSE) < 0.4f;
+    }
+
+    // Years beside what happened in them: the shorter side may hold headings too.
+    private boolean isDated() {
+        List<Row> few = left.size() <= right.size() ? level.left() : level.right();
+        return few.size() >= FEWEST_DATES && isDates(few);
     }
 
     private static boolean isDates(List<Row> rows) {

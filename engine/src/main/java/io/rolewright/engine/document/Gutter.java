@@ -12,6 +12,8 @@ import java.util.List;
 record Gutter(float from, float to) {
     /** Columns stand at least this far apart, in points. */
     private static final float NARROWEST = 9;
+    /** An address cannot be wrapped: such a part of it may stand out of a column that is too narrow for it. */
+    private static final float OVERHANG = 0.3f;
 
     static List<Gutter> of(Row row) {
         List<Gutter> gutters = new ArrayList<>();
@@ -20,6 +22,9 @@ record Gutter(float from, float to) {
             add(new Gutter(right, word.x()), gutters);
             right = Math.max(right, word.right());
         }
+        right = row.words().getLast().isAddress()
+                ? right - OVERHANG * (right - row.words().getLast().x())
+                : right;
         add(new Gutter(right, Float.POSITIVE_INFINITY), gutters);
         return gutters;
     }
@@ -35,6 +40,11 @@ record Gutter(float from, float to) {
             j += other.to <= one.to ? 1 : 0;
         }
         return common;
+    }
+
+    /** What is free beside something that reaches from {@code from} to {@code to}. */
+    static List<Gutter> around(float from, float to) {
+        return List.of(new Gutter(Float.NEGATIVE_INFINITY, from), new Gutter(to, Float.POSITIVE_INFINITY));
     }
 
     /** Whether words stand on both sides. */

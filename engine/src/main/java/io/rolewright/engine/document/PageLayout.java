@@ -54,15 +54,20 @@ final class PageLayout {
             Row row = rows.get(i);
             TableRow cells = TableRow.at(i, ruled);
             boolean apart = i > 0 && row.baseline() - rows.get(i - 1).baseline() > Math.max(pitch, row.size()) * BLOCK;
-            if (apart && !(inTable && cells.isPresent())) {
+            List<TableRow.Line> lines = cells.isPresent() ? cells.lines() : List.of(new TableRow.Line(row.text(), row));
+            if (lines.size() > 1 || apart && !(inTable && cells.isPresent())) {
                 text.endBlock();
             }
             inTable = cells.isPresent();
-            Row whole = inTable ? new Row(cells.words()) : row;
-            text.line(inTable ? cells.text() : row.text(), page, box(whole, turn), whole.size(), whole.bold());
+            lines.forEach(line -> write(line, turn, text));
             i += inTable ? cells.rows().size() : 1;
         }
         text.endBlock();
+    }
+
+    private void write(TableRow.Line line, int turn, DocumentText text) {
+        Row row = line.row();
+        text.line(line.text(), page, box(row, turn), row.size(), row.bold());
     }
 
     private static float usualPitch(List<Row> rows) {

@@ -45,6 +45,11 @@ record PrintedWord(
         return new PrintedWord(text, x, right, baseline, size, space, bold, true);
     }
 
+    /** Whether it is an e-mail address or a link. */
+    boolean isAddress() {
+        return text.indexOf('@') > 0 || text.indexOf('/') > 0 && text.indexOf('.') > 0;
+    }
+
     boolean isOneLetter() {
         return text.codePointCount(0, text.length()) == 1 && Character.isLetterOrDigit(text.codePointAt(0));
     }

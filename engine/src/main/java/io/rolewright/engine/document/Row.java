@@ -15,6 +15,8 @@ record Row(List<PrintedWord> words) {
     private static final float SAME_BASELINE = 0.3f;
     /** A gap wider than this, in parts of the font's size, is a jump to the next tab stop or column. */
     private static final float TAB = 1.6f;
+    /** Lines of one text stand closer, in parts of the font's size. */
+    private static final float DENSE = 1.9f;
 
     Row {
         words = LetterSpacing.join(words.stream()
@@ -87,6 +89,16 @@ record Row(List<PrintedWord> words) {
                 .max(Comparator.comparingInt(word -> word.text().length()))
                 .map(PrintedWord::size)
                 .orElse(0f);
+    }
+
+    /** Whether it starts with the mark of a list's entry. */
+    boolean isListed() {
+        return words.getFirst().text().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether it stands as near below {@code above} as lines of one text do. */
+    boolean follows(Row above) {
+        return baseline() - above.baseline() <= DENSE * Math.max(above.size(), size());
     }
 
     boolean bold() {

@@ -1,6 +1,7 @@
 package io.rolewright.engine.document;
 
 import java.awt.geom.Point2D;
+import java.util.List;
 import java.util.Optional;
 
 /** A horizontal line that is drawn on a page, in the frame of upright {@link Glyph}s. */
@@ -15,8 +16,9 @@ record Rule(float from, float to, float y) {
         return level ? Optional.of(new Rule(Math.min(a.x, b.x), Math.max(a.x, b.x), a.y)) : Optional.empty();
     }
 
-    boolean crosses(Gutter gutter) {
-        return gutter.isInside() && from - TOLERANCE <= gutter.middle() && gutter.middle() <= to + TOLERANCE;
+    /** What this rule leaves of a gutter: nothing where it is drawn from side to side. */
+    List<Gutter> rest(Gutter gutter) {
+        return Gutter.common(List.of(gutter), Gutter.around(from - TOLERANCE, to + TOLERANCE));
     }
 
     /** Whether it is drawn above the letters of the row. */

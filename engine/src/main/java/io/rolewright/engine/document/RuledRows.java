@@ -24,8 +24,22 @@ record RuledRows(List<Row> rows, List<List<Rule>> above) {
         return rows.size();
     }
 
-    /** Whether a rule above this row closes the gutter. */
+    /** What the rules above this row leave of gutters: a rule that is drawn across one closes it. */
+    List<Gutter> free(int row, List<Gutter> gutters) {
+        List<Gutter> free = gutters;
+        for (Rule rule : above.get(row)) {
+            free = free.stream().flatMap(gutter -> rule.rest(gutter).stream()).toList();
+        }
+        return free;
+    }
+
+    /** Whether rules above this row close the gutter. */
     boolean isCrossed(int row, Gutter gutter) {
-        return above.get(row).stream().anyMatch(rule -> rule.crosses(gutter));
+        return gutter.isInside() && free(row, List.of(gutter)).isEmpty();
+    }
+
+    /** How far the rules above this row reach to the right. */
+    float reach(int row) {
+        return (float) above.get(row).stream().mapToDouble(Rule::to).max().orElse(Float.POSITIVE_INFINITY);
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a résumé into parts at its headings, told by their words first and by their looks second. */
 final class Headings {
     private static final int LONGEST = 60;
+    /** Of one heading. */
+    private static final int MOST_ROWS = 3;
+
     private static final Phrases INNER = Lexicon.HEADINGS.in("INNER");
     private static final List<String> NO_SECTIONS =
             List.of("FILLER", "INNER", "LABEL", "PLAIN", "TITLE LABEL", "EMPLOYER LABEL", "DATE LABEL");
@@ -33,19 +36,43 @@ final class Headings {
         List<Part> parts = new ArrayList<>();
         Section section = Section.HEAD;
         List<Row> held = new ArrayList<>();
-        for (Row row : rows) {
-            Optional<Section> heading = heading(row, section);
+        for (int i = 0; i < rows.size(); i++) {
+            int wrapped = wrapped(rows, i);
+            Optional<Section> heading =
+                    wrapped > 1 ? joined(rows.subList(i, i + wrapped)) : heading(rows.get(i), section);
             if (heading.isPresent()) {
                 parts.add(new Part(section, held));
                 held = new ArrayList<>();
                 section = heading.get();
-                rest(row).ifPresent(held::add);
+                i += wrapped - 1;
+                rest(rows.get(i)).ifPresent(held::add);
             } else {
-                held.add(row);
+                held.add(rows.get(i));
             }
         }
         parts.add(new Part(section, held));
         return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** How many rows one heading takes from row {@code i} on: a narrow column wraps even inside words set apart. */
+    private int wrapped(List<Row> rows, int i) {
+        int most = 1;
+        while (most < MOST_ROWS
+                && i + most < rows.size()
+                && isEmphasised(rows.get(i))
+                && rows.get(i + most).looksLike(rows.get(i))
+                && !rows.get(i + most).afterGap()) {
+            most++;
+        }
+        while (most > 1 && joined(rows.subList(i, i + most)).isEmpty()) {
+            most--;
+        }
+        return most;
+    }
+
+    private static Optional<Section> joined(List<Row> rows) {
+        List<String> words = rows.stream().flatMap(row -> row.words().stream()).toList();
+        return section(phrases -> phrases.holds(words) || phrases.holdsUnspaced(String.join("", words)));
     }
 
     private Optional<Section> heading(Row row, Section current) {
@@ -83,7 +110,8 @@ final class Headings {
     }
 
     private static Optional<Section> exact(List<String> words) {
-        String letters = words.size() > 6 || words.size() == 1 ? String.join("", words) : "";
+        boolean apart = words.size() > 3 && words.stream().allMatch(word -> word.length() == 1);
+        String letters = apart || words.size() > 6 || words.size() == 1 ? String.join("", words) : "";
         return section(phrases -> phrases.holds(words) || phrases.holdsUnspaced(letters));
     }
 

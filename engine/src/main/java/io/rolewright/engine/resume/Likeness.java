@@ -96,15 +96,30 @@ record Likeness(double title, double employer) {
         double score = 0.1;
         if (words.size() > 1 && FORM.endOf(words)) {
             score += 1.2;
-        } else if (KIND.endOf(words) || SELF.holds(words)) {
-            score += 0.7;
-        } else if (KIND.foundIn(words)) {
-            score += 0.4;
+        } else {
+            score += SELF.holds(words) ? 0.7 : kind(text, words);
         }
         if (START.startOf(words) && words.size() > 1) {
             score += 0.35;
         }
         return text.indexOf('&') > 0 ? score + 0.15 : score;
+    }
+
+    /** "Warehouse" alone, or behind a dash, is a field of work and names no employer. */
+    private static double kind(String text, List<String> words) {
+        if (KIND.holds(Words.of(closing(text)))) {
+            return 0;
+        }
+        return KIND.endOf(words) ? 0.7 : KIND.foundIn(words) ? 0.4 : 0;
+    }
+
+    /** The words behind the last bracket, comma or dash. */
+    private static String closing(String text) {
+        int start = text.length() - 1;
+        while (start > 0 && "(,–—|".indexOf(text.charAt(start)) < 0 && !text.startsWith(" - ", start)) {
+            start--;
+        }
+        return text.substring(start);
     }
 
     /** Titles and names are short and start with a capital. */

@@ -2,14 +2,12 @@ package io.rolewright.engine.resume;
 
 import io.rolewright.engine.Extracted;
 import io.rolewright.engine.document.Document;
-import io.rolewright.engine.document.Span;
 import io.rolewright.engine.language.LanguageDetector;
 import io.rolewright.engine.taxonomy.OccupationFinder;
 import io.rolewright.engine.taxonomy.SkillFinder;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,15 +40,17 @@ public final class ResumeParser {
         DateIndex dates = DateIndex.of(text, today);
         Contact contact = new ContactReader(text, parts, dates).read();
         List<Employment> employments = new WorkHistory(text, dates, occupations).read(parts);
+        List<Study> studies = new Studies(text, dates).read(parts);
+        SkillGround ground = SkillGround.of(parts, contact, employments, studies);
         return new Profile(
                 languages.detect(text),
                 contact,
                 summary(text, parts),
                 employments,
-                new Studies(text, dates).read(parts),
+                studies,
                 Credentials.in(text, parts, dates),
                 SpokenLanguages.in(parts),
-                new SkillLedger(text, employments, today).book(skills, identity(contact, parts)),
+                new SkillLedger(text, employments, today).book(skills, ground),
                 Doubts.about(contact, employments, today));
     }
 
@@ -59,15 +59,5 @@ public final class ResumeParser {
                 .filter(part -> part.section() == Section.SUMMARY)
                 .findFirst()
                 .map(part -> new Extracted<>(Texts.oneLine(part.span().of(text)), part.span(), 0.9));
-    }
-
-    /** Words that name the person or a referee name no skill. */
-    private static List<Span> identity(Contact contact, List<Part> parts) {
-        List<Span> spans = new ArrayList<>();
-        contact.name().ifPresent(name -> spans.add(name.span()));
-        contact.emails().forEach(email -> spans.add(email.span()));
-        contact.links().forEach(link -> spans.add(link.span()));
-        parts.stream().filter(part -> part.section() == Section.REFERENCES).forEach(part -> spans.add(part.span()));
-        return spans;
     }
 }

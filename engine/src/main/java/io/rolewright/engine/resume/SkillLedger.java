@@ -33,13 +33,11 @@ final class SkillLedger {
         this.today = today;
     }
 
-    /** Strongest first: by months, then mentions. Mentions inside {@code ignored}, such as the name, do not count. */
-    List<SkillEvidence> book(SkillFinder finder, List<Span> ignored) {
+    /** Strongest first: by months, then mentions. Mentions outside {@code ground}, such as the name's, do not count. */
+    List<SkillEvidence> book(SkillFinder finder, SkillGround ground) {
         Map<String, List<SkillMention>> bySkill = new TreeMap<>();
         for (SkillMention mention : finder.find(text)) {
-            boolean counts =
-                    ignored.stream().noneMatch(span -> span.overlaps(mention.span())) && !isDenied(mention.span());
-            if (counts) {
+            if (ground.holds(mention.span()) && !isDenied(mention.span())) {
                 bySkill.computeIfAbsent(mention.skillId(), id -> new ArrayList<>())
                         .add(mention);
             }

@@ -103,10 +103,23 @@ final class Studies {
         for (int i = 0; i < fragments.size(); i++) {
             Span span = fragments.get(i).span();
             if (DegreeWords.level(span.of(text)) != DegreeLevel.UNSTATED && !DegreeWords.isSchool(span.of(text))) {
-                return withBracket(span);
+                return withBracket(withTail(fragments, i));
             }
         }
         return null;
+    }
+
+    /** "Certificate III in Engineering - Mechanical Trade": a dash or colon adds a field of study, no school, no place. */
+    private Span withTail(List<Fragment> fragments, int i) {
+        Span degree = fragments.get(i).span();
+        if (i + 1 >= fragments.size() || fragments.get(i + 1).before() != Fragment.Mark.DASH) {
+            return degree;
+        }
+        Span tail = fragments.get(i + 1).span();
+        String words = tail.of(text);
+        boolean more = "-–—:".indexOf(Texts.nextMark(text, degree.end())) >= 0;
+        boolean field = more && !DegreeWords.isSchool(words) && !Places.endsWithPlace(words);
+        return field && words.chars().noneMatch(Character::isDigit) ? new Span(degree.start(), tail.end()) : degree;
     }
 
     /** "Bachelor of Engineering (Civil)"; a bracket with a date in it is none of the degree's. */

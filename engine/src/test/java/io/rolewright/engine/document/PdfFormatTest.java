@@ -73,17 +73,49 @@ class PdfFormatTest {
 
     @Test
     void readsCellsBetweenRulesAsOneLineEach() throws Exception {
-        PdfFile file = new PdfFile().rule(40, 500, 38);
+        PdfFile file = new PdfFile().rule(40, 280, 38);
         for (int i = 0; i < 4; i++) {
             file.text(50, 60 + i * 40, "Diploma " + i);
             file.text(200, 53 + i * 40, "College of the").text(200, 67 + i * 40, "North " + i);
-            file.rule(40, 500, 78 + i * 40);
+            file.rule(40, 280, 78 + i * 40);
         }
         assertThat(text(file)).isEqualTo("""
                 Diploma 0\tCollege of the North 0
                 Diploma 1\tCollege of the North 1
                 Diploma 2\tCollege of the North 2
                 Diploma 3\tCollege of the North 3""");
+    }
+
+    @Test
+    void keepsTheLinesOfATableCellApart() throws Exception {
+        PdfFile file = new PdfFile().rule(40, 500, 38);
+        for (int i = 0; i < 3; i++) {
+            file.text(50, 53 + i * 60, "201" + i)
+                    .text(200, 53 + i * 60, "Baker")
+                    .text(200, 67 + i * 60, "Mill " + i);
+            file.text(200, 81 + i * 60, "• Baked bread").rule(40, 500, 90 + i * 60);
+        }
+        assertThat(text(file))
+                .startsWith("2010\tBaker\nMill 0\n• Baked bread")
+                .contains("2011\tBaker\nMill 1\n• Baked");
+    }
+
+    @Test
+    void takesNoHeadingIntoATableCell() throws Exception {
+        PdfFile file = new PdfFile().rule(40, 500, 38);
+        file.text(50, 53, "Baker").text(300, 53, "2010 – 2012").text(50, 67, "Mill on the Hill");
+        file.text(50, 110, "EDUCATION").rule(40, 500, 114).text(50, 130, "Diploma of Baking");
+        assertThat(text(file)).contains("Baker\t2010 – 2012\nMill on the Hill").contains("\nEDUCATION\n");
+    }
+
+    @Test
+    void readsColumnsWhoseHeadingsAreUnderlined() throws Exception {
+        PdfFile file = new PdfFile();
+        for (int i = 0; i < 20; i++) {
+            file.text(50, 50 + i * 14, "side " + i).text(220, 57 + i * 14, "main text that goes on in row " + i);
+        }
+        file.rule(50, 200, 94).rule(220, 500, 129);
+        assertThat(text(file)).contains("side 18\nside 19\n\nmain text that goes on in row 0\n");
     }
 
     @Test

@@ -25,6 +25,17 @@ class StudiesTest {
     }
 
     @Test
+    void keepsTheFieldBehindADashInTheDegree() {
+        assertThat(studies("""
+                Certificate III in Engineering - Mechanical Trade, Fitting   2012 – 2015
+                Swanmore University
+                """))
+                .containsExactly("Certificate III in Engineering - Mechanical Trade / Swanmore University");
+        assertThat(studies("Bachelor of Arts - Swanmore University, 2009\n"))
+                .containsExactly("Bachelor of Arts / Swanmore University");
+    }
+
+    @Test
     void takesSmallWordsForNoDegree() {
         assertThat(studies("I want to be as good as I can, with MS Office\n")).isEmpty();
     }

@@ -27,6 +27,19 @@ class WorkHistoryTest {
     }
 
     @Test
+    void keepsAFieldOfWorkBehindADashInTheTitle() {
+        assertThat(jobs("""
+                Leading Hand - Warehouse   05/2018 - present
+                Redgum Freight, Perth
+                Trades Assistant (Electrical)   01/2012 - 04/2018
+                Wattle Power Services, Perth
+                """))
+                .containsExactly(
+                        "Leading Hand - Warehouse / Redgum Freight / 2018-05",
+                        "Trades Assistant (Electrical) / Wattle Power Services / 2012-01");
+    }
+
+    @Test
     void readsDatesFirst() {
         assertThat(jobs("""
                 05/2018 - present   Redgum Constructions Pty Ltd

@@ -28,8 +28,10 @@ final class Baseline {
 
     private final Set<String> titles = new TreeSet<>();
     private final SkillFinder skills;
+    private final SkillIds ids;
 
-    Baseline(Taxonomy taxonomy) {
+    Baseline(Taxonomy taxonomy, SkillIds ids) {
+        this.ids = ids;
         this.skills = new SkillFinder(taxonomy);
         taxonomy.occupations().stream()
                 .flatMap(occupation -> Stream.concat(Stream.of(occupation.title()), occupation.titles().stream()))
@@ -56,6 +58,7 @@ final class Baseline {
         skills.find(text).stream()
                 .map(mention -> mention.skillId())
                 .distinct()
+                .filter(ids::isAsked)
                 .forEach(id -> values.addExactly(Field.SKILLS, id));
         return values;
     }

@@ -20,8 +20,8 @@ final class Comparison {
     }
 
     void count(Values truth, Values read, Values plain) {
-        engine.forEach((field, tally) -> tally.count(read.of(field), truth.of(field)));
-        baseline.forEach((field, tally) -> tally.count(plain.of(field), truth.of(field)));
+        engine.forEach((field, tally) -> tally.count(read.said(field), truth.of(field)));
+        baseline.forEach((field, tally) -> tally.count(plain.said(field), truth.of(field)));
     }
 
     /** Whether every field with a bar reaches it. */

@@ -5,6 +5,7 @@ import io.rolewright.engine.resume.Contact;
 import io.rolewright.engine.resume.Employment;
 import io.rolewright.engine.resume.Period;
 import io.rolewright.engine.resume.Profile;
+import io.rolewright.engine.resume.SkillEvidence;
 import io.rolewright.engine.resume.Study;
 import java.time.YearMonth;
 
@@ -12,7 +13,7 @@ import java.time.YearMonth;
 final class Reading {
     private Reading() {}
 
-    static Values of(Profile profile) {
+    static Values of(Profile profile, SkillIds skills) {
         Values values = new Values();
         Contact contact = profile.contact();
         contact.name().ifPresent(name -> values.add(Field.NAME, name.value()));
@@ -20,7 +21,10 @@ final class Reading {
         contact.phones().stream().limit(1).forEach(phone -> values.addExactly(Field.PHONE, phone.value()));
         profile.employments().forEach(job -> add(values, job));
         profile.studies().forEach(study -> add(values, study));
-        profile.skills().forEach(skill -> values.addExactly(Field.SKILLS, skill.skill()));
+        profile.skills().stream()
+                .map(SkillEvidence::skill)
+                .filter(skills::isAsked)
+                .forEach(skill -> values.addExactly(Field.SKILLS, skill));
         return values;
     }
 

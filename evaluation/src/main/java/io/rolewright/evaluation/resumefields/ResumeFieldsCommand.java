@@ -32,7 +32,8 @@ public final class ResumeFieldsCommand implements Callable<Integer> {
     private final DocumentReader reader = new InProcessReader(ReadingLimits.standard());
     private final Taxonomy taxonomy = Taxonomy.bundled();
     private final ResumeParser parser = new ResumeParser(taxonomy, Clock.systemUTC());
-    private final Baseline baseline = new Baseline(taxonomy);
+    private final SkillIds skills = new SkillIds(taxonomy);
+    private final Baseline baseline = new Baseline(taxonomy, skills);
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -55,8 +56,7 @@ public final class ResumeFieldsCommand implements Callable<Integer> {
 
     private Comparison compare() throws IOException {
         Comparison comparison = new Comparison();
-        for (Map.Entry<String, Values> truth :
-                new Truth(new SkillIds(taxonomy)).read(agency).entrySet()) {
+        for (Map.Entry<String, Values> truth : new Truth(skills).read(agency).entrySet()) {
             count(comparison, truth.getKey(), truth.getValue());
         }
         return comparison;
@@ -66,7 +66,7 @@ public final class ResumeFieldsCommand implements Callable<Integer> {
     private void count(Comparison comparison, String file, Values truth) throws IOException {
         try (InputStream content = Files.newInputStream(agency.resolve(file))) {
             Document document = reader.read(file, content);
-            comparison.count(truth, Reading.of(parser.parse(document)), baseline.read(document.text()));
+            comparison.count(truth, Reading.of(parser.parse(document), skills), baseline.read(document.text()));
         } catch (UnreadableDocumentException e) {
             print("%s: %s".formatted(file, e.code()));
             comparison.count(truth, new Values(), new Values());

@@ -1,22 +1,52 @@
 package io.rolewright.evaluation.resumefields;
 
-import io.rolewright.engine.taxonomy.SkillFinder;
+import io.rolewright.engine.language.Words;
+import io.rolewright.engine.taxonomy.Kind;
+import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.Taxonomy;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The taxonomy's id of a skill that the truth names in words. */
+/** The taxonomy's ids of a skill that the truth names in words. */
 final class SkillIds {
-    private final SkillFinder finder;
+    /** Degrees are compared as such; of languages the truth says nothing. */
+    private static final Set<Kind> ASKED = EnumSet.of(Kind.KNOWLEDGE, Kind.SKILL, Kind.LICENCE);
+
+    private final Taxonomy taxonomy;
+    private final Map<String, Set<String>> byName = new TreeMap<>();
 
     SkillIds(Taxonomy taxonomy) {
-        this.finder = new SkillFinder(taxonomy);
+        this.taxonomy = taxonomy;
+        for (Skill skill : taxonomy.skills()) {
+            Stream.concat(Stream.of(skill.name()), skill.synonyms().stream())
+                    .forEach(name -> byName.computeIfAbsent(key(name), none -> new TreeSet<>())
+                            .add(skill.id()));
+        }
     }
 
-    /** The words themselves when the taxonomy does not know them: such a skill counts as missed. */
-    String of(String name) {
-        return finder.find(name).stream()
-                .map(mention -> mention.skillId())
-                .findFirst()
-                .orElse(name.toLowerCase(Locale.ROOT));
+    /**
+     * The skills that carry one of these names: any of them is the right answer. The words themselves when the taxonomy
+     * knows none: such a skill counts as missed.
+     */
+    Set<String> of(List<String> names) {
+        Set<String> ids = names.stream()
+                .flatMap(name -> byName.getOrDefault(key(name), Set.of()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return ids.isEmpty() ? Set.of(key(names.getFirst())) : ids;
+    }
+
+    /** Whether the truth speaks of skills of this kind. */
+    boolean isAsked(String id) {
+        return taxonomy.skill(id).map(Skill::kind).filter(ASKED::contains).isPresent();
+    }
+
+    private static String key(String name) {
+        return String.join(" ", Words.of(name));
     }
 }

@@ -2,6 +2,8 @@ package io.rolewright.evaluation.resumefields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Counts right, answered and wanted values of one field over all résumés (micro average). */
 final class Tally {
@@ -9,10 +11,15 @@ final class Tally {
     private int answered;
     private int wanted;
 
-    /** Each wanted value can be met once. */
-    void count(List<String> answers, List<String> truth) {
-        List<String> open = new ArrayList<>(truth);
-        answers.forEach(answer -> right += open.remove(answer) ? 1 : 0);
+    /** Each wanted value can be met once, by any of the ways to say it. */
+    void count(List<String> answers, List<Set<String>> truth) {
+        List<Set<String>> open = new ArrayList<>(truth);
+        for (String answer : answers) {
+            Optional<Set<String>> met =
+                    open.stream().filter(wanted -> wanted.contains(answer)).findFirst();
+            met.ifPresent(open::remove);
+            right += met.isPresent() ? 1 : 0;
+        }
         answered += answers.size();
         wanted += truth.size();
     }

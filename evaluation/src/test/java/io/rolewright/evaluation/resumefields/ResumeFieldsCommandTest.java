@@ -21,13 +21,14 @@ class ResumeFieldsCommandTest {
             Work Experience
             Bookbinder, Paperbark Press
             May 2019 – Present
-            • Bound books by hand
+            • Bound books by hand, kept the stock in Microsoft Excel
             """;
 
     private static final String TRUTH = """
             {"resumes": [{"file": "ilse.txt", "name": "Ilse van der Merwe", "email": "ilse.vandermerwe@example.com",
             "phone": "+61491570110",
-            "work": [{"title": "Bookbinder", "employer": "%s", "start": "2019-05"}], "education": [], "skills": []}]}
+            "work": [{"title": "Bookbinder", "employer": "%s", "start": "2019-05", "end": null}], "education": [],
+            "skills": [{"name": "Spreadsheets by hand", "written": "Microsoft Excel", "held": true}]}]}
             """;
 
     @TempDir
@@ -39,6 +40,8 @@ class ResumeFieldsCommandTest {
     void holdsWhereEveryFieldIsRight() throws IOException {
         assertThat(run(TRUTH.formatted("Paperbark Press"))).isZero();
         assertThat(lineOf("employer")).contains("1.000").endsWith("0.000  ok");
+        assertThat(lineOf("dates")).contains("1.000");
+        assertThat(lineOf("skills")).contains("     1.000     ");
         assertThat(lineOf("name")).endsWith("0.000  ok");
     }
 
