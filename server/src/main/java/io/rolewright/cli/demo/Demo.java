@@ -1,6 +1,6 @@
 package io.rolewright.cli.demo;
 
-import io.rolewright.Server;
+import io.rolewright.cli.Platform;
 import io.rolewright.engine.document.ChildProcessReader;
 import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.ReadingLimits;
@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The main job on an invented agency, done by a real server over its API. */
 final class Demo {
+    private final Platform platform;
     private final SampleAgency agency;
     private final Path folder;
     private final PrintWriter out;
@@ -33,7 +34,8 @@ final class Demo {
      * @param folder where the server keeps its data and the page is written
      * @param shown how many people per job are printed and drawn
      */
-    Demo(SampleAgency agency, Path folder, PrintWriter out, PrintWriter err, int shown) {
+    Demo(Platform platform, SampleAgency agency, Path folder, PrintWriter out, PrintWriter err, int shown) {
+        this.platform = platform;
         this.agency = agency;
         this.folder = folder;
         this.out = out;
@@ -64,7 +66,7 @@ final class Demo {
     }
 
     private ConfigurableApplicationContext start() {
-        return Server.start(
+        return platform.start(
                 "--rolewright.data=" + folder.resolve("data"),
                 "--server.port=0",
                 "--logging.config=classpath:logback-file.xml",

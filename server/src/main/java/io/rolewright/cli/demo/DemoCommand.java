@@ -1,5 +1,6 @@
 package io.rolewright.cli.demo;
 
+import io.rolewright.cli.RolewrightCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code rolewright demo}: the main job on an invented agency, from files to explained shortlists. */
@@ -39,6 +41,9 @@ public final class DemoCommand implements Callable<Integer> {
             description = "The demo's folder; ./demo beside the launcher by default.")
     private Path folder = Path.of(System.getProperty("rolewright.home", "."), "demo");
 
+    @ParentCommand
+    private RolewrightCommand root;
+
     @Spec
     private CommandSpec spec;
 
@@ -51,6 +56,7 @@ public final class DemoCommand implements Callable<Integer> {
                     home + " holds files that are not the demo's; name an empty folder with --into.");
         }
         var demo = new Demo(
+                root.platform(),
                 agency(home),
                 home,
                 spec.commandLine().getOut(),

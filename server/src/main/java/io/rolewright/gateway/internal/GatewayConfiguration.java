@@ -5,10 +5,12 @@ import io.rolewright.runtime.events.Subscription;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.Problem;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -18,6 +20,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the door together. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +64,13 @@ class GatewayConfiguration {
     @Bean
     Routes routes(RequestMappingHandlerMapping requestMappingHandlerMapping) {
         return Routes.to(requestMappingHandlerMapping.getHandlerMethods());
+    }
+
+    /** What comes in at the door is read more strictly than what we wrote ourselves. */
+    @Bean
+    ServerHttpMessageConvertersCustomizer strictBodies(JsonMapper json) {
+        var strict = json.rebuild().addModule(new WellFormedText()).build();
+        return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
     }
 
     @Bean

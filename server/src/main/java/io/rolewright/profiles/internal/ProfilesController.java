@@ -14,9 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows profiles to those who score them. */
 @RestController
 class ProfilesController implements ProfilesInternal {
-    private static final Contact NOBODY =
-            new Contact(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
-
     private final Reading reading;
 
     ProfilesController(Reading reading) {
@@ -37,7 +34,7 @@ class ProfilesController implements ProfilesInternal {
     private static Profile withoutIdentity(Profile profile) {
         return new Profile(
                 profile.language(),
-                NOBODY,
+                place(profile.contact()),
                 profile.summary(),
                 profile.employments(),
                 profile.studies(),
@@ -45,5 +42,9 @@ class ProfilesController implements ProfilesInternal {
                 profile.languages(),
                 profile.skills(),
                 profile.findings());
+    }
+
+    private static Contact place(Contact contact) {
+        return new Contact(Optional.empty(), List.of(), List.of(), List.of(), contact.place());
     }
 }

@@ -1,5 +1,6 @@
 package io.rolewright.resumes.internal;
 
+import io.rolewright.events.matching.CandidateMatched;
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.runtime.database.DataFolder;
@@ -35,6 +36,7 @@ class ResumeConfiguration {
     @Bean
     Subscription resumeProgress(Resumes resumes) {
         return Subscription.shared("resumes.progress")
-                .on(ProfileParsed.class, parsed -> resumes.markParsed(parsed.resume()));
+                .on(ProfileParsed.class, parsed -> resumes.markParsed(parsed.resume()))
+                .on(CandidateMatched.class, matched -> resumes.markMatched(matched.candidate()));
     }
 }

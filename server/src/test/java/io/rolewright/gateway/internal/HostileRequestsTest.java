@@ -52,10 +52,6 @@ class HostileRequestsTest {
     @Test
     void depthAndLengthHaveLimits() {
         assertRefused(door.post(LOGIN, "[".repeat(100_000)), 400, "gateway.unreadable-body");
-        assertRefused(
-                door.post(LOGIN, "{\"email\":" + "{\"a\":".repeat(300) + "1" + "}".repeat(301)),
-                400,
-                "gateway.unreadable-body");
         assertRefused(door.post(LOGIN, "{\"email\":%s}".formatted("1".repeat(1001))), 400, "gateway.unreadable-body");
     }
 
@@ -63,17 +59,19 @@ class HostileRequestsTest {
     void otherEncodingsAreReadOrRefusedButNeverFail() {
         var body = "{\"email\":\"nobody@example.org\",\"password\":\"wrong\"}";
         for (var charset : new Charset[] {StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE}) {
-            assertThat(door.post(LOGIN, BodyPublishers.ofByteArray(body.getBytes(charset)))
-                            .status())
+            assertThat(door.post(LOGIN, BodyPublishers.ofByteArray(body.getBytes(charset))).status())
                     .isBetween(400, 401);
         }
         var marked = ("\ufeff" + body).getBytes(UTF_8);
-        assertThat(door.post(LOGIN, BodyPublishers.ofByteArray(marked)).status())
-                .isBetween(400, 401);
-        var surrogate = "{\"email\":\"nobody@example.org\",\"password\":\"\\ud800\"}";
-        assertThat(door.post(LOGIN, surrogate).status()).isBetween(400, 401);
-        var zero = "{\"email\":\"nobody\\u0000@example.org\",\"password\":\"\\u0000\"}";
-        assertThat(door.post(LOGIN, zero).status()).isBetween(400, 422);
+        assertThat(door.post(LOGIN, BodyPublishers.ofByteArray(marked)).status()).isBetween(400, 401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "\\u0000"})
+    void textThatCannotBeStoredIs422(String text) {
+        var reply = door.post(LOGIN, "{\"email\":\"nobody@example.org\",\"password\":\"%s\"}".formatted(text));
+        assertRefused(reply, 422, "gateway.invalid");
+        assertThat(reply.body().at("/errors/0/pointer").asString()).isEqualTo("/password");
     }
 
     @Test
@@ -121,9 +119,7 @@ class HostileRequestsTest {
         assertRefused(door.send(xml), 415, "gateway.media-type-unsupported");
         var html = new People(server).recruiter().door();
         assertRefused(
-                html.send(html.to("/api/v1/users/profile")
-                        .header("Accept", "text/html")
-                        .GET()),
+                html.send(html.to("/api/v1/users/profile").header("Accept", "text/html").GET()),
                 406,
                 "gateway.not-acceptable");
     }
@@ -187,9 +183,7 @@ class HostileRequestsTest {
 
     @Test
     void aMalformedTraceIsReplacedByANewOne() {
-        var reply = door.send(door.to("/api/v1/users/profile")
-                .header("traceparent", "00-zz-1-01")
-                .GET());
+        var reply = door.send(door.to("/api/v1/users/profile").header("traceparent", "00-zz-1-01").GET());
         assertThat(reply.text("trace")).matches("[0-9a-f]{32}");
     }
 

@@ -47,10 +47,11 @@ class PermissionsTest {
     @Test
     void standAtControllersThatAnswerOneContract() {
         var controllers = server.getBeansWithAnnotation(RestController.class).values();
-        assertThat(controllers).isNotEmpty().allSatisfy(controller -> assertThat(
-                        ClassUtils.getAllInterfaces(controller))
-                .filteredOn(type -> type.isAnnotationPresent(HttpExchange.class))
-                .hasSizeLessThan(2));
+        assertThat(controllers)
+                .isNotEmpty()
+                .allSatisfy(controller -> assertThat(ClassUtils.getAllInterfaces(controller))
+                        .filteredOn(type -> type.isAnnotationPresent(HttpExchange.class))
+                        .hasSizeLessThan(2));
     }
 
     @Test

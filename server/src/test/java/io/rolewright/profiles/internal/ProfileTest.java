@@ -42,6 +42,7 @@ class ProfileTest {
     private static final String TEXT = """
             Xena Birch
             xena.birch@example.org
+            Perth WA
 
             Work experience
 
@@ -139,6 +140,8 @@ class ProfileTest {
 
         assertThat(blind.profile().contact().name()).isEmpty();
         assertThat(blind.profile().contact().emails()).isEmpty();
+        assertThat(blind.profile().contact().place())
+                .hasValueSatisfying(place -> assertThat(place.value()).contains("Perth"));
         assertThat(blind.profile().employments()).hasSize(1);
         assertThat(blind.document()).isEqualTo(neighbours.documentOf(candidate));
     }
