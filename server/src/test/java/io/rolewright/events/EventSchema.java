@@ -17,7 +17,9 @@ final class EventSchema {
 
     static Map<String, Object> of(Class<?> type) {
         var schema = new TreeMap<String, Object>();
-        schema.put("description", RuntimeJavadoc.getJavadoc(type).getComment().toString().replaceAll("\\s++", " "));
+        schema.put(
+                "description",
+                RuntimeJavadoc.getJavadoc(type).getComment().toString().replaceAll("\\s++", " "));
         schema.put("type", "object");
         var properties = new TreeMap<String, Object>();
         for (var component : type.getRecordComponents()) {
@@ -53,7 +55,8 @@ final class EventSchema {
             return text("uuid");
         }
         if (type.isEnum()) {
-            var names = Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
+            var names =
+                    Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList();
             return new TreeMap<>(Map.of("type", "string", "enum", names));
         }
         if (type.isRecord()) {

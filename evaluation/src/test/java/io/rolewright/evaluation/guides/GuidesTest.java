@@ -1,17 +1,17 @@
 package io.rolewright.evaluation.guides;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,21 +52,20 @@ class GuidesTest {
         assertThat(terminal.exitStatus()).as(block + "\n" + told).isZero();
     }
 
-    @AfterEach
-    void stop() {
+    private void stop() {
         up.forEach(Terminal::close);
         up.clear();
     }
 
     @AfterEach
-    void removeTheDemo() throws IOException {
+    void leaveNothing() throws IOException {
         stop();
         Checkout.remove(Checkout.ROOT.resolve("demo"));
     }
 
     @Test
-    void finishWhereNothingIsFenced() throws IOException {
-        var text = Files.writeString(Files.createTempFile("guide", ".md"), """
+    void areMadeOfBlocksFencedAsCommands(@TempDir Path folder) throws IOException {
+        var text = Files.writeString(folder.resolve("guide.md"), """
                 # A guide
 
                 ```sh
@@ -74,7 +73,7 @@ class GuidesTest {
                 ```
 
                 ```text
-                ```sh is not the start of a block here
+                what it prints
                 ```
 
                 ```sh
@@ -82,7 +81,19 @@ class GuidesTest {
                 pwd
                 ```
                 """);
-        assertThat(CommandBlock.in(text)).extracting(CommandBlock::commands).containsExactly("./rolewright serve --port 1", "ls\npwd");
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Files.delete(text));
+        assertThat(CommandBlock.in(text))
+                .containsExactly(
+                        new CommandBlock("guide.md:3", "./rolewright serve --port 1"),
+                        new CommandBlock("guide.md:11", "ls\npwd"));
+    }
+
+    @Test
+    void showWhatTheLauncherSaysWithoutAJdk() throws Exception {
+        var builder = Checkout.bash("./rolewright", "--version");
+        builder.environment().put("ROLEWRIGHT_NEEDS_JDK", "999");
+        var process = builder.start();
+        var told = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(told).contains("error cli.no-jdk: no JDK 999", "try: install one", "https://adoptium.net");
+        assertThat(process.waitFor()).isEqualTo(1);
     }
 }

@@ -79,7 +79,8 @@ class AdvertTest {
         assertThat(advert.ownerId()).isEqualTo(job.ownerId());
         assertThat(advert.versions()).contains("/");
         assertThat(advert.advert().occupation()).isPresent();
-        assertThat(advert.advert().years()).hasValueSatisfying(years -> assertThat(years.value()).isEqualTo(3));
+        assertThat(advert.advert().years())
+                .hasValueSatisfying(years -> assertThat(years.value()).isEqualTo(3));
         assertThat(advert.advert().skills())
                 .extracting(demand -> demand.mentions().getFirst().of(posting.text()))
                 .contains("wound care");
@@ -94,7 +95,10 @@ class AdvertTest {
         receive(job);
 
         assertThat(readings(job).items()).extracting(JobAdvert::id).last().isEqualTo(first.id());
-        assertThat(readings(job).items()).hasSize(2).extracting(JobAdvert::advert).containsOnly(first.advert());
+        assertThat(readings(job).items())
+                .hasSize(2)
+                .extracting(JobAdvert::advert)
+                .containsOnly(first.advert());
     }
 
     @Test

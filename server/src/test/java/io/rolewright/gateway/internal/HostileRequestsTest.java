@@ -59,11 +59,13 @@ class HostileRequestsTest {
     void otherEncodingsAreReadOrRefusedButNeverFail() {
         var body = "{\"email\":\"nobody@example.org\",\"password\":\"wrong\"}";
         for (var charset : new Charset[] {StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE}) {
-            assertThat(door.post(LOGIN, BodyPublishers.ofByteArray(body.getBytes(charset))).status())
+            assertThat(door.post(LOGIN, BodyPublishers.ofByteArray(body.getBytes(charset)))
+                            .status())
                     .isBetween(400, 401);
         }
         var marked = ("\ufeff" + body).getBytes(UTF_8);
-        assertThat(door.post(LOGIN, BodyPublishers.ofByteArray(marked)).status()).isBetween(400, 401);
+        assertThat(door.post(LOGIN, BodyPublishers.ofByteArray(marked)).status())
+                .isBetween(400, 401);
     }
 
     @ParameterizedTest
@@ -119,7 +121,9 @@ class HostileRequestsTest {
         assertRefused(door.send(xml), 415, "gateway.media-type-unsupported");
         var html = new People(server).recruiter().door();
         assertRefused(
-                html.send(html.to("/api/v1/users/profile").header("Accept", "text/html").GET()),
+                html.send(html.to("/api/v1/users/profile")
+                        .header("Accept", "text/html")
+                        .GET()),
                 406,
                 "gateway.not-acceptable");
     }
@@ -183,7 +187,9 @@ class HostileRequestsTest {
 
     @Test
     void aMalformedTraceIsReplacedByANewOne() {
-        var reply = door.send(door.to("/api/v1/users/profile").header("traceparent", "00-zz-1-01").GET());
+        var reply = door.send(door.to("/api/v1/users/profile")
+                .header("traceparent", "00-zz-1-01")
+                .GET());
         assertThat(reply.text("trace")).matches("[0-9a-f]{32}");
     }
 

@@ -88,15 +88,20 @@ class IngestTest {
 
     static Stream<Arguments> badPages() {
         return Stream.of(
-                Arguments.of(SamplePage.of("broken.json", "{\"@type\": \"JobPosting\", \"title"), "advert.malformed-json-ld"),
+                Arguments.of(
+                        SamplePage.of("broken.json", "{\"@type\": \"JobPosting\", \"title"),
+                        "advert.malformed-json-ld"),
                 Arguments.of(SamplePage.of("firm.json", "{\"@type\": \"Organization\"}"), "advert.no-posting"),
-                Arguments.of(SamplePage.of("blank.html", "<html><body><main></main><nav></nav></body></html>"), "advert.no-posting"),
+                Arguments.of(
+                        SamplePage.of("blank.html", "<html><body><main></main><nav></nav></body></html>"),
+                        "advert.no-posting"),
                 Arguments.of(SamplePage.of("blank.txt", " \n \n"), "advert.no-posting"),
                 Arguments.of(SamplePage.of("nothing.html", ""), "document.empty"),
                 Arguments.of(SamplePage.weighing(6), "advert.too-large"),
                 Arguments.of(SamplePage.weighing(50), "document.too-large"),
                 Arguments.of(SamplePage.of("old.rtf", "{\\rtf1 Rigger}"), "document.type-unsupported"),
-                Arguments.of(new SamplePage("image.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}),
+                Arguments.of(
+                        new SamplePage("image.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}),
                         "document.type-unsupported"),
                 Arguments.of(SamplePage.of("cut.pdf", "%PDF-1.7 but no more"), "document.damaged"));
     }
@@ -139,7 +144,12 @@ class IngestTest {
         var form = new LinkedMultiValueMap<String, Object>();
         form.add("note", "no page");
 
-        ann.send(form).expectStatus().isBadRequest().expectBody().jsonPath("$.code").isEqualTo("jobs.no-pages");
+        ann.send(form)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("jobs.no-pages");
     }
 
     @Test
@@ -154,7 +164,8 @@ class IngestTest {
 
     @Test
     void storesAllPostingsOfAPageOrNoneAndGoesOnAfterwards() {
-        jdbc.sql("alter table jobs.job add constraint crash check (title <> 'Second Mate')").update();
+        jdbc.sql("alter table jobs.job add constraint crash check (title <> 'Second Mate')")
+                .update();
         var broken = ann.ingest(SamplePage.stating("First Mate", "Second Mate"), SamplePage.stating("Cook"));
 
         assertThat(titles(broken)).containsExactly("Cook");

@@ -48,9 +48,17 @@ class JobListTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            value = {"{\"@type\": \"Person\"}, advert.no-posting", "`{\"@type\": \"JobPosting\", \"t`, advert.malformed-json-ld"})
+            value = {
+                "{\"@type\": \"Person\"}, advert.no-posting",
+                "`{\"@type\": \"JobPosting\", \"t`, advert.malformed-json-ld"
+            })
     void refusesPastedDataWithoutAJob(String text, String code) {
-        ann.post(text).expectStatus().isEqualTo(422).expectBody().jsonPath("$.code").isEqualTo(code);
+        ann.post(text)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
     }
 
     @Test
@@ -77,7 +85,9 @@ class JobListTest {
     void findsJobsByWordsAndState() {
         var open = ann.paste("Kelp Diver\n\nYou cut kelp.");
         var closed = ann.paste("Kelp Drier\n\nYou dry kelp.");
-        jdbc.sql("update jobs.job set state = 'CLOSED' where id = ?").param(closed.id().value()).update();
+        jdbc.sql("update jobs.job set state = 'CLOSED' where id = ?")
+                .param(closed.id().value())
+                .update();
 
         assertThat(walk("?q=kelp")).containsExactly(closed.id(), open.id());
         assertThat(walk("?q=kelp -diver")).containsExactly(closed.id());

@@ -91,7 +91,10 @@ class Sourcer {
     }
 
     private <T> T read(TypeReference<T> type, ResponseSpec answer) {
-        var body = answer.expectStatus().is2xxSuccessful().returnResult(String.class).getResponseBody();
+        var body = answer.expectStatus()
+                .is2xxSuccessful()
+                .returnResult(String.class)
+                .getResponseBody();
         return json.readValue(Objects.requireNonNull(body), type);
     }
 

@@ -84,7 +84,6 @@ class Agency {
 
     /** Does something in a transaction, as a handler does. */
     void work(Runnable deed) {
-        Call.of(Actor.service("test"), ids.trace())
-                .run(() -> transactions.executeWithoutResult(status -> deed.run()));
+        Call.of(Actor.service("test"), ids.trace()).run(() -> transactions.executeWithoutResult(status -> deed.run()));
     }
 }

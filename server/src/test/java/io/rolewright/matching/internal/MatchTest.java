@@ -110,8 +110,11 @@ class MatchTest {
 
     @Test
     void ranksEveryPairThatArrivesAtTheSameTime() {
-        var jobs = IntStream.range(0, 4).mapToObj(number -> ids.next(JobId::new)).toList();
-        var people = IntStream.range(0, 4).mapToObj(number -> ids.next(CandidateId::new)).toList();
+        var jobs =
+                IntStream.range(0, 4).mapToObj(number -> ids.next(JobId::new)).toList();
+        var people = IntStream.range(0, 4)
+                .mapToObj(number -> ids.next(CandidateId::new))
+                .toList();
 
         var all = new ArrayList<CompletableFuture<Void>>();
         jobs.forEach(job -> all.add(CompletableFuture.runAsync(() -> agency.read(job, Samples.NURSE_WANTED))));
@@ -142,8 +145,8 @@ class MatchTest {
     void neverPutsAnEarlierReadingInPlaceOfALater() {
         var job = agency.job(Samples.NURSE_WANTED);
         var candidate = agency.candidate(Samples.GARDENER);
-        var stale = pairing.rank(new ProfileAdmitted(
-                candidate, match(job, candidate).profileId()));
+        var stale = pairing.rank(
+                new ProfileAdmitted(candidate, match(job, candidate).profileId()));
         var later = agency.read(candidate, Samples.NURSE);
         events.awaitIdle();
         var best = match(job, candidate);
@@ -198,7 +201,8 @@ class MatchTest {
         var job = agency.job(Samples.NURSE_WANTED);
         IntStream.range(0, 2).forEach(number -> agency.candidate(Samples.GARDENER));
         var other = agency.job(Samples.NURSE_WANTED);
-        var next = Objects.requireNonNull(list(ANN, "limit=1&jobId=" + job.text()).next());
+        var next =
+                Objects.requireNonNull(list(ANN, "limit=1&jobId=" + job.text()).next());
 
         assertCode(get(ANN, "?limit=1&jobId=" + other.text() + "&cursor=" + next), 400, "runtime.cursor-invalid");
     }
@@ -265,7 +269,9 @@ class MatchTest {
     void givesTheSameMatchesAfterARebuild(String subscription) {
         var job = agency.job(Samples.NURSE_WANTED);
         var match = match(job, agency.candidate(Samples.NURSE));
-        give(ANN, new NewFeedback(match.id(), Verdict.SHORTLISTED, null, 1)).expectStatus().isCreated();
+        give(ANN, new NewFeedback(match.id(), Verdict.SHORTLISTED, null, 1))
+                .expectStatus()
+                .isCreated();
         var before = all(ANN, job, 200);
 
         subscriptions.rebuild(subscription);

@@ -51,7 +51,8 @@ class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, Candidat
 
     @Override
     public Job find(JobId id) {
-        var advert = adverts.values().stream().filter(one -> one.jobId().equals(id)).findFirst();
+        var advert =
+                adverts.values().stream().filter(one -> one.jobId().equals(id)).findFirst();
         var found = known(advert.orElse(null), "jobs.not-found");
         var posting = found.advert().posting();
         return new Job(id, "TEST22", found.ownerId(), JobState.OPEN, JobStage.EXTRACTED, posting, TestClock.START);

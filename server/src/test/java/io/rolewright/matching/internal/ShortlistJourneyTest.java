@@ -48,8 +48,7 @@ class ShortlistJourneyTest {
         assertThat(matches).hasSize(2);
         assertThat(matches.at("/0/candidateId")).isEqualTo(get(upload).at("/files/0/candidateId"));
 
-        var explanation =
-                get("/api/v1/matches/" + matches.at("/0/id").asString() + "/explanation");
+        var explanation = get("/api/v1/matches/" + matches.at("/0/id").asString() + "/explanation");
         assertThat(explanation.toString()).contains("Wound care", "Perth WA").doesNotContain("Quillfeather");
         // The résumés are moved on by the ranking alone.
         assertThat(get(upload).at("/files/0/state").asString()).isEqualTo("MATCHED");
@@ -66,14 +65,23 @@ class ShortlistJourneyTest {
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(parts)
                 .exchange();
-        var location = answer.expectStatus().isAccepted().returnResult(String.class).getResponseHeaders().getLocation();
+        var location = answer.expectStatus()
+                .isAccepted()
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getLocation();
         return Objects.requireNonNull(location).getPath();
     }
 
     private JsonNode get(String path) {
-        ResponseSpec answer =
-                http.get().uri(path).header(PlainDoor.USER, ANN).exchange().expectStatus().isOk();
-        return json.readTree(Objects.requireNonNull(answer.returnResult(String.class).getResponseBody()));
+        ResponseSpec answer = http.get()
+                .uri(path)
+                .header(PlainDoor.USER, ANN)
+                .exchange()
+                .expectStatus()
+                .isOk();
+        return json.readTree(
+                Objects.requireNonNull(answer.returnResult(String.class).getResponseBody()));
     }
 
     private static ByteArrayResource file(String name, String text) {

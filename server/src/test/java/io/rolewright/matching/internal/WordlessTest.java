@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class WordlessTest {
-    private static final Ranker RANKER =
-            new Ranker(Taxonomy.bundled(), Weights.standard(), YearMonth.of(2026, 3));
+    private static final Ranker RANKER = new Ranker(Taxonomy.bundled(), Weights.standard(), YearMonth.of(2026, 3));
 
     @Property(tries = 150)
     void ranksAsTheWholeProfileDoes(@ForAll("resumes") String resume, @ForAll("adverts") String wanted) {
@@ -41,8 +40,16 @@ class WordlessTest {
         assertThat(stored)
                 .contains("registered nurse", "perth")
                 .doesNotContainIgnoringCase(
-                        "Odalys", "Quillfeather", "example.com", "491570156", "491 570", "Harbourlight", "Infirmary",
-                        "Saltmarsh", "Unflappable", "mariners");
+                        "Odalys",
+                        "Quillfeather",
+                        "example.com",
+                        "491570156",
+                        "491 570",
+                        "Harbourlight",
+                        "Infirmary",
+                        "Saltmarsh",
+                        "Unflappable",
+                        "mariners");
     }
 
     @Provide
@@ -66,7 +73,8 @@ class WordlessTest {
         var place = Arbitraries.of("Perth WA", "Brisbane, QLD 4000", "São Paulo, Brazil", "Perth, Western Australia");
         var degree = Arbitraries.of("Bachelor of Nursing", "B.Sc. (Hons) Computer Science", "Diploma of Business");
         var year = Arbitraries.integers().between(1995, 2025);
-        return Combinators.combine(title, title, place, degree, year).as((latest, former, home, study, since) -> """
+        return Combinators.combine(title, title, place, degree, year).as((latest, former, home, study, since) ->
+                """
                 Odalys Quillfeather
                 odalys@example.com
                 %s
