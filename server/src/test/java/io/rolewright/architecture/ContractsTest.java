@@ -52,4 +52,22 @@ class ContractsTest {
         var found = RULE.evaluate(House.broken()).getFailureReport().getDetails();
         assertThat(found).singleElement().asString().contains("MatchingApi.matches()", "DataSource");
     }
+
+    /** Spring reads the path of one interface of a class, and would serve another contract's methods below it. */
+    @Test
+    void haveAControllerEach() {
+        assertThat(House.ours()).noneMatch(ContractsTest::servesSeveral);
+    }
+
+    @Test
+    void findsAControllerOfTwoContracts() {
+        assertThat(House.broken().stream().filter(ContractsTest::servesSeveral))
+                .singleElement()
+                .asString()
+                .contains("Door");
+    }
+
+    private static boolean servesSeveral(JavaClass type) {
+        return type.getAllRawInterfaces().stream().filter(CONTRACT).count() > 1;
+    }
 }

@@ -23,12 +23,18 @@ final class Samples {
     static final String NURSE_WANTED = """
             Registered Nurse
 
-            Perth WA
-
             Requirements:
             - wound care is essential
             - a Bachelor of Nursing
             - at least 3 years of experience
+            """;
+
+    /** The same trade, as data that states the place. */
+    static final String NURSE_WANTED_IN_PERTH = """
+            {"@context": "https://schema.org", "@type": "JobPosting", "title": "Registered Nurse",
+             "description": "<p>Requirements:</p><ul><li>wound care is essential</li></ul>",
+             "jobLocation": {"@type": "Place", "address": {"@type": "PostalAddress",
+              "addressLocality": "Perth", "addressRegion": "WA", "addressCountry": "AU"}}}
             """;
 
     static final String NURSE = """

@@ -36,7 +36,7 @@ class ShortlistJourneyTest {
     @Test
     void turnsAPageAndResumesIntoAnExplainedShortlist() {
         var upload = send("/api/v1/resumes/upload", Samples.NURSE, Samples.GARDENER, "");
-        var run = send("/api/v1/jobs/ingest", Samples.NURSE_WANTED);
+        var run = send("/api/v1/jobs/ingest", Samples.NURSE_WANTED_IN_PERTH);
         events.awaitIdle();
 
         assertThat(get(upload).at("/state").asString()).isEqualTo("DONE");

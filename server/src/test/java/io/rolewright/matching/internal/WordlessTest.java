@@ -56,6 +56,7 @@ class WordlessTest {
     Arbitrary<String> adverts() {
         return Arbitraries.of(
                 Samples.NURSE_WANTED,
+                Samples.NURSE_WANTED_IN_PERTH,
                 "Sr. C++/.NET Engineer - R&D\n\nBrisbane QLD\n\nRequirements:\n- C++, C# and Node.js are essential\n",
                 "Assistant to the Managing Director\n\nWork in Perth, Western Australia.\n- a degree is required\n");
     }
