@@ -1,5 +1,6 @@
 package io.rolewright.profiles;
 
+import io.rolewright.engine.ranking.Wording;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.DocumentId;
@@ -13,5 +14,7 @@ import io.rolewright.shared.ProfileId;
  * @param candidate whose it is
  * @param document what the spans point into
  * @param profile its contact holds the place alone
+ * @param wording stems of the résumé's words with their places, those that say who the person is left out
  */
-public record BlindProfile(ProfileId id, CandidateId candidate, DocumentId document, Profile profile) {}
+public record BlindProfile(
+        ProfileId id, CandidateId candidate, DocumentId document, Profile profile, Wording wording) {}

@@ -13,8 +13,10 @@ create table matching.person (
     candidate uuid primary key,
     profile uuid not null,
     document uuid not null,
-    features jsonb not null
+    features jsonb not null,
+    wording jsonb not null
 );
+comment on column matching.person.wording is 'plain: stems of the blind version, for ranking alone';
 comment on column matching.person.features is 'plain: normalised terms, numbers and spans';
 
 -- One row per job and candidate: how well they fit and why. The row and its id stay for ever, because feedback and links

@@ -1,6 +1,7 @@
 package io.rolewright.events;
 
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
+import io.rolewright.gateway.internal.description.Presence;
 import io.rolewright.shared.Id;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -9,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The JSON schema of a record: its components, which of them must be there, and its Javadoc. */
 final class EventSchema {
@@ -32,20 +32,20 @@ final class EventSchema {
 
     private static Collection<String> required(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
-                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .filter(Presence::isRequired)
                 .map(RecordComponent::getName)
                 .sorted()
                 .toList();
     }
 
     private static Map<String, Object> form(Type type) {
+        if (type instanceof Class<?> simple) {
+            return form(simple);
+        }
         if (type instanceof ParameterizedType list
                 && list.getRawType() instanceof Class<?> raw
                 && Collection.class.isAssignableFrom(raw)) {
             return new TreeMap<>(Map.of("type", "array", "items", form(list.getActualTypeArguments()[0])));
-        }
-        if (type instanceof Class<?> raw) {
-            return form(raw);
         }
         throw new IllegalArgumentException(type + " has no form");
     }

@@ -71,7 +71,7 @@ class Pairing {
     }
 
     private static Pair pair(Ranker ranker, RankedAdverts.Entry advert, RankedPeople.Entry person) {
-        var match = ranker.rank(advert.advert(), person.features());
+        var match = ranker.rank(advert.advert(), person.features(), person.wording());
         return new Pair(advert.job(), advert.id(), person, match);
     }
 }

@@ -1,5 +1,6 @@
 package io.rolewright.profiles.internal;
 
+import io.rolewright.engine.ranking.Wording;
 import io.rolewright.engine.resume.Contact;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.profiles.BlindProfile;
@@ -22,8 +23,10 @@ class ProfilesController implements ProfilesInternal {
 
     @Override
     public BlindProfile blind(CandidateId candidate) {
-        var kept = reading.find(candidate);
-        return new BlindProfile(kept.id(), candidate, kept.document(), withoutIdentity(kept.profile()));
+        var page = reading.open(candidate);
+        var kept = page.kept();
+        var wording = Wording.of(kept.profile(), page.document().text());
+        return new BlindProfile(kept.id(), candidate, kept.document(), withoutIdentity(kept.profile()), wording);
     }
 
     @Override

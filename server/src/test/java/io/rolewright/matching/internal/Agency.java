@@ -1,6 +1,7 @@
 package io.rolewright.matching.internal;
 
 import io.rolewright.adverts.JobAdvert;
+import io.rolewright.engine.ranking.Wording;
 import io.rolewright.events.Event;
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.profiles.ProfileParsed;
@@ -71,7 +72,12 @@ class Agency {
     /** Reads a résumé, and does not wait. */
     ProfileId read(CandidateId candidate, String text) {
         var document = ids.next(DocumentId::new);
-        var profile = new BlindProfile(ids.next(ProfileId::new), candidate, document, Samples.profile(text));
+        var profile = new BlindProfile(
+                ids.next(ProfileId::new),
+                candidate,
+                document,
+                Samples.profile(text),
+                Wording.of(Samples.profile(text), text));
         neighbours.texts.put(document, Samples.document(text).text());
         neighbours.profiles.put(candidate, profile);
         append(new ProfileParsed(candidate, profile.id(), ids.next(ResumeId::new), "test/test"));

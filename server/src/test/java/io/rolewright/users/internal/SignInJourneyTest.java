@@ -3,6 +3,8 @@ package io.rolewright.users.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.runtime.database.DataFolder;
+import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.Ids;
 import io.rolewright.support.Door;
 import io.rolewright.support.Events;
 import io.rolewright.support.Reply;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ServerTest
 class SignInJourneyTest {
@@ -59,6 +62,30 @@ class SignInJourneyTest {
                 signIn("New.Recruiter@example.org", "nine copper kettles sing").text("accessToken"));
         assertThat(recruiter.get("/api/v1/users/profile").text("role")).isEqualTo("RECRUITER");
         assertThat(recruiter.get("/api/v1/logs").code()).isEqualTo("gateway.not-allowed");
+    }
+
+    @Test
+    void resetsTheFirstAdministratorOnDemand() throws IOException {
+        resetFirstAdministrator();
+        var file = server.getBean(DataFolder.class).path().resolve("first-administrator.txt");
+        var before = password(file);
+        resetFirstAdministrator();
+        assertThat(signIn("admin@localhost", before).code()).isEqualTo("users.sign-in-refused");
+        var access = signIn("admin@localhost", password(file));
+        assertThat(access.body().path("mustChangePassword").asBoolean()).isTrue();
+    }
+
+    private void resetFirstAdministrator() {
+        new FirstAdministrator(
+                        server.getBean(Logins.class),
+                        server.getBean(PasswordHashes.class),
+                        server.getBean(PasswordFile.class),
+                        server.getBean(EventLog.class),
+                        server.getBean(TransactionOperations.class),
+                        server.getBean(Ids.class),
+                        server.getBean(UserSettings.class),
+                        true)
+                .afterSingletonsInstantiated();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes one operation: its texts, its permission, every code it can refuse with, and an example. */
@@ -38,6 +39,7 @@ class OperationDescription implements OperationCustomizer {
         operation.setSummary(text.summary());
         describe(operation, text, permission(endpoint));
         parameters(operation, text);
+        body(operation, text, endpoint);
         answers(operation, text, endpoint);
         example(operation);
         return operation;
@@ -77,10 +79,14 @@ class OperationDescription implements OperationCustomizer {
         Optional.ofNullable(operation.getParameters())
                 .orElse(List.of())
                 .forEach(parameter -> parameter.setDescription(text.parameters().get(parameter.getName())));
-        Optional.ofNullable(operation.getRequestBody())
-                .ifPresent(body -> text.parameters().values().stream()
-                        .reduce((first, last) -> last)
-                        .ifPresent(body::setDescription));
+    }
+
+    private static void body(Operation operation, MethodText text, HandlerMethod endpoint) {
+        for (var parameter : endpoint.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(RequestBody.class) && operation.getRequestBody() != null) {
+                operation.getRequestBody().setDescription(text.parameters().get(parameter.getParameterName()));
+            }
+        }
     }
 
     private static void answers(Operation operation, MethodText text, HandlerMethod endpoint) {

@@ -73,6 +73,7 @@ record Refusal(int status, String code) {
 
     /** The line that describes it. */
     String line() {
-        return "- `%s` %s".formatted(code, Problem.of(status, code).title());
+        return "- `%s` %s"
+                .formatted(code, Problem.of(status, code, "…", "…", "…").title());
     }
 }
