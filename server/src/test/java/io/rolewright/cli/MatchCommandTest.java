@@ -86,6 +86,6 @@ class MatchCommandTest {
         assertThat(answer.exit()).isEqualTo(3);
         assertThat(answer.out()).isEmpty();
         assertThat(answer.said()).hasSize(2);
-        assertThat(answer.err()).startsWith("error document.empty ").contains("try: ");
+        assertThat(answer.err()).startsWith("error advert.no-posting ").contains("try: ");
     }
 }

@@ -133,9 +133,7 @@ class ParseCommandTest {
                 papers.text("page.html", Papers.PAGE),
                 papers.text("advert.txt", Papers.ADVERT),
                 papers.pdf("advert.pdf", Papers.ADVERT),
-                papers.text(
-                        "broken.html",
-                        Papers.PAGE.replace("{\"@context\"", "{{").replaceAll("<h1>.*</h1>", "")),
+                papers.text("broken.json", "{\"@type\":\"JobPosting\",\"title\":"),
                 papers.text("empty.txt", ""));
         assertThat(answer.json().subList(0, 3)).allSatisfy(job -> {
             assertThat(job.path("title").asString()).isEqualTo("Registered Nurse");
@@ -145,7 +143,7 @@ class ParseCommandTest {
                 .isEqualTo("Tidewater Clinic");
         assertThat(answer.json().subList(3, 5))
                 .extracting(ParseCommandTest::nameOrCode)
-                .isEqualTo(List.of("advert.malformed-json-ld", "document.empty"));
+                .isEqualTo(List.of("advert.malformed-json-ld", "advert.no-posting"));
         assertThat(answer.exit()).isEqualTo(3);
     }
 
