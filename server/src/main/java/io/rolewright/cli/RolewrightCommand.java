@@ -70,7 +70,7 @@ public final class RolewrightCommand implements Runnable {
     private static int explain(Exception failure, CommandLine line, ParseResult parsed) {
         if (failure instanceof Refused refused) {
             refused.refusal().print(line.getErr());
-            return Exit.SOME_REFUSED;
+            return refused.exit();
         }
         new Refusal(String.valueOf(failure.getMessage()), "cli.failure").print(line.getErr());
         if (((RolewrightCommand) line.getCommandSpec().root().userObject()).debug) {
