@@ -6,9 +6,8 @@ import io.rolewright.engine.document.Span;
 import io.rolewright.engine.ranking.CategoryScore;
 import io.rolewright.engine.ranking.Evidence;
 import io.rolewright.engine.ranking.Gap;
-import io.rolewright.engine.taxonomy.Occupation;
-import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.shared.DemandName;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -129,9 +128,6 @@ final class MatchPrint {
     }
 
     private String name(String demand) {
-        return taxonomy.skill(demand)
-                .map(Skill::name)
-                .or(() -> taxonomy.occupation(demand).map(Occupation::title))
-                .orElse(demand);
+        return DemandName.of(demand, taxonomy, Locale.ENGLISH);
     }
 }

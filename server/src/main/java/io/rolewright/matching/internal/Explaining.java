@@ -3,8 +3,6 @@ package io.rolewright.matching.internal;
 import io.rolewright.engine.document.Span;
 import io.rolewright.engine.ranking.Evidence;
 import io.rolewright.engine.ranking.Gap;
-import io.rolewright.engine.taxonomy.Occupation;
-import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.matching.Explanation;
 import io.rolewright.profiles.ProfilesInternal;
@@ -13,10 +11,12 @@ import io.rolewright.resumes.CandidatesInternal;
 import io.rolewright.resumes.VisibilityQuestion;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.DemandName;
 import io.rolewright.shared.MatchId;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Puts a match into words: the names of what is asked for, and the words of the résumé. */
@@ -80,11 +80,7 @@ class Explaining {
         return gaps.stream().map(gap -> name(gap.demand())).toList();
     }
 
-    /** The name of a skill or an occupation; other demands are called by their code. */
     private String name(String demand) {
-        return taxonomy.skill(demand)
-                .map(Skill::name)
-                .or(() -> taxonomy.occupation(demand).map(Occupation::title))
-                .orElse(demand);
+        return DemandName.of(demand, taxonomy, LocaleContextHolder.getLocale());
     }
 }
