@@ -13,27 +13,28 @@ main() {
   token=$(sign_in "$(first email)" "$(first password)")
 
   step "Choose a password of your own; the file is removed"
-  token=$(post /users/password "{\"currentPassword\":\"$(first password)\",\"newPassword\":\"correct horse battery staple\"}" |
+  token=$(post /users/password "{\"currentPassword\":\"$(first password)\",\"newPassword\":\"blue kettles on every shelf\"}" |
     field accessToken)
 
   step "Invite a recruiter, who accepts by a link that works once"
   link=$(post /users/invitations '{"email":"rita@agency.example","role":"RECRUITER"}' | field link)
-  administration=$token token=
+  administrator=$token token=
   post "${link#/api/v1}" '{"name":"Rita Recruiter","password":"a long walk by the river"}' | show
   token=$(sign_in rita@agency.example "a long walk by the river")
 
   step "Upload a job page and watch the run"
-  page=$(find "$agency/jobs" -type f | sort | head -n 1)
-  run=$(upload /jobs/ingest "$page" | field id)
+  pages=("$agency"/jobs/*)
+  run=$(upload /jobs/ingest "${pages[0]}" | field id)
   wait_for "/jobs/runs/$run"
   job=$(get "/jobs?limit=1" | field id)
 
   step "Upload five CVs and watch them being read"
-  mapfile -t resumes < <(find "$agency/resumes" -type f | sort | head -n 5)
-  upload=$(upload /resumes/upload "${resumes[@]}" | field id)
+  resumes=("$agency"/resumes/*)
+  upload=$(upload /resumes/upload "${resumes[@]:0:5}" | field id)
   wait_for "/resumes/uploads/$upload"
 
   step "Read the matches of the job, best first, and why the first one is first"
+  wait_for_matches 5
   get "/matches?jobId=$job" | show
   match=$(get "/matches?jobId=$job&limit=1" | field id)
   get "/matches/$match/explanation" | show
@@ -42,7 +43,7 @@ main() {
   post /matches/feedback "{\"matchId\":\"$match\",\"verdict\":\"SHORTLISTED\",\"rank\":1}" | show
 
   step "Read the trail, as the administrator"
-  token=$administration
+  token=$administrator
   get "/logs?limit=5" | show
 }
 
@@ -66,16 +67,36 @@ upload() {
 ask() { curl --silent --show-error --fail-with-body ${token:+-H "Authorization: Bearer $token"} "$@"; }
 
 # The first member of that name; the answers are compact JSON.
-field() { grep -o "\"$1\":\"[^\"]*\"" | head -n 1 | cut -d '"' -f 4; }
+field() {
+  local answer
+  answer=$(cat)
+  answer=${answer#*\"$1\":\"}
+  printf '%s' "${answer%%\"*}"
+}
 
-show() { cut -c 1-600; }
+show() {
+  local answer
+  answer=$(cat)
+  printf '%s\n' "${answer:0:600}"
+}
 
+# Asks again until a run or an upload is done.
 wait_for() {
   local answer
   for _ in $(seq 240); do
     answer=$(get "$1")
     grep -o '"progress":{[^}]*}' <<<"$answer"
     case $answer in *'"state":"DONE"'*) return ;; esac
+    sleep 0.5
+  done
+  echo "it took too long" >&2
+  return 1
+}
+
+# A CV is ranked a moment after it is read.
+wait_for_matches() {
+  for _ in $(seq 240); do
+    [ "$(get "/matches?jobId=$job" | grep -o '"rank":' | wc -l)" -lt "$1" ] || return 0
     sleep 0.5
   done
   echo "it took too long" >&2

@@ -7,6 +7,6 @@ public final class Rolewright {
     private Rolewright() {}
 
     public static void main(String[] args) {
-        System.exit(RolewrightCommand.execute(args));
+        System.exit(RolewrightCommand.execute(Server::start, args));
     }
 }

@@ -44,11 +44,7 @@ final class AdvertText {
                         "degree",
                         advert.degree().map(degree -> degree.value().name()).orElse(""))
                 .line("seniority", advert.seniority().name())
-                .line(
-                        "findings",
-                        Stream.concat(posting.findings().stream(), advert.findings().stream())
-                                .map(finding -> finding.code())
-                                .collect(Collectors.joining(", ")))
+                .lines("findings", Findings.lines(posting.findings(), advert.findings()))
                 .text();
     }
 

@@ -1,6 +1,8 @@
 package io.rolewright.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,8 +30,7 @@ final class Checkup {
     }
 
     private static Check memory() {
-        var system = (com.sun.management.OperatingSystemMXBean)
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean();
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var total = system.getTotalMemorySize();
         return new Check("memory", total >= MEMORY, gib(total), "use a machine with at least " + gib(MEMORY));
     }
@@ -50,15 +51,19 @@ final class Checkup {
                 "database",
                 Checkup.class.getResource("/" + name) != null,
                 "embedded PostgreSQL for " + system() + " on " + processor(),
-                "set spring.datasource.url to a PostgreSQL server; on Windows use WSL2");
+                "name a PostgreSQL server with serve --database; on Windows use WSL2");
     }
 
     private static Check folder(Path data) {
         return new Check(
                 "folder",
-                !Files.exists(data) || Files.isDirectory(data) && Files.isWritable(data),
+                isUsable(existing(data.toFile())),
                 data + (Files.exists(data) ? "" : ", not made yet"),
                 "name a folder that you may write to with --data");
+    }
+
+    private static boolean isUsable(File folder) {
+        return folder.isDirectory() && folder.canWrite();
     }
 
     private static File existing(File folder) {
@@ -80,7 +85,7 @@ final class Checkup {
     }
 
     private static String gib(long bytes) {
-        return "%.1f GiB".formatted((double) bytes / GIB);
+        return String.format(Locale.ROOT, "%.1f GiB", (double) bytes / GIB);
     }
 
     /**

@@ -17,7 +17,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        out.print(AutoComplete.bash("rolewright", RolewrightCommand.commandLine()));
+        out.print(AutoComplete.bash("rolewright", spec.root().commandLine()));
         out.flush();
         return Exit.DONE;
     }

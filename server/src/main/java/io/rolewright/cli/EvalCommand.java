@@ -13,6 +13,6 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new Refused("eval", "cli.needs-checkout");
+        throw Refused.usage("eval", "cli.needs-checkout");
     }
 }

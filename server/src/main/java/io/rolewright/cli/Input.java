@@ -20,7 +20,7 @@ record Input(String name) {
     /** The inputs in their order; standard input can be read once only. */
     static List<Input> of(List<String> names) {
         if (Collections.frequency(names, STANDARD_INPUT) > 1) {
-            throw new Refused(STANDARD_INPUT, "cli.one-input");
+            throw Refused.usage(STANDARD_INPUT, "cli.one-input");
         }
         return names.stream().map(Input::new).toList();
     }

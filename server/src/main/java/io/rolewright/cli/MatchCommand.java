@@ -5,6 +5,7 @@ import io.rolewright.engine.ranking.Match;
 import io.rolewright.engine.ranking.Ranker;
 import io.rolewright.engine.ranking.Ranking;
 import io.rolewright.engine.ranking.Weights;
+import io.rolewright.engine.ranking.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,8 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private static Ranked rank(Ranker ranker, Advert advert, Desk.ReadResume resume) {
-        return new Ranked(resume, ranker.rank(advert, resume.profile()));
+        var wording = Wording.of(resume.profile(), resume.document().text());
+        return new Ranked(resume, ranker.rank(advert, resume.profile(), wording));
     }
 
     private Advert advert(Desk desk) {

@@ -61,9 +61,12 @@ final class MatchPrint {
         var match = ranked.match();
         var name =
                 ranked.resume().profile().contact().name().map(Extracted::value).orElse("name not found");
-        return new Block("%5.1f  %s  (%s)"
-                        .formatted(
-                                match.score(), name, ranked.resume().document().name()))
+        return new Block(String.format(
+                        Locale.ROOT,
+                        "%5.1f  %s  (%s)",
+                        match.score(),
+                        name,
+                        ranked.resume().document().name()))
                 .line("parts", match.categories().stream().map(MatchPrint::part).collect(Collectors.joining(", ")))
                 .lines(
                         "evidence",
@@ -108,7 +111,8 @@ final class MatchPrint {
     private static String part(CategoryScore part) {
         var name = part.category().name().toLowerCase(Locale.ROOT);
         return part.value().isPresent()
-                ? "%s %.0f %%".formatted(name, 100 * part.value().getAsDouble())
+                ? String.format(
+                        Locale.ROOT, "%s %.0f %%", name, 100 * part.value().getAsDouble())
                 : name + " unknown";
     }
 

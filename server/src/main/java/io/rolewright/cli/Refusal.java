@@ -28,7 +28,8 @@ record Refusal(String file, String code) {
         err.flush();
     }
 
-    private static String text(String key) {
+    /** The text of a code, or of its next step. */
+    static String text(String key) {
         return Messages.find(Locale.ENGLISH, key, List.of()).orElseThrow();
     }
 }

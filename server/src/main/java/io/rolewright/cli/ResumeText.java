@@ -10,6 +10,7 @@ import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ final class ResumeText {
                                 .map(spoken -> spoken.language().value()
                                         + spoken.level().map(" (%s)"::formatted).orElse(""))
                                 .collect(Collectors.joining(", ")))
-                .line("findings", findings(read))
+                .lines("findings", findings(read))
                 .text();
     }
 
@@ -77,13 +78,12 @@ final class ResumeText {
 
     private static String skill(SkillEvidence evidence, Taxonomy taxonomy) {
         var name = taxonomy.skill(evidence.skill()).map(Skill::name).orElse(evidence.skill());
-        return evidence.months() == 0 ? name : "%s (%.1f y)".formatted(name, (double) evidence.months() / MONTHS);
+        return evidence.months() == 0
+                ? name
+                : String.format(Locale.ROOT, "%s (%.1f y)", name, (double) evidence.months() / MONTHS);
     }
 
-    private static String findings(Desk.ReadResume read) {
-        var codes = new java.util.ArrayList<String>();
-        read.document().findings().forEach(finding -> codes.add(finding.code()));
-        read.profile().findings().forEach(finding -> codes.add(finding.code()));
-        return String.join(", ", codes);
+    private static List<String> findings(Desk.ReadResume read) {
+        return Findings.lines(read.document().findings(), read.profile().findings());
     }
 }

@@ -40,15 +40,26 @@ public final class RolewrightCommand implements Runnable {
     @Spec
     CommandSpec spec;
 
-    /** Runs the command that {@code args} name and gives its exit status. */
-    public static int execute(String... args) {
-        return commandLine().execute(args);
+    private final Platform platform;
+
+    private RolewrightCommand(Platform platform) {
+        this.platform = platform;
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new RolewrightCommand())
+    /** Runs the command that {@code args} name and gives its exit status. */
+    public static int execute(Platform platform, String... args) {
+        return commandLine(platform).execute(args);
+    }
+
+    static CommandLine commandLine(Platform platform) {
+        return new CommandLine(new RolewrightCommand(platform))
                 .setExecutionExceptionHandler(RolewrightCommand::explain)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    /** What commands start that need the platform. */
+    public Platform platform() {
+        return platform;
     }
 
     @Override
@@ -59,10 +70,10 @@ public final class RolewrightCommand implements Runnable {
     private static int explain(Exception failure, CommandLine line, ParseResult parsed) {
         if (failure instanceof Refused refused) {
             refused.refusal().print(line.getErr());
-            return Exit.SOME_REFUSED;
+            return refused.exit();
         }
         new Refusal(String.valueOf(failure.getMessage()), "cli.failure").print(line.getErr());
-        if (parsed.matchedOptionValue("--debug", false)) {
+        if (((RolewrightCommand) line.getCommandSpec().root().userObject()).debug) {
             failure.printStackTrace(line.getErr());
         }
         return Exit.OUR_FAULT;

@@ -1,6 +1,5 @@
 package io.rolewright.cli;
 
-import io.rolewright.Server;
 import io.rolewright.runtime.StartRefusedException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code rolewright serve}: starts the platform and stays until it is stopped. */
@@ -56,13 +56,16 @@ final class ServeCommand implements Callable<Integer> {
             description = "Make a new password for the first administrator, in a file in the data folder.")
     private boolean resetAdministrator;
 
+    @ParentCommand
+    private RolewrightCommand root;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
         try {
-            var server = Server.start(arguments());
+            var server = root.platform().start(arguments());
             spec.commandLine()
                     .getErr()
                     .println("rolewright: listening on http://127.0.0.1:" + port + "; stop with Ctrl-C");

@@ -25,10 +25,11 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface JobsApi {
     /**
      * Adds a job from pasted text. What it asks for is read and people are ranked for it afterwards; {@code stage} tells how
-     * far that has come.
+     * far that has come. Of a page with several postings the first is taken; a run takes them all.
      */
     @PostExchange
     @Allowed(Permission.EDIT_JOBS)
+    @Answers(status = 403, code = "jobs.person-needed")
     @Answers(status = 422, code = "advert.no-posting")
     @Answers(status = 422, code = "advert.too-large")
     @Answers(status = 422, code = "advert.malformed-json-ld")

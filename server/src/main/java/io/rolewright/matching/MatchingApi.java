@@ -47,11 +47,13 @@ public interface MatchingApi {
     @GetExchange("/{id}/explanation")
     @Allowed(Permission.READ_MATCHES)
     @Answers(status = 404, code = "matching.not-found")
+    @Answers(status = 409, code = "profiles.document-replaced")
     Explanation explain(@PathVariable MatchId id);
 
     /** Stores what became of a match, for later learning. */
     @PostExchange("/feedback")
     @Allowed(Permission.GIVE_FEEDBACK)
+    @Answers(status = 403, code = "matching.person-needed")
     @Answers(status = 404, code = "matching.not-found")
     @Answers(status = 422, code = "matching.reason-without-rejection")
     @ResponseStatus(HttpStatus.CREATED)

@@ -2,6 +2,7 @@ package io.rolewright.resumes;
 
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.JobId;
+import io.rolewright.shared.Refusal;
 import io.rolewright.shared.ResumeId;
 import io.rolewright.shared.UploadId;
 import java.time.Instant;

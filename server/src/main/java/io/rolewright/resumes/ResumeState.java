@@ -8,6 +8,8 @@ public enum ResumeState {
     READ,
     /** Its words have become the candidate's profile. */
     PARSED,
+    /** The candidate has been ranked for every job that is known. */
+    MATCHED,
     /** There is nothing to read in its file. */
     REFUSED
 }

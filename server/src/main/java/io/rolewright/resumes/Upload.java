@@ -2,6 +2,7 @@ package io.rolewright.resumes;
 
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.JobId;
+import io.rolewright.shared.Refusal;
 import io.rolewright.shared.ResumeId;
 import io.rolewright.shared.UploadId;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One upload of one or many files, and how far each has come.
  *
  * @param id names it
- * @param state {@code DONE} when every file is {@code PARSED} or {@code REFUSED}
+ * @param state {@code DONE} when every file is {@code MATCHED} or {@code REFUSED}
  * @param jobId the job that the files were sent for, if any
  * @param progress how many files have passed each stage
  * @param files one result per file, in the order in which they were sent
@@ -37,9 +38,10 @@ public record Upload(
      * @param received that are safe in the store
      * @param read whose words are known
      * @param parsed whose candidate has a profile
+     * @param matched whose candidate has been ranked for every job that is known
      * @param refused that gave nothing
      */
-    public record Progress(int files, int received, int read, int parsed, int refused) {}
+    public record Progress(int files, int received, int read, int parsed, int matched, int refused) {}
 
     /**
      * What became of one file.

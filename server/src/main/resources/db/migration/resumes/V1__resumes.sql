@@ -36,7 +36,7 @@ create index resume_of_candidate on resumes.resume (candidate);
 create index resume_of_content on resumes.resume (content_hash);
 comment on column resumes.resume.file_name is 'personal: encrypted under the candidate''s key';
 comment on column resumes.resume.content_hash is 'blind: a keyed hash, removed when the candidate is erased';
-comment on column resumes.resume.state is 'plain: RECEIVED, READ, PARSED or REFUSED';
+comment on column resumes.resume.state is 'plain: RECEIVED, READ, PARSED, MATCHED or REFUSED';
 comment on column resumes.resume.media_type is 'plain: a media type';
 comment on column resumes.resume.findings is 'plain: codes';
 comment on column resumes.resume.refusal is 'plain: a code';

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** What passes between services can travel: records, {@code java.*}, and the annotations that say how. */
@@ -31,6 +32,10 @@ class ContractsTest {
                     "jakarta.validation..",
                     "org.springframework.web.bind.annotation..",
                     "org.springframework.web.service.annotation.."))
+            .or(describe(
+                    "our annotations",
+                    type -> type.getPackageName().equals("io.rolewright.shared") && type.isAnnotation()))
+            .or(describe("a status", type -> type.isEquivalentTo(HttpStatus.class)))
             .or(describe("primitive", type -> type.isPrimitive() || type.isArray()))
             .or(describe("a streamed file", type -> type.isEquivalentTo(InputStreamResource.class)));
 
@@ -46,5 +51,23 @@ class ContractsTest {
     void findsAContractThatCannotTravel() {
         var found = RULE.evaluate(House.broken()).getFailureReport().getDetails();
         assertThat(found).singleElement().asString().contains("MatchingApi.matches()", "DataSource");
+    }
+
+    /** Spring reads the path of one interface of a class, and would serve another contract's methods below it. */
+    @Test
+    void haveAControllerEach() {
+        assertThat(House.ours()).noneMatch(ContractsTest::servesSeveral);
+    }
+
+    @Test
+    void findsAControllerOfTwoContracts() {
+        assertThat(House.broken().stream().filter(ContractsTest::servesSeveral))
+                .singleElement()
+                .asString()
+                .contains("Door");
+    }
+
+    private static boolean servesSeveral(JavaClass type) {
+        return type.getAllRawInterfaces().stream().filter(CONTRACT).count() > 1;
     }
 }

@@ -24,6 +24,8 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                         "rolewright.migrate=false",
                         "rolewright.data=" + folder(),
                         "rolewright.contracts.copy=true",
+                        "rolewright.users.argon2.memory=64",
+                        "rolewright.users.argon2.iterations=1",
                         "rolewright.events.backoff=1ms")
                 .applyTo(context);
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param occupation id of the taxonomy's occupation that the title names
  * @param seniority what the title says of the level
  * @param skills what one should be able to do, required ones first
+ * @param requirements the sentences that ask, in the order of the text
  * @param years the most years of experience asked for
  * @param degree lowest degree asked for; its confidence is below 0.5 when experience may stand in its place
  * @param licences registrations, licences and checks asked for, by skill id of the taxonomy
@@ -24,12 +25,14 @@ public record Advert(
         Optional<String> occupation,
         Seniority seniority,
         List<SkillDemand> skills,
+        List<Requirement> requirements,
         Optional<Extracted<Integer>> years,
         Optional<Extracted<DegreeLevel>> degree,
         List<SkillDemand> licences,
         List<Finding> findings) {
     public Advert {
         skills = List.copyOf(skills);
+        requirements = List.copyOf(requirements);
         licences = List.copyOf(licences);
         findings = List.copyOf(findings);
     }

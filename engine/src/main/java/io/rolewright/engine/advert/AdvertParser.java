@@ -47,6 +47,7 @@ public final class AdvertParser {
                 occupation,
                 occupations.seniority(posting.title()),
                 asked,
+                demands.requirements(),
                 demands.years(),
                 DegreeAsked.in(sentences),
                 all.stream().filter(demand -> isKind(demand, Kind.LICENCE)).toList(),

@@ -46,6 +46,22 @@ final class Asking {
         return demanded ? Optional.of(Importance.REQUIRED) : Optional.empty();
     }
 
+    /** How strongly a sentence as a whole asks; empty when nothing says so. */
+    static Optional<Importance> importance(Sentence sentence) {
+        if (sentence.section() == Section.PREFERRED || has(sentence, Importance.PREFERRED)) {
+            return Optional.of(Importance.PREFERRED);
+        }
+        boolean demanded = sentence.section() == Section.REQUIRED
+                || sentence.section() == Section.TITLE
+                || has(sentence, Importance.REQUIRED);
+        return demanded ? Optional.of(Importance.REQUIRED) : Optional.empty();
+    }
+
+    private static boolean has(Sentence sentence, Importance importance) {
+        return CUES.in(importance + " BEFORE").startOf(sentence.words())
+                || CUES.in(importance + " AFTER").foundIn(sentence.words());
+    }
+
     private static int nearest(Sentence sentence, int first, int end, Importance importance) {
         Phrases before = CUES.in(importance + " BEFORE");
         Phrases after = CUES.in(importance + " AFTER");

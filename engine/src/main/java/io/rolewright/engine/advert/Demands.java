@@ -25,6 +25,7 @@ final class Demands {
     private final List<SkillMention> mentions;
     private final List<Wish> wishes = new ArrayList<>();
     private final List<Extracted<Integer>> years = new ArrayList<>();
+    private final Importance unsaid;
 
     /** One mention in a sentence that asks; {@code importance} is absent when nothing says how strongly. */
     private record Wish(SkillMention mention, Optional<Importance> importance, int years) {}
@@ -32,6 +33,8 @@ final class Demands {
     Demands(List<Sentence> sentences, List<SkillMention> mentions) {
         this.sentences = sentences;
         this.mentions = mentions;
+        boolean requires = sentences.stream().anyMatch(sentence -> sentence.section() == Section.REQUIRED);
+        this.unsaid = requires ? Importance.PREFERRED : Importance.REQUIRED;
         sentences.stream().filter(Asking::asks).forEach(this::hear);
     }
 
@@ -71,20 +74,29 @@ final class Demands {
         return years.stream().max(Comparator.comparing(Extracted::value));
     }
 
+    /** Where an advert has a heading for requirements, its duties and asides are none. */
+    List<Requirement> requirements() {
+        return sentences.stream()
+                .filter(Asking::asks)
+                .flatMap(sentence -> Asking.importance(sentence)
+                        .or(() -> Optional.of(unsaid).filter(importance -> importance == Importance.REQUIRED))
+                        .map(importance -> new Requirement(sentence.span(), importance))
+                        .stream())
+                .toList();
+    }
+
     /** Required ones first, each group in the order of the text. */
     List<SkillDemand> skills() {
         Map<String, List<Wish>> bySkill = new LinkedHashMap<>();
         wishes.forEach(wish -> bySkill.computeIfAbsent(wish.mention().skillId(), id -> new ArrayList<>())
                 .add(wish));
-        boolean requires = sentences.stream().anyMatch(sentence -> sentence.section() == Section.REQUIRED);
-        Importance unsaid = requires ? Importance.PREFERRED : Importance.REQUIRED;
         return bySkill.entrySet().stream()
-                .map(entry -> demand(entry.getKey(), entry.getValue(), unsaid))
+                .map(entry -> demand(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(SkillDemand::importance))
                 .toList();
     }
 
-    private static SkillDemand demand(String skill, List<Wish> wishes, Importance unsaid) {
+    private SkillDemand demand(String skill, List<Wish> wishes) {
         Optional<Importance> said =
                 wishes.stream().flatMap(wish -> wish.importance().stream()).min(Comparator.naturalOrder());
         double confidence = wishes.stream()

@@ -81,9 +81,9 @@ public final class JobPostingReader {
             return pages.readData(start);
         }
         if (isPage(start)) {
-            return pages.read(Jsoup.parse(start), start);
+            return pages.read(Jsoup.parse(start), Blanks.carried(start));
         }
-        return List.of(plain.read(content, List.of()));
+        return List.of(plain.read(Blanks.carried(content), List.of()));
     }
 
     /** Empty when the bytes are no text; a page may name its own encoding. */

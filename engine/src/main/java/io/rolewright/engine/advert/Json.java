@@ -20,7 +20,7 @@ final class Json {
     static List<String> texts(JsonNode node) {
         return all(node).stream()
                 .filter(JsonNode::isValueNode)
-                .map(value -> value.asString("").strip())
+                .map(value -> Blanks.carried(value.asString("")).strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

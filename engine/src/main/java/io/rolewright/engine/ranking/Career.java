@@ -7,10 +7,12 @@ import io.rolewright.engine.resume.Profile;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The jobs of a profile, seen from an advert.
@@ -30,6 +32,8 @@ record Career(List<Stint> stints, YearMonth today) {
 
     /** Half of what is asked for is as much as one job's duties will name. */
     private static final double DUTIES_FULL = 0.5;
+
+    private static final double HALF_LIFE_YEARS = 8;
 
     /** Jobs that are less relevant are another trade. */
     private static final double LEAST = 0.3;
@@ -72,18 +76,32 @@ record Career(List<Stint> stints, YearMonth today) {
                 && stints.stream().allMatch(stint -> stint.period().isPresent());
     }
 
+    /** How relevant the most relevant dated job is: years of a near trade add up to that and no more. */
+    double mostRelevant() {
+        return dated().mapToDouble(Stint::relevance).max().orElse(0);
+    }
+
+    /** What is left of what was learned: 1 at work, halved for every {@link #HALF_LIFE_YEARS} since; 1 without any job. */
+    double freshness() {
+        return dated().map(stint -> stint.end(today))
+                .max(Comparator.naturalOrder())
+                .map(end -> Math.pow(0.5, ChronoUnit.MONTHS.between(end, today) / 12.0 / HALF_LIFE_YEARS))
+                .orElse(1.0);
+    }
+
+    private Stream<Stint> dated() {
+        return stints.stream().filter(stint -> stint.period().isPresent() && stint.relevance() >= LEAST);
+    }
+
     /** Months of work weighted by relevance; of jobs at the same time the most relevant counts. */
     double relevantMonths() {
         Map<Long, Double> byMonth = new TreeMap<>();
-        for (Stint stint : stints) {
-            stint.period().filter(period -> stint.relevance() >= LEAST).ifPresent(period -> {
-                long first = month(period.start());
-                long last = month(stint.end(today));
-                for (long month = first; month <= last; month++) {
-                    byMonth.merge(month, stint.relevance(), Math::max);
-                }
-            });
-        }
+        dated().forEach(stint -> stint.period().ifPresent(period -> {
+            long last = month(stint.end(today));
+            for (long month = month(period.start()); month <= last; month++) {
+                byMonth.merge(month, stint.relevance(), Math::max);
+            }
+        }));
         return byMonth.values().stream().mapToDouble(relevance -> relevance).sum();
     }
 

@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 final class ExperiencePart {
     private static final String YEARS = "years";
 
-    /** Work without dates is work all the same. */
-    private static final double UNDATED = 0.3;
+    /** Work without dates is work all the same; how much of it is relevant is less sure than the hints say. */
+    private static final double UNKNOWN = 0.45;
 
     /** Having just what is asked for gives this much; twice as much gives all. */
     private static final double ENOUGH = 0.9;
+
+    /** Jobs from here on are of the advertised trade. */
+    private static final double SAME_TRADE = 0.7;
 
     /** Jobs from here on are shown as evidence. */
     private static final double RELEVANT = 0.5;
@@ -23,22 +26,23 @@ final class ExperiencePart {
     /** Dates are written to the month at best, and jobs begin and end within one. */
     private static final double TOLERANCE = 0.9;
 
-    Part part(Advert advert, Career career) {
+    /** {@code hint} is what skills and words let one expect, 0 to 1. */
+    Part part(Advert advert, Career career, double hint) {
         boolean must = advert.years().isPresent();
         if (!career.isDated()) {
-            double prior = career.stints().isEmpty() ? 0 : UNDATED;
             List<Gate> gates = must ? List.of(new Gate(YEARS, Gate.Answer.UNKNOWN)) : List.of();
-            return Part.silent(Category.EXPERIENCE, prior, YEARS, must, gates);
+            return Part.silent(Category.EXPERIENCE, UNKNOWN * hint, YEARS, must, gates);
         }
         double years = career.relevantMonths() / 12;
         int asked = advert.years().map(found -> found.value()).orElse(usual(advert.seniority()));
         boolean enough = years >= TOLERANCE * asked;
+        double value = value(years / asked) * career.mostRelevant() * career.freshness();
         return new Part(
                 Category.EXPERIENCE,
                 true,
-                OptionalDouble.of(value(years / asked)),
+                OptionalDouble.of(value),
                 0,
-                evidence(career, Math.min(1, years / asked)),
+                evidence(career, value),
                 enough ? List.of() : List.of(new Gap(Category.EXPERIENCE, YEARS, must)),
                 List.of(),
                 must ? List.of(new Gate(YEARS, answer(enough, career))) : List.of());
@@ -48,10 +52,10 @@ final class ExperiencePart {
         return share < 1 ? ENOUGH * share : Math.min(1, ENOUGH + (1 - ENOUGH) * (share - 1));
     }
 
-    /** Jobs without dates may hold the missing years. */
+    /** Jobs without dates may hold the missing years, and years of a near trade may do or not. */
     private static Gate.Answer answer(boolean enough, Career career) {
         if (enough) {
-            return Gate.Answer.PASS;
+            return career.mostRelevant() >= SAME_TRADE ? Gate.Answer.PASS : Gate.Answer.UNKNOWN;
         }
         return career.isWhollyDated() ? Gate.Answer.FAIL : Gate.Answer.UNKNOWN;
     }

@@ -16,7 +16,7 @@ final class Proof {
     private static final double SATURATION_MONTHS = 20;
 
     /** Unused for so many years, what months add is halved. */
-    private static final double HALF_LIFE_YEARS = 6;
+    private static final double HALF_LIFE_YEARS = 5;
 
     private final YearMonth today;
 

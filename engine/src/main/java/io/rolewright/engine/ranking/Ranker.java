@@ -12,13 +12,13 @@ import java.util.function.Function;
  * Scores a profile against an advert.
  *
  * <p>The score is the weighted mean of its parts. A part that the advert does not ask for is left out for everybody. A
- * part that the profile is silent about has no value; in the score it counts at a fixed prior, lower than what evidence of
- * a fit gives, so that silence never beats evidence: 0 for skills, so that naming one more never lowers a score, and more
- * for what people often leave out, such as the place.
+ * part that the profile is silent about has no value; in the score it counts at a prior that is lower than what evidence
+ * of a fit gives, so that silence never beats evidence: nothing for skills, so that naming one more never lowers a score;
+ * for title and experience a share of what the skills or the mere words of the title hint at; a fixed share for what people often leave out.
  *
- * <p>Only these features enter: skills with their months and last use, titles and occupations and dates of jobs, levels
- * and subjects of education, the place of living. Name, contact, employer, school, age, photo and everything else of a
- * profile are never read. Any number of threads may share a ranker.
+ * <p>Only these features enter: skills with their months and last use, titles, occupations and dates of jobs, levels of
+ * education, the place of living, and the words of the requirements that the résumé repeats. Name, contact, employer,
+ * school, age, photo and everything else of a profile are never read. Any number of threads may share a ranker.
  */
 public final class Ranker {
     private final Weights weights;
@@ -42,14 +42,26 @@ public final class Ranker {
         this.experience = new ExperiencePart();
     }
 
-    /** Compares the two; spans of the evidence point into the résumé's text. */
+    /** Compares the two by what the taxonomy knows alone. */
     public Match rank(Advert advert, Profile profile) {
+        return rank(advert, profile, Wording.NONE);
+    }
+
+    /**
+     * Compares the two; spans of the evidence point into the résumé's text.
+     *
+     * @param wording the résumé's words, for requirements that the taxonomy does not know
+     */
+    public Match rank(Advert advert, Profile profile, Wording wording) {
         Career career = Career.of(advert, profile, skills, nearness, today);
         List<Answer> answers = skills.answers(advert, profile, career);
+        WordingShare share = WordingShare.of(advert, wording, career);
+        Part skillsPart = skills.part(answers, share);
+        double hint = Math.max(skillsPart.counted(), share.title());
         List<Part> parts = List.of(
-                skills.part(advert, answers),
-                titles.part(advert, career),
-                experience.part(advert, career),
+                skillsPart,
+                titles.part(advert, career, hint),
+                experience.part(advert, career, hint),
                 EducationPart.part(advert, profile),
                 LocationPart.part(advert, profile));
         return new Match(

@@ -10,6 +10,7 @@ import io.rolewright.engine.taxonomy.Kind;
 import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -20,8 +21,16 @@ final class SkillsPart {
     private static final double NEAR = 0.5;
     private static final double PREFERRED = 0.4;
 
+    /** What the requirements say in words of their own counts this much beside what the taxonomy knows of them. */
+    private static final double WORDING = 0.35;
+
+    private static final String WORDS = "wording";
+
     /** Everybody claims soft skills and nobody proves them. */
     private static final double SOFT = 0.3;
+
+    /** What may be learned on the job weighs less than what one may not start without. */
+    private static final double LICENCE = 2;
 
     /** Below this confidence a demand is no must-have. */
     private static final double MUST = 0.8;
@@ -87,28 +96,36 @@ final class SkillsPart {
 
     private double weight(SkillDemand demand) {
         double importance = demand.importance() == Importance.REQUIRED ? 1 : PREFERRED;
-        return importance * demand.confidence() * (kind(demand) == Kind.SKILL ? SOFT : 1);
+        double byKind = switch (kind(demand)) {
+            case SKILL -> SOFT;
+            case LICENCE -> LICENCE;
+            case KNOWLEDGE, LANGUAGE, DEGREE -> 1;
+        };
+        return importance * demand.confidence() * byKind;
     }
 
     private Kind kind(SkillDemand demand) {
         return taxonomy.skill(demand.skill()).map(Skill::kind).orElse(Kind.KNOWLEDGE);
     }
 
-    Part part(Advert advert, List<Answer> answers) {
+    Part part(List<Answer> answers, WordingShare wording) {
         double asked = answers.stream().mapToDouble(Answer::weight).sum();
-        if (asked == 0) {
-            return Part.notAsked(Category.SKILLS);
-        }
         double met = answers.stream()
                 .mapToDouble(answer -> answer.weight() * answer.strength())
                 .sum();
-        boolean silent = answers.stream().allMatch(answer -> answer.shown() == null);
+        double known = asked == 0 ? wording.value() : met / asked;
+        double value = known + (wording.isKnown() ? WORDING : 0) * (wording.value() - known);
+        List<Evidence> evidence = new ArrayList<>();
+        answers.forEach(answer -> evidence.addAll(evidence(answer)));
+        if (!wording.spans().isEmpty()) {
+            evidence.add(new Evidence(Category.SKILLS, WORDS, WORDS, wording.spans(), wording.value()));
+        }
         return new Part(
                 Category.SKILLS,
                 true,
-                silent ? OptionalDouble.empty() : OptionalDouble.of(met / asked),
+                evidence.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(value),
                 0,
-                answers.stream().flatMap(answer -> evidence(answer).stream()).toList(),
+                evidence,
                 gaps(answers, false),
                 gaps(answers, true),
                 gates(answers));

@@ -9,19 +9,20 @@ import java.util.OptionalDouble;
 
 /** Titles: the nearest job held, counting less the longer ago it ended. */
 final class TitlePart {
-    /** A résumé without a job title is unlikely to hide the very job. */
-    private static final double UNKNOWN = 0.15;
+    /** A résumé without a job title may hide the very job; less likely so than the hints say. */
+    private static final double UNKNOWN = 0.45;
 
-    private static final double LOST_PER_YEAR = 0.05;
-    private static final double LEAST_RECENCY = 0.5;
+    private static final double LOST_PER_YEAR = 0.08;
+    private static final double LEAST_RECENCY = 0.3;
 
     /** A job without dates may be old. */
-    private static final double UNDATED = 0.8;
+    private static final double UNDATED = 0.75;
 
     /** Below this the jobs held are of another trade. */
     private static final double OTHER_TRADE = 0.3;
 
-    Part part(Advert advert, Career career) {
+    /** {@code hint} is what skills and words let one expect, 0 to 1. */
+    Part part(Advert advert, Career career, double hint) {
         String demand = advert.occupation().orElse("title");
         Stint best = null;
         double value = -1;
@@ -33,14 +34,14 @@ final class TitlePart {
             }
         }
         if (best == null) {
-            return Part.silent(Category.TITLE, UNKNOWN, demand, true, List.of());
+            return Part.silent(Category.TITLE, UNKNOWN * hint, demand, true, List.of());
         }
         boolean other = value < OTHER_TRADE;
         return new Part(
                 Category.TITLE,
                 true,
                 OptionalDouble.of(value),
-                UNKNOWN,
+                0,
                 other ? List.of() : List.of(evidence(demand, best, value)),
                 other ? List.of(new Gap(Category.TITLE, demand, true)) : List.of(),
                 List.of(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.advert.Adverts;
 import io.rolewright.engine.ranking.Gate.Answer;
+import io.rolewright.engine.resume.Profile;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -125,8 +126,37 @@ class RankerTest {
                 .containsExactly("c", "a", "b");
     }
 
+    @Test
+    void hearsRequirementsThatTheTaxonomyDoesNotKnow() {
+        Advert advert = Adverts.advert("Gardener\n\nEssential\n- Espaliering of pear trees\n");
+        String plain = People.LAPSED_ENGINEER;
+        String trained = plain.replace("Planted trees", "Espaliered pears along walls");
+
+        Match match = RANKER.rank(advert, profile(trained), Wording.of(profile(trained), trained));
+
+        assertThat(match.score())
+                .isGreaterThan(RANKER.rank(advert, profile(plain), Wording.of(profile(plain), plain))
+                        .score());
+        assertThat(match.evidence())
+                .filteredOn(evidence -> evidence.demand().equals("wording"))
+                .flatExtracting(Evidence::spans)
+                .extracting(span -> span.of(trained))
+                .contains("Espaliered", "pears");
+    }
+
+    @Test
+    void yearsOfANearTradeAreNotYearsOfThisOne() {
+        assertThat(gate(People.STUFFER, "years")).contains(Answer.FAIL);
+        assertThat(RANKER.rank(Adverts.nurseInPerth(), profile(People.JAVA_ENGINEER))
+                        .gates())
+                .filteredOn(gate -> gate.demand().equals("years"))
+                .extracting(Gate::answer)
+                .containsExactly(Answer.FAIL);
+    }
+
     private static double score(String resume) {
-        return RANKER.rank(JAVA, profile(resume)).score();
+        Profile profile = profile(resume);
+        return RANKER.rank(JAVA, profile, Wording.of(profile, resume)).score();
     }
 
     private static Optional<Answer> gate(String resume, String demand) {

@@ -31,7 +31,7 @@ public record Agency(long seed, List<JobPage> jobs, List<Resume> resumes) {
         List<JobPage> pages = new ArrayList<>();
         for (Advert advert : adverts) {
             List<String> others = adverts.stream()
-                    .filter(other -> other != advert)
+                    .filter(other -> !other.equals(advert))
                     .map(Advert::title)
                     .toList();
             String name = "jobs/job-" + number(pages.size()) + "-" + slug(advert.title()) + ".html";

@@ -1,5 +1,6 @@
 package io.rolewright.evaluation.generator;
 
+import io.rolewright.evaluation.generator.print.DateStyle;
 import io.rolewright.evaluation.generator.print.JobPage;
 import io.rolewright.evaluation.generator.print.Resume;
 import io.rolewright.evaluation.generator.world.Advert;
@@ -11,7 +12,11 @@ import io.rolewright.evaluation.generator.world.Relevance;
 import io.rolewright.evaluation.generator.world.Spell;
 import io.rolewright.evaluation.generator.world.Term;
 import io.rolewright.evaluation.generator.world.World;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,7 +62,10 @@ record Truth(long seed, String asOf, List<Job> jobs, List<Cv> resumes, List<Grad
      * What a CV says.
      *
      * @param part what the person is in the pool for
-     * @param yearsOnly whether the file tells only the years of jobs
+     * @param skills plain names of everything that is listed
+     * @param unused those of the skills that the person never used or learned
+     * @param licences plain names
+     * @param otherWords the skills and licences that the file puts in other words, by plain name
      */
     record Cv(
             String file,
@@ -67,11 +75,12 @@ record Truth(long seed, String asOf, List<Job> jobs, List<Cv> resumes, List<Grad
             String phone,
             String city,
             String country,
-            boolean yearsOnly,
             List<Work> work,
             List<Study> education,
-            List<Skill> skills,
-            List<Skill> licences) {
+            List<String> skills,
+            List<String> unused,
+            List<String> licences,
+            SortedMap<String, String> otherWords) {
         static Cv of(Resume resume) {
             Person person = resume.person();
             Identity who = person.identity();
@@ -83,23 +92,45 @@ record Truth(long seed, String asOf, List<Job> jobs, List<Cv> resumes, List<Grad
                     who.e164(),
                     who.place().city(),
                     who.place().country(),
-                    resume.style().dates().isCoarse(),
-                    person.spells().stream().map(Work::of).toList(),
+                    person.spells().stream()
+                            .map(spell -> Work.of(spell, resume.style().dates()))
+                            .toList(),
                     person.education().stream().map(Study::of).toList(),
-                    person.skills().stream().map(Skill::of).toList(),
-                    person.licences().stream().map(Skill::of).toList());
+                    listed(person.skills(), skill -> true),
+                    listed(person.skills(), skill -> !skill.held()),
+                    listed(person.licences(), licence -> true),
+                    otherWords(person));
+        }
+
+        private static List<String> listed(List<Listed> listed, Predicate<Listed> which) {
+            return listed.stream().filter(which).map(Listed::name).toList();
+        }
+
+        private static SortedMap<String, String> otherWords(Person person) {
+            SortedMap<String, String> words = new TreeMap<>();
+            Stream.concat(person.skills().stream(), person.licences().stream())
+                    .filter(listed -> !listed.name().equals(listed.written()))
+                    .forEach(listed -> words.put(listed.name(), listed.written()));
+            return words;
         }
     }
 
-    /** A job held, newest first; no end where the person still works there. */
+    /** A job held, newest first: months, or years where the file tells no more; no end while it lasts. */
     record Work(
             String employer,
             String title,
             String start,
             @Nullable String end) {
-        static Work of(Spell spell) {
-            String end = spell.end().map(Object::toString).orElse(null);
-            return new Work(spell.employer(), spell.title(), spell.start().toString(), end);
+        static Work of(Spell spell, DateStyle style) {
+            return new Work(
+                    spell.employer(),
+                    spell.title(),
+                    told(spell.start(), style),
+                    spell.end().map(end -> told(end, style)).orElse(null));
+        }
+
+        private static String told(YearMonth month, DateStyle style) {
+            return style.isCoarse() ? String.valueOf(month.getYear()) : month.toString();
         }
     }
 
@@ -107,13 +138,6 @@ record Truth(long seed, String asOf, List<Job> jobs, List<Cv> resumes, List<Grad
     record Study(String school, String degree, String field, int from, int to) {
         static Study of(Education course) {
             return new Study(course.school(), course.degree(), course.field(), course.from(), course.to());
-        }
-    }
-
-    /** A skill or licence by its plain name and as the file has it; not held where it is only listed. */
-    record Skill(String name, String written, boolean held) {
-        static Skill of(Listed listed) {
-            return new Skill(listed.name(), listed.written(), listed.held());
         }
     }
 

@@ -1,18 +1,15 @@
 package io.rolewright.adverts.internal;
 
 import io.rolewright.adverts.AdvertsApi;
-import io.rolewright.adverts.AdvertsInternal;
 import io.rolewright.adverts.JobAdvert;
 import io.rolewright.jobs.JobsApi;
-import io.rolewright.shared.AdvertId;
-import io.rolewright.shared.ContractException;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.Page;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers questions about adverts. */
 @RestController
-class AdvertsController implements AdvertsApi, AdvertsInternal {
+class AdvertsController implements AdvertsApi {
     private final Adverts adverts;
     private final JobsApi jobs;
 
@@ -25,10 +22,5 @@ class AdvertsController implements AdvertsApi, AdvertsInternal {
     public Page<JobAdvert> list(JobId id) {
         var job = jobs.find(id);
         return Page.of(adverts.of(job.id()));
-    }
-
-    @Override
-    public JobAdvert find(AdvertId id) {
-        return adverts.find(id).orElseThrow(() -> ContractException.notFound("adverts.not-found", id.text()));
     }
 }

@@ -12,6 +12,7 @@ import io.rolewright.shared.JobId;
 import io.rolewright.shared.RunId;
 import io.rolewright.shared.UserId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,16 +49,14 @@ class Intake {
         return run.id();
     }
 
-    /** Stores what was found on a page. */
-    public void finish(RunId run, int position, List<JobPosting> postings) {
-        var owner = runs.find(run).orElseThrow().owner();
-        postings.forEach(posting -> add(owner, posting, new Jobs.Origin(run, position)));
-        runs.finish(run, position, null);
-    }
-
-    /** Stores why a page gave nothing. */
-    public void refuse(RunId run, int position, String code) {
-        runs.finish(run, position, code);
+    /** Stores what a page gave, once: a page that is read again gives nothing more. */
+    public void finish(PageReading.Outcome outcome) {
+        var page = outcome.page();
+        if (runs.finish(page.run(), page.position(), outcome.refusal())) {
+            var owner = runs.find(page.run()).orElseThrow().owner();
+            var origin = new Jobs.Origin(page.run(), page.position());
+            outcome.postings().forEach(posting -> add(owner, posting, origin));
+        }
     }
 
     /** Adds one job. */
@@ -74,7 +73,7 @@ class Intake {
         return new Job(ids.next(JobId::new), codes.next(), owner, JobState.OPEN, JobStage.RECEIVED, posting, now());
     }
 
-    private java.time.Instant now() {
+    private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,7 +1,6 @@
 package io.rolewright.jobs.internal;
 
 import io.rolewright.jobs.Run;
-import io.rolewright.runtime.Call;
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
@@ -10,14 +9,15 @@ import io.rolewright.shared.Permission;
 import io.rolewright.storage.FilesInternal;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -43,12 +43,18 @@ class JobPagesEndpoint {
      * @param files one or many pages
      */
     @Allowed(Permission.EDIT_JOBS)
+    @Answers(status = 400, code = "jobs.no-pages")
     @Answers(status = 400, code = "jobs.upload-broken")
+    @Answers(status = 403, code = "jobs.person-needed")
     @PostMapping(path = "/api/v1/jobs/ingest", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Run> ingest(@RequestPart List<MultipartFile> files) {
-        var pages = new ArrayList<Runs.Page>();
-        files.forEach(file -> pages.add(store(pages.size(), file)));
-        var owner = Objects.requireNonNull(Call.current().actor().user());
+    ResponseEntity<Run> ingest(@RequestParam(required = false) @Nullable List<MultipartFile> files) {
+        if (files == null || files.isEmpty()) {
+            throw ContractException.unreadable("jobs.no-pages");
+        }
+        var owner = Owner.current();
+        var pages = IntStream.range(0, files.size())
+                .mapToObj(position -> store(position, files.get(position)))
+                .toList();
         var run = intake.start(owner, pages);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/jobs/runs/" + run.text()))

@@ -1,5 +1,9 @@
 package io.rolewright.jobs.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.jobs.Job;
 import io.rolewright.jobs.JobStage;
@@ -7,11 +11,9 @@ import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobSummary;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.RunId;
-import io.rolewright.shared.UserId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** The jobs that are known. */
 @Component
 class Jobs {
-    private static final String SUMMARY =
-            "select id, code, title, employer, owner, state, stage, received_at from jobs.job ";
+    private static final String SUMMARY = "id, code, title, employer, owner, state, stage, received_at";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final JobRows rows;
 
-    Jobs(JdbcClient jdbc, JsonMapper json) {
+    Jobs(JdbcClient jdbc, JsonMapper json, JobRows rows) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = rows;
     }
 
     /** Where a job was found: its page in a run. */
@@ -42,8 +45,8 @@ class Jobs {
         return jdbc.sql("""
                                 insert into jobs.job (id, code, owner, run, page, state, stage, title, employer, posting,
                                         received_at, words)
-                                values (:id, :code, :owner, :run, :page, :state, :stage, :title, :employer, :posting::jsonb,
-                                        :received, to_tsvector('simple', :words))
+                                values (:id, :code, :owner, :run, :page, :state, :stage, :title, :employer,
+                                        :posting::jsonb, :received, to_tsvector('simple', :words))
                                 on conflict (code) do nothing
                                 """)
                         .param("id", job.id().value())
@@ -56,22 +59,23 @@ class Jobs {
                         .param("title", posting.title())
                         .param("employer", posting.employer().orElse(null))
                         .param("posting", json.writeValueAsString(posting))
-                        .param("received", OffsetDateTime.ofInstant(job.receivedAt(), java.time.ZoneOffset.UTC))
+                        .param("received", Timestamp.from(job.receivedAt()))
                         .param("words", words(posting))
                         .update()
                 == 1;
     }
 
     Optional<Job> find(JobId id) {
-        return jdbc.sql("select id, code, owner, state, stage, posting, received_at from jobs.job where id = ?")
+        return jdbc.sql("select " + SUMMARY + ", posting from jobs.job where id = ?")
                 .param(id.value())
-                .query(this::job)
+                .query(rows::job)
                 .optional();
     }
 
     /** Jobs older than the one that {@code after} names, newest first. */
     List<JobSummary> list(@Nullable String q, @Nullable JobState state, @Nullable UUID after, int limit) {
-        return jdbc.sql(SUMMARY + """
+        return jdbc.sql("select " + SUMMARY + """
+                         from jobs.job
                         where (:q::text is null or words @@ websearch_to_tsquery('simple', :q))
                           and (:state::text is null or state = :state)
                           and (:after::uuid is null or id < :after)
@@ -81,15 +85,19 @@ class Jobs {
                 .param("state", state == null ? null : state.name())
                 .param("after", after)
                 .param("limit", limit)
-                .query(Jobs::summary)
+                .query(JobRows::summary)
                 .list();
     }
 
-    List<JobSummary> of(RunId run, int page) {
-        return jdbc.sql(SUMMARY + "where run = ? and page = ? order by id")
-                .params(run.value(), page)
-                .query(Jobs::summary)
-                .list();
+    /** The jobs of a run by the page that they were found on, in the page's order. */
+    Map<Integer, List<JobSummary>> of(RunId run) {
+        return jdbc
+                .sql("select page, " + SUMMARY + " from jobs.job where run = ? order by id")
+                .param(run.value())
+                .query((row, number) -> Map.entry(row.getInt("page"), JobRows.summary(row, number)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** Moves a job on to a later stage; it never goes back. */
@@ -104,28 +112,5 @@ class Jobs {
 
     private static String words(JobPosting posting) {
         return posting.title() + "\n" + posting.employer().orElse("") + "\n" + posting.text();
-    }
-
-    private Job job(ResultSet row, int number) throws SQLException {
-        return new Job(
-                new JobId(row.getObject("id", UUID.class)),
-                row.getString("code"),
-                new UserId(row.getObject("owner", UUID.class)),
-                JobState.valueOf(row.getString("state")),
-                JobStage.valueOf(row.getString("stage")),
-                json.readValue(row.getString("posting"), JobPosting.class),
-                row.getObject("received_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static JobSummary summary(ResultSet row, int number) throws SQLException {
-        return new JobSummary(
-                new JobId(row.getObject("id", UUID.class)),
-                row.getString("code"),
-                row.getString("title"),
-                row.getString("employer"),
-                new UserId(row.getObject("owner", UUID.class)),
-                JobState.valueOf(row.getString("state")),
-                JobStage.valueOf(row.getString("stage")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant());
     }
 }

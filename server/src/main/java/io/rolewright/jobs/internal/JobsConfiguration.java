@@ -1,15 +1,10 @@
 package io.rolewright.jobs.internal;
 
-import io.rolewright.engine.advert.JobPostingReader;
-import io.rolewright.engine.advert.PostingLimits;
-import io.rolewright.engine.document.Document;
-import io.rolewright.engine.document.UnreadableDocumentException;
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.jobs.PageReceived;
 import io.rolewright.events.matching.JobMatched;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.events.Subscription;
-import java.io.InputStream;
 import java.security.SecureRandom;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -19,16 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Ties the parts of {@code jobs} together. */
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
-    @Bean
-    JobPostingReader jobPostingReader() {
-        return new JobPostingReader(JobsConfiguration::refuse, PostingLimits.standard());
-    }
-
-    /** What is neither text nor a page is read by the store's workers, never here. */
-    private static Document refuse(String name, InputStream content) throws UnreadableDocumentException {
-        throw new UnreadableDocumentException("document.type-unsupported");
-    }
-
     @Bean
     ShortCodes shortCodes() {
         return new ShortCodes(new SecureRandom());

@@ -2,7 +2,9 @@ package io.rolewright.jobs.internal;
 
 import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.engine.advert.JobPostingReader;
+import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
+import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.UnreadableDocumentException;
 import io.rolewright.events.jobs.PageReceived;
 import io.rolewright.shared.ContractException;
@@ -16,20 +18,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the pages of runs: web pages and text by itself, PDF and Word by the store's workers. */
+/** Reads the pages of runs: web pages and text by itself, everything else by the store's workers. */
 @Component
 class PageReading {
     private final Runs runs;
     private final FilesInternal files;
     private final DocumentsInternal documents;
-    private final JobPostingReader postings;
     private final Intake intake;
 
-    PageReading(Runs runs, FilesInternal files, DocumentsInternal documents, JobPostingReader postings, Intake intake) {
+    PageReading(Runs runs, FilesInternal files, DocumentsInternal documents, Intake intake) {
         this.runs = runs;
         this.files = files;
         this.documents = documents;
-        this.postings = postings;
         this.intake = intake;
     }
 
@@ -46,7 +46,7 @@ class PageReading {
     Outcome read(PageReceived received) {
         var page = runs.page(received.run(), received.position());
         try {
-            return new Outcome(received, read(page.name(), Objects.requireNonNull(page.file())), null);
+            return new Outcome(received, postings(page.name(), Objects.requireNonNull(page.file())), null);
         } catch (UnreadablePostingException refusal) {
             return new Outcome(received, List.of(), refusal.code());
         } catch (UnreadableDocumentException refusal) {
@@ -55,39 +55,24 @@ class PageReading {
     }
 
     void store(Outcome outcome) {
-        var page = outcome.page();
-        if (outcome.refusal() == null) {
-            intake.finish(page.run(), page.position(), outcome.postings());
-        } else {
-            intake.refuse(page.run(), page.position(), outcome.refusal());
-        }
+        intake.finish(outcome);
     }
 
-    private List<JobPosting> read(String name, FileReference file)
+    private List<JobPosting> postings(String name, FileReference file)
             throws UnreadablePostingException, UnreadableDocumentException {
+        var reader = new JobPostingReader((called, content) -> document(called, file), PostingLimits.standard());
         try (var content = files.open(file).getInputStream()) {
-            var head = content.readNBytes(5);
-            if (isDocument(head)) {
-                return fromDocument(name, file);
-            }
-            return postings.read(
-                    name, new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(head), content));
+            return reader.read(name, content);
         } catch (IOException failure) {
             throw ContractException.broken("jobs.page-not-read", name);
         }
     }
 
-    private List<JobPosting> fromDocument(String name, FileReference file)
-            throws UnreadablePostingException, UnreadableDocumentException {
+    private Document document(String name, FileReference file) throws UnreadableDocumentException {
         var reading = documents.read(new FileToRead(file, name));
         if (reading.document() == null) {
             throw new UnreadableDocumentException(Objects.requireNonNull(reading.refusal()));
         }
-        return postings.read(documents.find(reading.document()));
-    }
-
-    private static boolean isDocument(byte[] head) {
-        var start = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1);
-        return start.startsWith("%PDF-") || start.startsWith("PK\3\4");
+        return documents.find(reading.document());
     }
 }

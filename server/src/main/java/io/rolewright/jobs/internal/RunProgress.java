@@ -34,15 +34,18 @@ class RunProgress {
     Run find(RunId id) {
         var head = runs.find(id).orElseThrow(() -> ContractException.notFound("jobs.run-not-found", id.text()));
         var stored = runs.pages(id);
-        var pages = stored.stream().map(page -> page(id, page)).toList();
+        var found = jobs.of(id);
+        var pages = stored.stream()
+                .map(page -> page(page, found.getOrDefault(page.position(), List.of())))
+                .toList();
         var progress = progress(pages);
         var done = stored.stream().allMatch(Runs.Page::done) && progress.matched() == progress.jobs();
         return new Run(id, done ? Run.State.DONE : Run.State.IN_PROGRESS, progress, pages, head.startedAt());
     }
 
-    private Run.Page page(RunId run, Runs.Page page) {
+    private static Run.Page page(Runs.Page page, List<JobSummary> found) {
         var refusal = page.code() == null ? null : Refusal.of(page.code(), LocaleContextHolder.getLocale());
-        return new Run.Page(page.name(), jobs.of(run, page.position()), refusal);
+        return new Run.Page(page.name(), found, refusal);
     }
 
     private static Run.Progress progress(List<Run.Page> pages) {

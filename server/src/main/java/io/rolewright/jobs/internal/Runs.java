@@ -3,9 +3,10 @@ package io.rolewright.jobs.internal;
 import io.rolewright.shared.FileReference;
 import io.rolewright.shared.RunId;
 import io.rolewright.shared.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,10 +42,7 @@ class Runs {
 
     void add(Head run, List<Page> pages) {
         jdbc.sql("insert into jobs.run (id, owner, started_at) values (?, ?, ?)")
-                .params(
-                        run.id().value(),
-                        run.owner().value(),
-                        OffsetDateTime.ofInstant(run.startedAt(), ZoneOffset.UTC))
+                .params(run.id().value(), run.owner().value(), Timestamp.from(run.startedAt()))
                 .update();
         pages.forEach(page -> add(run.id(), page));
     }
@@ -55,33 +53,32 @@ class Runs {
                 .query((row, number) -> new Head(
                         id,
                         new UserId(row.getObject("owner", UUID.class)),
-                        row.getObject("started_at", OffsetDateTime.class).toInstant()))
+                        row.getTimestamp("started_at").toInstant()))
                 .optional();
     }
 
     List<Page> pages(RunId run) {
-        return jdbc.sql("select position, name, file, code, done from jobs.page where run = ? order by position")
+        return jdbc.sql("select * from jobs.page where run = ? order by position")
                 .param(run.value())
-                .query((row, number) -> new Page(
-                        row.getInt("position"),
-                        row.getString("name"),
-                        file(row.getObject("file", UUID.class)),
-                        row.getString("code"),
-                        row.getBoolean("done")))
+                .query(Runs::page)
                 .list();
     }
 
     Page page(RunId run, int position) {
-        return pages(run).get(position);
+        return jdbc.sql("select * from jobs.page where run = ? and position = ?")
+                .params(run.value(), position)
+                .query(Runs::page)
+                .single();
     }
 
-    /** Notes that a page was read, or why it was refused. */
-    void finish(RunId run, int position, @Nullable String code) {
-        jdbc.sql("update jobs.page set done = true, code = ? where run = ? and position = ?")
-                .param(code)
-                .param(run.value())
-                .param(position)
-                .update();
+    /** Notes that a page was read, or why it was refused; false when that is known already. */
+    boolean finish(RunId run, int position, @Nullable String code) {
+        return jdbc.sql("update jobs.page set done = true, code = ? where run = ? and position = ? and not done")
+                        .param(code)
+                        .param(run.value())
+                        .param(position)
+                        .update()
+                == 1;
     }
 
     private void add(RunId run, Page page) {
@@ -95,7 +92,13 @@ class Runs {
                 .update();
     }
 
-    private static @Nullable FileReference file(@Nullable UUID value) {
-        return value == null ? null : new FileReference(value);
+    private static Page page(ResultSet row, int number) throws SQLException {
+        var file = row.getObject("file", UUID.class);
+        return new Page(
+                row.getInt("position"),
+                row.getString("name"),
+                file == null ? null : new FileReference(file),
+                row.getString("code"),
+                row.getBoolean("done"));
     }
 }

@@ -2,7 +2,7 @@ package io.rolewright.jobs.internal;
 
 import java.util.random.RandomGenerator;
 
-/** Codes of jobs that are easy to say on the phone: six letters and digits, none that looks like another. */
+/** Codes of jobs that are easy to say on the phone: six letters and digits, without I, O, 0 and 1. */
 final class ShortCodes {
     private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 6;

@@ -11,6 +11,7 @@ import io.rolewright.profiles.ProfilesInternal;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.ContractException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,31 +39,44 @@ class Admission {
         this.events = events;
     }
 
-    JobAdvert fetch(AdvertExtracted fact) {
-        return adverts.find(fact.advert());
+    /** Nothing when the reading is gone by now: that is a result, not a failure. */
+    Optional<JobAdvert> fetch(AdvertExtracted fact) {
+        return unlessGone(() -> adverts.find(fact.advert()));
     }
 
-    void admit(JobAdvert advert) {
-        rankedAdverts.put(advert);
-        events.append(new AdvertAdmitted(advert.jobId(), advert.id()));
+    void admitAdvert(Optional<JobAdvert> found) {
+        found.ifPresent(advert -> {
+            rankedAdverts.put(advert);
+            events.append(new AdvertAdmitted(advert.jobId(), advert.id()));
+        });
     }
 
-    /** Nothing when the profile is gone by now: that is a result, not a failure. */
+    /** The profile as it is by now. */
     Optional<BlindProfile> fetch(ProfileParsed fact) {
+        return unlessGone(() -> profiles.blind(fact.candidate()));
+    }
+
+    void admitProfile(Optional<BlindProfile> found) {
+        found.ifPresent(profile -> {
+            rankedPeople.put(profile);
+            events.append(new ProfileAdmitted(profile.candidate(), profile.id()));
+        });
+    }
+
+    /** Both sides are admitted again; matches stay, because every admission is paired. */
+    void clear() {
+        rankedAdverts.clear();
+        rankedPeople.clear();
+    }
+
+    private static <T> Optional<T> unlessGone(Supplier<T> asked) {
         try {
-            return Optional.of(profiles.blind(fact.candidate()));
+            return Optional.of(asked.get());
         } catch (ContractException gone) {
             if (gone.problem().status() != 404) {
                 throw gone;
             }
             return Optional.empty();
         }
-    }
-
-    void admit(Optional<BlindProfile> found) {
-        found.ifPresent(profile -> {
-            rankedPeople.put(profile);
-            events.append(new ProfileAdmitted(profile.candidate(), profile.id()));
-        });
     }
 }

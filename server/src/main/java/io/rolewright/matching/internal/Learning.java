@@ -4,6 +4,7 @@ import io.rolewright.events.matching.FeedbackGiven;
 import io.rolewright.matching.Feedback;
 import io.rolewright.matching.NewFeedback;
 import io.rolewright.matching.Verdict;
+import io.rolewright.runtime.Call;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.FeedbackId;
@@ -30,7 +31,7 @@ class Learning {
     }
 
     @Transactional
-    public Feedback keep(Matches.Place match, NewFeedback said, UserId by) {
+    public Feedback keep(Matches.Place match, NewFeedback said) {
         if (said.reason() != null && said.verdict() != Verdict.REJECTED) {
             throw ContractException.invalid("matching.reason-without-rejection");
         }
@@ -41,11 +42,19 @@ class Learning {
                 said.reason(),
                 said.rank(),
                 match.score().doubleValue(),
-                by,
+                person(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         feedbacks.add(feedback);
         events.append(new FeedbackGiven(
                 match.id(), match.job(), match.candidate(), said.verdict().name()));
         return feedback;
+    }
+
+    private static UserId person() {
+        var user = Call.current().actor().user();
+        if (user == null) {
+            throw ContractException.forbidden("matching.person-needed");
+        }
+        return user;
     }
 }

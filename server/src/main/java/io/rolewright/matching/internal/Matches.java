@@ -1,5 +1,6 @@
 package io.rolewright.matching.internal;
 
+import io.rolewright.engine.ranking.Match;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.CandidateId;
@@ -11,22 +12,20 @@ import io.rolewright.shared.MatchId;
 import io.rolewright.shared.ProfileId;
 import io.rolewright.shared.Version;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The matches, one per job and candidate. */
+/** The matches, one per job and candidate; a match keeps its id for ever. */
 @Component
 class Matches {
     private static final String VERSIONS =
@@ -34,12 +33,14 @@ class Matches {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final MatchRows rows;
     private final Ids ids;
     private final Clock clock;
 
-    Matches(JdbcClient jdbc, JsonMapper json, Ids ids, Clock clock) {
+    Matches(JdbcClient jdbc, JsonMapper json, MatchRows rows, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = rows;
         this.ids = ids;
         this.clock = clock;
     }
@@ -53,47 +54,47 @@ class Matches {
             AdvertId advert,
             ProfileId profile,
             DocumentId document,
-            io.rolewright.engine.ranking.Match reasons,
+            Match reasons,
             String versions,
             Instant rankedAt) {}
 
     /** Stores matches; of two readings of the same side the later one stays. */
     void put(List<Pairing.Pair> pairs) {
         jdbc.sql("""
-                        insert into matching.match (id, job, candidate, advert, profile, document, score, reasons, versions, ranked_at)
+                        insert into matching.match
+                            (id, job, candidate, advert, profile, document, score, reasons, versions, ranked_at)
                         select pair.*, ?, ?
-                        from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::numeric[], ?::jsonb[]) pair
+                        from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::numeric[],
+                            ?::jsonb[]) pair
                         on conflict (job, candidate) do update
-                        set advert = excluded.advert, profile = excluded.profile, document = excluded.document, score = excluded.score,
-                            reasons = excluded.reasons, versions = excluded.versions, ranked_at = excluded.ranked_at
-                        where excluded.advert >= matching.match.advert and excluded.profile >= matching.match.profile
+                        set advert = excluded.advert, profile = excluded.profile, document = excluded.document,
+                            score = excluded.score, reasons = excluded.reasons, versions = excluded.versions,
+                            ranked_at = excluded.ranked_at, ranked = true
+                        where not matching.match.ranked
+                           or (excluded.advert >= matching.match.advert and excluded.profile >= matching.match.profile)
                         """)
                 .params(
                         VERSIONS,
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        pairs.stream().map(pair -> ids.next()).toArray(UUID[]::new),
+                        Timestamp.from(clock.instant()),
+                        all(pairs, pair -> ids.next(), UUID[]::new),
                         uuids(pairs, Pairing.Pair::job),
                         uuids(pairs, pair -> pair.person().candidate()),
                         uuids(pairs, Pairing.Pair::advert),
                         uuids(pairs, pair -> pair.person().id()),
                         uuids(pairs, pair -> pair.person().document()),
-                        pairs.stream()
-                                .map(pair -> BigDecimal.valueOf(pair.match().score()))
-                                .toArray(BigDecimal[]::new),
-                        pairs.stream()
-                                .map(pair -> json.writeValueAsString(pair.match()))
-                                .toArray(String[]::new))
+                        all(pairs, pair -> BigDecimal.valueOf(pair.match().score()), BigDecimal[]::new),
+                        all(pairs, pair -> json.writeValueAsString(pair.match()), String[]::new))
                 .update();
     }
 
     /** Everybody for a job, best first. */
     List<Place> of(JobId job, int limit) {
-        return places("job = ? order by score desc, candidate limit ?", job, limit);
+        return places("job = ? order by score desc, candidate", job, limit);
     }
 
     /** Every job for somebody, best first. */
     List<Place> of(CandidateId candidate, int limit) {
-        return places("candidate = ? order by score desc, job limit ?", candidate, limit);
+        return places("candidate = ? order by score desc, job", candidate, limit);
     }
 
     Optional<Stored> find(MatchId id) {
@@ -102,43 +103,29 @@ class Matches {
 
     /** These matches, in no order. */
     List<Stored> all(Collection<MatchId> wanted) {
-        return jdbc.sql("select * from matching.match where id = any (?)")
+        return jdbc.sql("select * from matching.match where ranked and id = any (?)")
                 .param(wanted.stream().map(MatchId::value).toArray(UUID[]::new))
-                .query(this::stored)
+                .query(rows::stored)
                 .list();
     }
 
+    /** Lets no match be seen before it is ranked anew; ids stay, because feedback refers to them. */
     void clear() {
-        jdbc.sql("delete from matching.match").update();
+        jdbc.sql("update matching.match set ranked = false").update();
     }
 
-    private List<Place> places(String where, Id side, int limit) {
-        return jdbc.sql("select id, job, candidate, score from matching.match where " + where)
+    private List<Place> places(String which, Id side, int limit) {
+        return jdbc.sql("select id, job, candidate, score from matching.match where ranked and " + which + " limit ?")
                 .params(side.value(), limit)
-                .query(Matches::place)
+                .query(MatchRows::place)
                 .list();
     }
 
     private static UUID[] uuids(List<Pairing.Pair> pairs, Function<Pairing.Pair, Id> id) {
-        return pairs.stream().map(pair -> id.apply(pair).value()).toArray(UUID[]::new);
+        return all(pairs, pair -> id.apply(pair).value(), UUID[]::new);
     }
 
-    private static Place place(ResultSet row, int number) throws SQLException {
-        return new Place(
-                new MatchId(row.getObject("id", UUID.class)),
-                new JobId(row.getObject("job", UUID.class)),
-                new CandidateId(row.getObject("candidate", UUID.class)),
-                row.getBigDecimal("score"));
-    }
-
-    private Stored stored(ResultSet row, int number) throws SQLException {
-        return new Stored(
-                place(row, number),
-                new AdvertId(row.getObject("advert", UUID.class)),
-                new ProfileId(row.getObject("profile", UUID.class)),
-                new DocumentId(row.getObject("document", UUID.class)),
-                json.readValue(row.getString("reasons"), io.rolewright.engine.ranking.Match.class),
-                row.getString("versions"),
-                row.getObject("ranked_at", OffsetDateTime.class).toInstant());
+    private static <T> T[] all(List<Pairing.Pair> pairs, Function<Pairing.Pair, T> part, IntFunction<T[]> array) {
+        return pairs.stream().map(part).toArray(array);
     }
 }

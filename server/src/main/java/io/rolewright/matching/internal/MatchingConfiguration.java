@@ -1,15 +1,10 @@
 package io.rolewright.matching.internal;
 
-import io.rolewright.engine.ranking.Ranker;
-import io.rolewright.engine.ranking.Weights;
-import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.matching.AdvertAdmitted;
 import io.rolewright.events.matching.ProfileAdmitted;
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.runtime.events.Subscription;
-import java.time.Clock;
-import java.time.YearMonth;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,21 +12,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MatchingConfiguration {
     @Bean
-    Ranker ranker(Clock clock) {
-        return new Ranker(Taxonomy.bundled(), Weights.standard(), YearMonth.now(clock));
-    }
-
-    @Bean
     Subscription matchingAdmission(Admission admission) {
         return Subscription.shared("matching.admission")
-                .on(AdvertExtracted.class, admission::fetch, admission::admit)
-                .on(ProfileParsed.class, admission::fetch, admission::admit);
+                .on(AdvertExtracted.class, admission::fetch, admission::admitAdvert)
+                .on(ProfileParsed.class, admission::fetch, admission::admitProfile)
+                .clearedBy(admission::clear);
     }
 
     @Bean
     Subscription matchingPairing(Pairing pairing) {
         return Subscription.shared("matching.pairing")
                 .on(AdvertAdmitted.class, pairing::rank, pairing::store)
-                .on(ProfileAdmitted.class, pairing::rank, pairing::store);
+                .on(ProfileAdmitted.class, pairing::rank, pairing::store)
+                .clearedBy(pairing::clear);
     }
 }

@@ -6,7 +6,6 @@ import io.rolewright.matching.Feedback;
 import io.rolewright.matching.Match;
 import io.rolewright.matching.MatchingApi;
 import io.rolewright.matching.NewFeedback;
-import io.rolewright.runtime.Call;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.JobId;
@@ -51,9 +50,6 @@ class MatchingController implements MatchingApi {
     @Override
     public Feedback give(NewFeedback feedback) {
         var match = explaining.visible(feedback.matchId());
-        return learning.keep(
-                match.place(),
-                feedback,
-                Objects.requireNonNull(Call.current().actor().user()));
+        return learning.keep(match.place(), feedback);
     }
 }

@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 class Pairing {
     private final RankedAdverts adverts;
     private final RankedPeople people;
-    private final Ranker ranker;
+    private final CurrentRanker rankers;
     private final Matches matches;
     private final EventLog events;
 
-    Pairing(RankedAdverts adverts, RankedPeople people, Ranker ranker, Matches matches, EventLog events) {
+    Pairing(RankedAdverts adverts, RankedPeople people, CurrentRanker rankers, Matches matches, EventLog events) {
         this.adverts = adverts;
         this.people = people;
-        this.ranker = ranker;
+        this.rankers = rankers;
         this.matches = matches;
         this.events = events;
     }
@@ -37,9 +37,10 @@ class Pairing {
     record CandidatePairs(ProfileAdmitted fact, List<Pair> pairs) {}
 
     JobPairs rank(AdvertAdmitted fact) {
+        var ranker = rankers.get();
+        var advert = adverts.find(fact.job());
         try (var everybody = people.all()) {
-            var advert = adverts.find(fact.job());
-            var pairs = everybody.flatMap(person -> advert.stream().map(entry -> pair(entry, person)));
+            var pairs = everybody.flatMap(person -> advert.stream().map(one -> pair(ranker, one, person)));
             return new JobPairs(fact, pairs.toList());
         }
     }
@@ -51,8 +52,9 @@ class Pairing {
     }
 
     CandidatePairs rank(ProfileAdmitted fact) {
+        var ranker = rankers.get();
         var person = people.find(fact.candidate());
-        var pairs = adverts.all().stream().flatMap(advert -> person.stream().map(entry -> pair(advert, entry)));
+        var pairs = adverts.all().stream().flatMap(advert -> person.stream().map(one -> pair(ranker, advert, one)));
         return new CandidatePairs(fact, pairs.toList());
     }
 
@@ -63,8 +65,13 @@ class Pairing {
                 fact.candidate(), fact.profile(), ranked.pairs().size()));
     }
 
-    private Pair pair(RankedAdverts.Entry advert, RankedPeople.Entry person) {
-        var match = ranker.rank(advert.advert(), person.features());
+    /** All facts are paired again; what they ranked before is not shown until then. */
+    void clear() {
+        matches.clear();
+    }
+
+    private static Pair pair(Ranker ranker, RankedAdverts.Entry advert, RankedPeople.Entry person) {
+        var match = ranker.rank(advert.advert(), person.features(), person.wording());
         return new Pair(advert.job(), advert.id(), person, match);
     }
 }

@@ -1,5 +1,6 @@
 package io.rolewright.matching.internal;
 
+import io.rolewright.engine.ranking.Wording;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.profiles.BlindProfile;
 import io.rolewright.shared.CandidateId;
@@ -26,20 +27,23 @@ class RankedPeople {
     }
 
     /** @param document what the spans of {@code features} point into */
-    record Entry(CandidateId candidate, ProfileId id, DocumentId document, Profile features) {}
+    record Entry(CandidateId candidate, ProfileId id, DocumentId document, Profile features, Wording wording) {}
 
     void put(BlindProfile profile) {
         jdbc.sql("""
-                        insert into matching.person (candidate, profile, document, features) values (?, ?, ?, ?::jsonb)
+                        insert into matching.person (candidate, profile, document, features, wording)
+                        values (?, ?, ?, ?::jsonb, ?::jsonb)
                         on conflict (candidate) do update
-                        set profile = excluded.profile, document = excluded.document, features = excluded.features
+                        set profile = excluded.profile, document = excluded.document, features = excluded.features,
+                            wording = excluded.wording
                         where excluded.profile > matching.person.profile
                         """)
                 .params(
                         profile.candidate().value(),
                         profile.id().value(),
                         profile.document().value(),
-                        json.writeValueAsString(Wordless.of(profile.profile())))
+                        json.writeValueAsString(Wordless.of(profile.profile())),
+                        json.writeValueAsString(profile.wording()))
                 .update();
     }
 
@@ -64,6 +68,7 @@ class RankedPeople {
                 new CandidateId(row.getObject("candidate", UUID.class)),
                 new ProfileId(row.getObject("profile", UUID.class)),
                 new DocumentId(row.getObject("document", UUID.class)),
-                json.readValue(row.getString("features"), Profile.class));
+                json.readValue(row.getString("features"), Profile.class),
+                json.readValue(row.getString("wording"), Wording.class));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * A profile with nothing but what ranking reads: normalised terms, numbers and spans. Who somebody is, where they worked and
- * what they wrote about themselves is left out; titles, degrees and the place remain as plain words.
+ * what they wrote about themselves is left out; titles and the place remain as folded words.
  */
 final class Wordless {
     private Wordless() {}
@@ -29,7 +29,7 @@ final class Wordless {
                 profile.employments().stream().map(Wordless::of).toList(),
                 profile.studies().stream().map(Wordless::of).toList(),
                 List.of(),
-                profile.languages(),
+                List.of(),
                 profile.skills(),
                 List.of());
     }
@@ -39,7 +39,11 @@ final class Wordless {
     }
 
     private static Study of(Study study) {
-        return new Study(terms(study.degree()), study.level(), Optional.empty(), study.period(), study.span());
+        return new Study(span(study.degree()), study.level(), Optional.empty(), study.period(), study.span());
+    }
+
+    private static Optional<Extracted<String>> span(Optional<Extracted<String>> words) {
+        return words.map(found -> new Extracted<>("", found.span(), found.confidence()));
     }
 
     private static Optional<Extracted<String>> terms(Optional<Extracted<String>> words) {

@@ -1,5 +1,6 @@
 package io.rolewright.profiles.internal;
 
+import io.rolewright.engine.ranking.Wording;
 import io.rolewright.engine.resume.Contact;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.profiles.BlindProfile;
@@ -14,9 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows profiles to those who score them. */
 @RestController
 class ProfilesController implements ProfilesInternal {
-    private static final Contact NOBODY =
-            new Contact(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
-
     private final Reading reading;
 
     ProfilesController(Reading reading) {
@@ -25,8 +23,10 @@ class ProfilesController implements ProfilesInternal {
 
     @Override
     public BlindProfile blind(CandidateId candidate) {
-        var kept = reading.find(candidate);
-        return new BlindProfile(kept.id(), candidate, kept.document(), withoutIdentity(kept.profile()));
+        var page = reading.open(candidate);
+        var kept = page.kept();
+        var wording = Wording.of(kept.profile(), page.document().text());
+        return new BlindProfile(kept.id(), candidate, kept.document(), withoutIdentity(kept.profile()), wording);
     }
 
     @Override
@@ -37,7 +37,7 @@ class ProfilesController implements ProfilesInternal {
     private static Profile withoutIdentity(Profile profile) {
         return new Profile(
                 profile.language(),
-                NOBODY,
+                place(profile.contact()),
                 profile.summary(),
                 profile.employments(),
                 profile.studies(),
@@ -45,5 +45,9 @@ class ProfilesController implements ProfilesInternal {
                 profile.languages(),
                 profile.skills(),
                 profile.findings());
+    }
+
+    private static Contact place(Contact contact) {
+        return new Contact(Optional.empty(), List.of(), List.of(), List.of(), contact.place());
     }
 }

@@ -47,10 +47,15 @@ class Reading {
         return profiles.find(candidate).orElseThrow(() -> ContractException.notFound("profiles.not-ready", candidate));
     }
 
+    /** The whole profile, for a service. */
+    Page open(CandidateId candidate) {
+        var kept = find(candidate);
+        return new Page(kept, documents.find(kept.document()));
+    }
+
     /** The whole profile, for a person. */
     Page view(CandidateId candidate) {
-        var kept = find(candidate);
-        var page = new Page(kept, documents.find(kept.document()));
+        var page = open(candidate);
         noteView(candidate);
         return page;
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -15,8 +15,9 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** A zip of résumés, read from front to back within limits. Names of entries are shown, never used as paths. */
 final class Archive {
-    /** Entries that make a zip a document: of Office Open XML and of OpenDocument. */
-    private static final Set<String> DOCUMENT_MARKS = Set.of("[Content_Types].xml", "mimetype");
+    /** How entries of documents that happen to be zipped start: Office Open XML and OpenDocument. */
+    private static final List<String> DOCUMENT_PARTS =
+            List.of("[Content_Types].xml", "mimetype", "_rels/", "docProps/", "word/", "customXml/", "META-INF/");
 
     private static final byte[] START = {'P', 'K', 3, 4};
 
@@ -39,17 +40,18 @@ final class Archive {
     }
 
     /**
-     * Whether this is an archive indeed, and no document that happens to be zipped; a broken one is left to the document
-     * reader.
+     * Whether this is an archive indeed, and no document that happens to be zipped.
      *
      * @throws ContractException as {@link #unpack}
      */
     boolean isArchive() throws IOException {
-        if (!startsLikeZip()) {
-            return false;
-        }
+        return startsLikeZip() && !isDocument();
+    }
+
+    // Told by the first entries; what breaks before one of a document's parts is an archive that cannot be unpacked.
+    private boolean isDocument() throws IOException {
         try {
-            return walk((entry, content) -> !DOCUMENT_MARKS.contains(entry.getName()));
+            return !walk((entry, content) -> DOCUMENT_PARTS.stream().noneMatch(entry.getName()::startsWith));
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
             return false;
         }

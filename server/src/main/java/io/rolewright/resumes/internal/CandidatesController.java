@@ -2,10 +2,7 @@ package io.rolewright.resumes.internal;
 
 import io.rolewright.resumes.Candidate;
 import io.rolewright.resumes.CandidatesApi;
-import io.rolewright.resumes.CandidatesInternal;
 import io.rolewright.resumes.Restriction;
-import io.rolewright.resumes.Visibility;
-import io.rolewright.resumes.VisibilityQuestion;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows and hides candidates. */
 @RestController
-class CandidatesController implements CandidatesApi, CandidatesInternal {
+class CandidatesController implements CandidatesApi {
     private final Candidates candidates;
     private final Restrictions restrictions;
 
@@ -37,10 +34,5 @@ class CandidatesController implements CandidatesApi, CandidatesInternal {
     @Override
     public Candidate release(CandidateId id, @Nullable String ifMatch) {
         return restrictions.release(id, ifMatch);
-    }
-
-    @Override
-    public Visibility visibility(VisibilityQuestion question) {
-        return new Visibility(candidates.visible(question.candidates(), Viewer.current()));
     }
 }

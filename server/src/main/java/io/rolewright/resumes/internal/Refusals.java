@@ -1,8 +1,6 @@
 package io.rolewright.resumes.internal;
 
-import io.rolewright.resumes.Refusal;
-import io.rolewright.shared.Problem;
-import java.util.Locale;
+import io.rolewright.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -12,11 +10,6 @@ final class Refusals {
 
     /** The refusal of a code in the reader's language; nothing for no code. */
     static @Nullable Refusal of(@Nullable String code) {
-        return code == null ? null : of(code, LocaleContextHolder.getLocale());
-    }
-
-    private static Refusal of(String code, Locale language) {
-        var problem = Problem.of(422, code).in(language);
-        return new Refusal(code, problem.title(), problem.detail());
+        return code == null ? null : Refusal.of(code, LocaleContextHolder.getLocale());
     }
 }

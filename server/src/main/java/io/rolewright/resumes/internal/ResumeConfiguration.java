@@ -1,5 +1,6 @@
 package io.rolewright.resumes.internal;
 
+import io.rolewright.events.matching.CandidateMatched;
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.runtime.database.DataFolder;
@@ -8,22 +9,23 @@ import io.rolewright.runtime.events.Subscription;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.FileSystemUtils;
 
-/** Subscribes to what moves résumés on; says how large an upload may be. */
+/** Subscribes to what moves résumés on; keeps what arrives from other eyes. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ResumeSettings.class)
+@EnableConfigurationProperties({ResumeSettings.class, MultipartProperties.class})
 class ResumeConfiguration {
-    /** Parts of a request wait on the disk, readable by us alone; what a crash left of them is deleted. */
+    /** Parts of a request wait on the disk, where only we can read them; what a crash left of them is deleted. */
     @Bean
-    MultipartConfigElement multipart(DataFolder data, ResumeSettings settings) throws IOException {
+    MultipartConfigElement multipart(DataFolder data, MultipartProperties limits) throws IOException {
         var folder = data.path().resolve("requests");
         FileSystemUtils.deleteRecursively(folder);
         OwnerOnly.createFolder(folder);
-        return new MultipartConfigElement(
-                folder.toString(), -1, settings.maxUploadSize().toBytes(), 0);
+        limits.setLocation(folder.toString());
+        return limits.createMultipartConfig();
     }
 
     @Bean
@@ -34,6 +36,7 @@ class ResumeConfiguration {
     @Bean
     Subscription resumeProgress(Resumes resumes) {
         return Subscription.shared("resumes.progress")
-                .on(ProfileParsed.class, parsed -> resumes.markParsed(parsed.resume()));
+                .on(ProfileParsed.class, parsed -> resumes.markParsed(parsed.resume()))
+                .on(CandidateMatched.class, matched -> resumes.markMatched(matched.candidate()));
     }
 }

@@ -5,16 +5,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What one upload may hold.
+ * What one upload may hold; how large it may be as a whole is the door's to say.
  *
- * @param maxUploadSize size of the whole request
  * @param maxFiles files of one upload, those in archives included
  * @param maxArchiveSize size of all that an archive unpacks to
  * @param maxArchiveRatio how many times larger an archive may become when it is unpacked
  */
 @ConfigurationProperties("rolewright.resumes")
 record ResumeSettings(
-        @DefaultValue("250MB") DataSize maxUploadSize,
         @DefaultValue("500") int maxFiles,
         @DefaultValue("500MB") DataSize maxArchiveSize,
         @DefaultValue("100") int maxArchiveRatio) {

@@ -107,4 +107,10 @@ class Resumes {
                 .param(id.value())
                 .update();
     }
+
+    void markMatched(CandidateId candidate) {
+        jdbc.sql("update resumes.resume set state = 'MATCHED' where candidate = ? and state = 'PARSED'")
+                .param(candidate.value())
+                .update();
+    }
 }

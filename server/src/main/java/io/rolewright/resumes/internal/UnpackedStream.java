@@ -1,9 +1,11 @@
 package io.rolewright.resumes.internal;
 
 import io.rolewright.shared.ContractException;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
 /** What an archive unpacks to, entry after entry: fails when it gets too much. Closing it leaves the archive open. */
 final class UnpackedStream extends FilterInputStream {
@@ -28,10 +30,19 @@ final class UnpackedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        var read = super.read(bytes, offset, length);
+        var read = unpack(bytes, offset, length);
         unpacked += Math.max(read, 0);
         refuseTooMuch();
         return read;
+    }
+
+    // Said here, as whoever reads an entry cannot tell a broken archive from a broken disk.
+    private int unpack(byte[] bytes, int offset, int length) throws IOException {
+        try {
+            return super.read(bytes, offset, length);
+        } catch (ZipException | EOFException broken) {
+            throw ContractException.invalid("resumes.archive-unreadable");
+        }
     }
 
     @Override

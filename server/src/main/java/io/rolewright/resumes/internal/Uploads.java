@@ -73,7 +73,7 @@ class Uploads {
         var progress = progress(files);
         return new Upload(
                 new UploadId(row.getObject("id", UUID.class)),
-                progress.parsed() + progress.refused() < progress.files()
+                progress.matched() + progress.refused() < progress.files()
                         ? Upload.State.IN_PROGRESS
                         : Upload.State.DONE,
                 ResumeRows.job(row.getObject("job", UUID.class)),
@@ -86,8 +86,9 @@ class Uploads {
         return new Upload.Progress(
                 files.size(),
                 (int) files.stream().filter(file -> file.resumeId() != null).count(),
-                count(files, EnumSet.of(ResumeState.READ, ResumeState.PARSED)),
-                count(files, EnumSet.of(ResumeState.PARSED)),
+                count(files, EnumSet.range(ResumeState.READ, ResumeState.MATCHED)),
+                count(files, EnumSet.range(ResumeState.PARSED, ResumeState.MATCHED)),
+                count(files, EnumSet.of(ResumeState.MATCHED)),
                 count(files, EnumSet.of(ResumeState.REFUSED)));
     }
 

@@ -7,34 +7,47 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.RequestBodySpec;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who uploads résumés and looks at them. */
-record Recruiter(UUID id, Set<String> permissions, RestTestClient http, Events events) {
-    ResponseSpec get(String path, Object... values) {
+record Recruiter(UUID id, Set<String> permissions, RestTestClient http, Events events, JsonMapper json) {
+    ResponseSpec get(String path, @Nullable Object... values) {
         return request(HttpMethod.GET, path, values).exchange();
     }
 
-    RequestBodySpec request(HttpMethod method, String path, Object... values) {
-        return http.method(method).uri(path, values).headers(headers -> {
-            headers.set(PlainDoor.USER, id.toString());
-            if (!permissions.isEmpty()) {
-                headers.set(PlainDoor.PERMISSIONS, String.join(",", permissions));
-            }
-        });
+    RequestBodySpec request(HttpMethod method, String path, @Nullable Object... values) {
+        return http.method(method)
+                .uri(path, Arrays.stream(values).map(String::valueOf).toArray())
+                .headers(headers -> {
+                    headers.set(PlainDoor.USER, id.toString());
+                    if (!permissions.isEmpty()) {
+                        headers.set(PlainDoor.PERMISSIONS, String.join(",", permissions));
+                    }
+                });
     }
 
     /** Sends files and does not wait. */
     ResponseSpec send(SampleFile... files) {
-        var body = new MultipartBodyBuilder();
-        Arrays.stream(files).forEach(file -> body.part("files", resource(file)));
+        var parts = new LinkedMultiValueMap<String, Object>();
+        Arrays.stream(files).forEach(file -> parts.add("files", resource(file)));
+        return send(parts);
+    }
+
+    /** Sends the parts of a form. */
+    ResponseSpec send(MultiValueMap<String, Object> parts) {
         return request(HttpMethod.POST, "/api/v1/resumes/upload")
-                .body(body.build())
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
                 .exchange();
     }
 
@@ -50,10 +63,19 @@ record Recruiter(UUID id, Set<String> permissions, RestTestClient http, Events e
         return look(Objects.requireNonNull(location).getPath());
     }
 
+    /** Sends one file, waits until all is done with it, and looks at the result. */
+    Upload.File uploadOne(SampleFile file) {
+        return upload(file).files().getFirst();
+    }
+
     Upload look(String location) {
-        var upload =
-                get(location).expectStatus().isOk().returnResult(Upload.class).getResponseBody();
-        return Objects.requireNonNull(upload);
+        return read(new TypeReference<>() {}, location);
+    }
+
+    /** Reads what stands at a path. */
+    <T> T read(TypeReference<T> type, String path, @Nullable Object... values) {
+        var answer = get(path, values).expectStatus().isOk().returnResult(String.class);
+        return json.readValue(Objects.requireNonNull(answer.getResponseBody()), type);
     }
 
     private static ByteArrayResource resource(SampleFile file) {

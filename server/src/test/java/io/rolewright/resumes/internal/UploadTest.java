@@ -2,9 +2,15 @@ package io.rolewright.resumes.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rolewright.resumes.Refusal;
+import io.rolewright.events.matching.CandidateMatched;
 import io.rolewright.resumes.ResumeState;
 import io.rolewright.resumes.Upload;
+import io.rolewright.runtime.Call;
+import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.Actor;
+import io.rolewright.shared.Ids;
+import io.rolewright.shared.ProfileId;
+import io.rolewright.shared.Refusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.LinkedMultiValueMap;
 
 @IntakeTest
 class UploadTest {
@@ -33,17 +39,42 @@ class UploadTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    EventLog log;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    Ids ids;
+
     @Test
     void makesACandidateOfEveryFile() {
         var upload = ann.upload(SampleFile.resumeOf("Ada Fernside"), SampleFile.resumeOf("Bea Fernside"));
 
-        assertThat(upload.state()).isEqualTo(Upload.State.DONE);
-        assertThat(upload.progress()).isEqualTo(new Upload.Progress(2, 2, 2, 2, 0));
+        assertThat(upload.state()).isEqualTo(Upload.State.IN_PROGRESS);
+        assertThat(upload.progress()).isEqualTo(new Upload.Progress(2, 2, 2, 2, 0, 0));
         assertThat(upload.files())
                 .extracting(Upload.File::fileName)
                 .containsExactly("Ada Fernside.txt", "Bea Fernside.txt");
         assertThat(upload.files()).extracting(Upload.File::state).containsOnly(ResumeState.PARSED);
         assertThat(upload.files()).extracting(Upload.File::candidateId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isDoneWhenEveryCandidateIsMatched() {
+        var upload = ann.upload(SampleFile.resumeOf("Abe Fernside"), SampleFile.of("nothing.pdf", ""));
+        var candidate = Objects.requireNonNull(upload.files().getFirst().candidateId());
+
+        Call.of(Actor.service("matching"), ids.trace())
+                .run(() -> transactions.executeWithoutResult(
+                        status -> log.append(new CandidateMatched(candidate, ids.next(ProfileId::new), 3))));
+        ann.events().awaitIdle();
+
+        var done = ann.look("/api/v1/resumes/uploads/" + upload.id());
+        assertThat(done.state()).isEqualTo(Upload.State.DONE);
+        assertThat(done.progress()).isEqualTo(new Upload.Progress(2, 1, 1, 1, 1, 1));
+        assertThat(done.files().getFirst().state()).isEqualTo(ResumeState.MATCHED);
     }
 
     @Test
@@ -60,7 +91,7 @@ class UploadTest {
 
     @Test
     void answersTheResumeThatTheSameFileBecame() {
-        var first = ann.upload(SampleFile.resumeOf("Eve Fernside")).files().getFirst();
+        var first = ann.uploadOne(SampleFile.resumeOf("Eve Fernside"));
         var again = bob.upload(SampleFile.resumeOf("Eve Fernside").named("eve.txt"))
                 .files()
                 .getFirst();
@@ -117,9 +148,7 @@ class UploadTest {
 
     @Test
     void readsByItsBytesAFileWhoseNameLies() {
-        var result = ann.upload(SampleFile.resumeOf("Ida Fernside").named("Ida.pdf"))
-                .files()
-                .getFirst();
+        var result = ann.uploadOne(SampleFile.resumeOf("Ida Fernside").named("Ida.pdf"));
 
         assertThat(result.state()).isEqualTo(ResumeState.PARSED);
         assertThat(result.findings()).containsExactly("document.name-mismatch");
@@ -165,12 +194,10 @@ class UploadTest {
 
     @Test
     void refusesAnUploadWithoutFiles() {
-        var body = new MultipartBodyBuilder();
-        body.part("note", "no file");
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("note", "no file");
 
-        ann.request(HttpMethod.POST, "/api/v1/resumes/upload")
-                .body(body.build())
-                .exchange()
+        ann.send(form)
                 .expectStatus()
                 .isBadRequest()
                 .expectBody()

@@ -33,7 +33,7 @@ final class BoxColumn {
     }
 
     void heading(String text) throws IOException {
-        room(48);
+        room(80);
         y -= 10;
         line(text, face.bold(), 12);
         pages.rule(page, x, x + width, y - 3);
@@ -43,6 +43,11 @@ final class BoxColumn {
     /** A paragraph over the whole width. */
     void line(String text, PDFont font, float size) throws IOException {
         paragraph(text, font, size, 0, width);
+    }
+
+    /** One line, in smaller letters where it would be too long. */
+    void fitted(String text, float size) throws IOException {
+        line(text, face.regular(), fit(text, size, width));
     }
 
     void bullet(String text, float indent) throws IOException {
@@ -64,7 +69,8 @@ final class BoxColumn {
     }
 
     private void datesLeft(Block.Entry entry) throws IOException {
-        pages.text(page, entry.dates(), face.regular(), 9, x, y - 10.5f * LEADING);
+        float size = fit(entry.dates(), 9, MARGIN - 8);
+        pages.text(page, entry.dates(), face.regular(), size, x, y - 10.5f * LEADING);
         paragraph(entry.first(), face.bold(), 10.5f, MARGIN, width - MARGIN);
         paragraph(entry.second(), face.regular(), 10, MARGIN, width - MARGIN);
     }
@@ -93,8 +99,9 @@ final class BoxColumn {
     private void datesRight(Block.Entry entry) throws IOException {
         float size = 10.5f;
         float dates = face.regular().getStringWidth(entry.dates()) / 1000 * 9.5f;
-        pages.text(page, entry.dates(), face.regular(), 9.5f, x + width - dates, y - size * LEADING);
+        float top = y - size * LEADING;
         paragraph(entry.first(), face.bold(), size, 0, width - dates - 12);
+        pages.text(page, entry.dates(), face.regular(), 9.5f, x + width - dates, top);
         line(entry.second(), face.regular(), 10);
     }
 
@@ -104,6 +111,12 @@ final class BoxColumn {
             y -= size * LEADING;
             pages.text(page, row, font, size, x + indent, y);
         }
+    }
+
+    /** The size, or a smaller one in which the text stays within the room. */
+    private float fit(String text, float size, float room) throws IOException {
+        float length = face.regular().getStringWidth(text) / 1000 * size;
+        return length > room ? size * room / length - 0.01f : size;
     }
 
     private void room(float height) throws IOException {

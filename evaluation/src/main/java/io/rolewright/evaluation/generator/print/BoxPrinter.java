@@ -48,7 +48,7 @@ final class BoxPrinter implements Printer {
     private static void side(BoxColumn column, Sheet sheet, Style style) throws IOException {
         column.heading(Headings.CONTACT.in(style));
         for (String line : sheet.contact()) {
-            column.line(line, column.face().regular(), 9);
+            column.fitted(line, 9);
         }
         sections(column, sheet.aside(true), style);
     }

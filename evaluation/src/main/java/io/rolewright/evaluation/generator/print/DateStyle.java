@@ -2,7 +2,12 @@ package io.rolewright.evaluation.generator.print;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A habit of writing the months of a job. */
@@ -19,9 +24,23 @@ public enum DateStyle {
     private final String now;
 
     DateStyle(String pattern, String between, String now) {
-        this.month = DateTimeFormatter.ofPattern(pattern, Locale.UK);
+        this.month = format(pattern);
         this.between = between;
         this.now = now;
+    }
+
+    /** The short months are spelled here, because systems differ on Sep and Sept. */
+    private static DateTimeFormatter format(String pattern) {
+        if (!pattern.startsWith("MMM ")) {
+            return DateTimeFormatter.ofPattern(pattern, Locale.UK);
+        }
+        Map<Long, String> names = new HashMap<>();
+        List.of("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" "))
+                .forEach(name -> names.put(names.size() + 1L, name));
+        return new DateTimeFormatterBuilder()
+                .appendText(ChronoField.MONTH_OF_YEAR, names)
+                .appendPattern(" yyyy")
+                .toFormatter(Locale.UK);
     }
 
     /** Whether only years are told. */

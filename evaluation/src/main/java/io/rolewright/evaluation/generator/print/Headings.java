@@ -22,6 +22,7 @@ enum Headings {
 
     static final int SETS = 5;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
 
     Headings(String... names) {

@@ -59,7 +59,7 @@ final class OpenPrinter implements Printer {
     }
 
     private static Paragraph contact(Sheet sheet, OpenSetting setting) {
-        return setting.paragraph(String.join("\n", sheet.contact()), setting.plain());
+        return setting.paragraph(String.join("\n", sheet.contact()), setting.small());
     }
 
     private static PdfPCell cell(List<Element> elements, float padding) {

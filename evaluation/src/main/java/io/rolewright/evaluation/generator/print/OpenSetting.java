@@ -34,6 +34,11 @@ final class OpenSetting {
         return new Font(family, 10, Font.NORMAL);
     }
 
+    /** For addresses in a narrow column, which should not break. */
+    Font small() {
+        return new Font(family, 8, Font.NORMAL);
+    }
+
     Paragraph paragraph(String text, Font font) {
         return new Paragraph(font.getSize() * 1.35f, text, font);
     }

@@ -89,7 +89,7 @@ final class Casting {
         }
         Trade learned = career.stretches().getLast().trade();
         int to = begun - dice.between(0, 1);
-        education.add(studied(dice.pick(learned.studies()), to - dice.between(1, 4), to));
+        education.add(studied(dice.pick(learned.studies()), to - dice.between(2, 4), to));
         return education;
     }
 

@@ -8,12 +8,12 @@ import java.util.Map;
 /** What a person can do and what they merely list, with the words they use for it. */
 final class Held {
     private final Dice dice;
-    private final boolean otherwise;
+    private final int otherwise;
     private final Map<String, Listed> listed = new LinkedHashMap<>();
 
     private Held(Part part, Dice dice) {
         this.dice = dice;
-        this.otherwise = part == Part.OTHER_WORDS;
+        this.otherwise = otherwise(part);
     }
 
     static Held by(Part part, Advert advert, Career career, Dice dice) {
@@ -34,9 +34,8 @@ final class Held {
         if (career.stretches().stream().anyMatch(stretch -> stretch.trade() == career.foil())) {
             held.learn(dice.some(career.foil().skills(), part == Part.BEGINNER ? 3 : 6));
         }
-        if (part == Part.STUFFER) {
-            asked.forEach(
-                    skill -> held.listed.putIfAbsent(skill.name(), new Listed(skill.name(), skill.name(), false)));
+        if (part == Part.STUFFER || part == Part.CHANGER || part == Part.BEGINNER) {
+            held.claim(asked).claim(advert.preferred());
         }
         return held;
     }
@@ -69,15 +68,30 @@ final class Held {
                 case CHANGER, STUFFER -> false;
             };
             if (held) {
-                shown.add(new Listed(licence.name(), licence.written(dice, part != Part.STRONG), true));
+                shown.add(new Listed(licence.name(), licence.written(dice, 60), true));
             }
         }
         return shown;
+    }
+
+    /** Lists skills that the person has only heard of, in the advert's words. */
+    private Held claim(List<Term> skills) {
+        skills.forEach(skill -> listed.putIfAbsent(skill.name(), new Listed(skill.name(), skill.name(), false)));
+        return this;
     }
 
     private Held learn(List<Term> skills) {
         skills.forEach(skill ->
                 listed.putIfAbsent(skill.name(), new Listed(skill.name(), skill.written(dice, otherwise), true)));
         return this;
+    }
+
+    /** In how many of a hundred cases somebody uses other words than the advert. */
+    private static int otherwise(Part part) {
+        return switch (part) {
+            case STRONG -> 40;
+            case OTHER_WORDS -> 90;
+            case RISING, BEGINNER, STALE, CHANGER, STUFFER -> 10;
+        };
     }
 }

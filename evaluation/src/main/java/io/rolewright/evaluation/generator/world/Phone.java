@@ -37,7 +37,9 @@ record Phone(String code, List<String> groups) {
     String written(Dice dice) {
         String spaced = String.join(" ", groups);
         if (code.equals("1")) {
-            return dice.chance(50) ? "(" + groups.get(0) + ") 555-" + groups.get(2) : "+1 " + spaced.replace(' ', '-');
+            return dice.chance(50)
+                    ? "+1 (" + groups.get(0) + ") 555-" + groups.get(2)
+                    : "+1 " + spaced.replace(' ', '-');
         }
         boolean area = code.equals("61") && groups.getFirst().length() == 1;
         return switch (dice.between(0, 4)) {

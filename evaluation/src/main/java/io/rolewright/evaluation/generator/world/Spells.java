@@ -65,7 +65,10 @@ final class Spells {
             }
         }
         if (dice.chance(45)) {
-            dice.some(trade.lines("asides"), 1).stream().filter(told::add).forEach(bullets::add);
+            Phrase aside = dice.pick(Phrase.all(trade.lines("asides")));
+            if (told.add(aside.text())) {
+                bullets.add(aside.fill(dice, held.written()));
+            }
         }
         return bullets;
     }

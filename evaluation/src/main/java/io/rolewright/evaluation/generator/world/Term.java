@@ -22,8 +22,8 @@ public record Term(String name, List<String> forms, String asked) {
         return new Term(row.getFirst(), forms, row.size() > 2 ? row.get(2) : row.getFirst());
     }
 
-    /** How a person writes it who rarely or always uses other words than the plain name. */
-    String written(Dice dice, boolean otherwise) {
-        return forms.isEmpty() || !(otherwise || dice.chance(15)) ? name : dice.pick(forms);
+    /** How a person writes it who uses other words than the plain name in so many of a hundred cases. */
+    String written(Dice dice, int otherwise) {
+        return !forms.isEmpty() && dice.chance(otherwise) ? dice.pick(forms) : name;
     }
 }

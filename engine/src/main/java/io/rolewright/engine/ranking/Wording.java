@@ -1,0 +1,62 @@
+package io.rolewright.engine.ranking;
+
+import io.rolewright.engine.Extracted;
+import io.rolewright.engine.document.Span;
+import io.rolewright.engine.language.Words;
+import io.rolewright.engine.resume.Profile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The words of a résumé, without those that say who the person is: name, contact, employers and schools are left out.
+ *
+ * @param places where each word stands in the text; words are cut to their stems
+ */
+public record Wording(Map<String, List<Span>> places) {
+    /** No words: only what the taxonomy knows counts. */
+    public static final Wording NONE = new Wording(Map.of());
+
+    /** How often a word may stand before its further places do not matter. */
+    private static final int MOST_PLACES = 50;
+
+    public Wording {
+        places = Map.copyOf(places);
+    }
+
+    /** The words of a résumé's {@code text}, from which {@code profile} was read. */
+    public static Wording of(Profile profile, String text) {
+        List<Span> identity = identity(profile);
+        Map<String, List<Span>> places = new HashMap<>();
+        for (Words words = new Words(text); words.next(); ) {
+            Span span = new Span(words.start(), words.end());
+            List<Span> seen = places.computeIfAbsent(Stems.of(words.folded()), stem -> new ArrayList<>());
+            if (seen.size() < MOST_PLACES && identity.stream().noneMatch(span::overlaps)) {
+                seen.add(span);
+            }
+        }
+        places.values().removeIf(List::isEmpty);
+        return new Wording(places);
+    }
+
+    private static List<Span> identity(Profile profile) {
+        return Stream.of(
+                        profile.contact().name().stream(),
+                        profile.contact().emails().stream(),
+                        profile.contact().phones().stream(),
+                        profile.contact().links().stream(),
+                        profile.contact().place().stream(),
+                        profile.employments().stream().flatMap(job -> job.employer().stream()),
+                        profile.studies().stream().flatMap(study -> study.school().stream()))
+                .flatMap(found -> found)
+                .map(Extracted::span)
+                .toList();
+    }
+
+    List<Span> of(String stem) {
+        return Optional.ofNullable(places.get(stem)).orElse(List.of());
+    }
+}

@@ -1,0 +1,99 @@
+package io.rolewright.evaluation.guides;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command block of README.md and the guides, run in the checkout as a reader would run it. */
+class GuidesTest {
+    private static final long MINUTES = 8;
+
+    private final Deque<Terminal> up = new ArrayDeque<>();
+
+    static List<Path> texts() throws IOException {
+        return Checkout.texts();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void tellCommandsThatWork(Path text) throws Exception {
+        var blocks = CommandBlock.in(text);
+        assertThat(blocks).as("command blocks of " + text).isNotEmpty();
+        for (var block : blocks) {
+            if (!block.isThisBuild()) {
+                run(block);
+            }
+        }
+    }
+
+    private void run(CommandBlock block) throws Exception {
+        if (block.removes()) {
+            stop();
+        }
+        var terminal = new Terminal(block);
+        up.push(terminal);
+        var words = block.whenUp();
+        var told = terminal.readUntil(words.orElse("\0"), MINUTES);
+        if (words.isPresent()) {
+            assertThat(told).as(block.place()).contains(words.get());
+            return;
+        }
+        assertThat(terminal.exitStatus()).as(block + "\n" + told).isZero();
+    }
+
+    private void stop() {
+        up.forEach(Terminal::close);
+        up.clear();
+    }
+
+    @AfterEach
+    void leaveNothing() throws IOException {
+        stop();
+        Checkout.remove(Checkout.ROOT.resolve("demo"));
+    }
+
+    @Test
+    void areMadeOfBlocksFencedAsCommands(@TempDir Path folder) throws IOException {
+        var text = Files.writeString(folder.resolve("guide.md"), """
+                # A guide
+
+                ```sh
+                ./rolewright serve --port 1
+                ```
+
+                ```text
+                what it prints
+                ```
+
+                ```sh
+                ls
+                pwd
+                ```
+                """);
+        assertThat(CommandBlock.in(text))
+                .containsExactly(
+                        new CommandBlock("guide.md:3", "./rolewright serve --port 1"),
+                        new CommandBlock("guide.md:11", "ls\npwd"));
+    }
+
+    @Test
+    void showWhatTheLauncherSaysWithoutAJdk() throws Exception {
+        var builder = Checkout.bash("./rolewright", "--version");
+        builder.environment().put("ROLEWRIGHT_NEEDS_JDK", "999");
+        var process = builder.start();
+        var told = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(told).contains("error cli.no-jdk: no JDK 999", "try: install one", "https://adoptium.net");
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,22 @@
+package io.rolewright.adverts.internal;
+
+import io.rolewright.adverts.AdvertsInternal;
+import io.rolewright.adverts.JobAdvert;
+import io.rolewright.shared.AdvertId;
+import io.rolewright.shared.ContractException;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what services ask about adverts. */
+@RestController
+class AdvertsInternalController implements AdvertsInternal {
+    private final Adverts adverts;
+
+    AdvertsInternalController(Adverts adverts) {
+        this.adverts = adverts;
+    }
+
+    @Override
+    public JobAdvert find(AdvertId id) {
+        return adverts.find(id).orElseThrow(() -> ContractException.notFound("adverts.not-found", id.text()));
+    }
+}

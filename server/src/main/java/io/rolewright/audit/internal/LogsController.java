@@ -1,0 +1,37 @@
+package io.rolewright.audit.internal;
+
+import io.rolewright.audit.LogEntry;
+import io.rolewright.audit.LogsApi;
+import io.rolewright.shared.Page;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers {@link LogsApi}. */
+@RestController
+class LogsController implements LogsApi {
+    private final Trail trail;
+
+    LogsController(Trail trail) {
+        this.trail = trail;
+    }
+
+    @Override
+    public Page<LogEntry> search(
+            int limit,
+            @Nullable String cursor,
+            @Nullable List<String> actor,
+            @Nullable List<String> subject,
+            @Nullable List<String> type,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable String trace) {
+        return trail.read(new Question(actor, subject, type, from, to, trace), limit, cursor);
+    }
+
+    @Override
+    public Page<LogEntry> trail(String subject, int limit, @Nullable String cursor) {
+        return trail.read(Question.about(subject), limit, cursor);
+    }
+}

@@ -1,0 +1,49 @@
+package io.rolewright.events.users;
+
+import static io.rolewright.shared.Permission.EDIT_CANDIDATES;
+import static io.rolewright.shared.Permission.EDIT_JOBS;
+import static io.rolewright.shared.Permission.GIVE_FEEDBACK;
+import static io.rolewright.shared.Permission.INVITE_USERS;
+import static io.rolewright.shared.Permission.OWN_ACCOUNT;
+import static io.rolewright.shared.Permission.READ_CANDIDATES;
+import static io.rolewright.shared.Permission.READ_JOBS;
+import static io.rolewright.shared.Permission.READ_MATCHES;
+import static io.rolewright.shared.Permission.READ_TRAIL;
+import static io.rolewright.shared.Permission.SEE_RESTRICTED;
+
+import io.rolewright.shared.Permission;
+import java.util.Set;
+
+/** What a login is for: a set of permissions with a name. */
+public enum Role {
+    /** Runs the agency's installation: everything but working as a service. */
+    ADMIN(
+            OWN_ACCOUNT,
+            INVITE_USERS,
+            READ_TRAIL,
+            READ_JOBS,
+            EDIT_JOBS,
+            READ_CANDIDATES,
+            EDIT_CANDIDATES,
+            SEE_RESTRICTED,
+            READ_MATCHES,
+            GIVE_FEEDBACK),
+    /** Works for the agency: jobs, candidates and matches. */
+    RECRUITER(OWN_ACCOUNT, READ_JOBS, EDIT_JOBS, READ_CANDIDATES, EDIT_CANDIDATES, READ_MATCHES, GIVE_FEEDBACK),
+    /** Works for a client company. */
+    CLIENT(OWN_ACCOUNT),
+    /** Is looking for work. */
+    CANDIDATE(OWN_ACCOUNT),
+    /** Is a service of the platform itself; no person has it. */
+    SERVICE(Permission.SERVICE);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,41 @@
+package io.rolewright.gateway.internal;
+
+import io.rolewright.shared.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers with a problem, in the reader's language and with the trace of the request. */
+@Component
+class ProblemWriter {
+    private static final int UNAUTHORIZED = 401;
+
+    private final JsonMapper json;
+
+    ProblemWriter(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Answers, unless an answer is on its way already. */
+    void write(HttpServletRequest request, HttpServletResponse response, Problem problem) {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        if (problem.status() == UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        try {
+            var told = problem.in(request.getLocale()).traced(Trace.of(request).id());
+            response.getOutputStream().write(json.writeValueAsBytes(told));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

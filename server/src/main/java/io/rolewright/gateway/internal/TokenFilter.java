@@ -1,0 +1,66 @@
+package io.rolewright.gateway.internal;
+
+import io.rolewright.runtime.Call;
+import io.rolewright.shared.Actor;
+import io.rolewright.shared.Problem;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who asks, and binds the call for everything behind it. A token that is no good is refused, also where none is needed. */
+final class TokenFilter extends OncePerRequestFilter {
+    /** The name of the actor, for the access log. */
+    static final String ACTOR = TokenFilter.class.getName();
+
+    private static final String SCHEME = "Bearer ";
+
+    private final VerifiedTokens tokens;
+    private final ProblemWriter problems;
+
+    TokenFilter(VerifiedTokens tokens, ProblemWriter problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var actor = actor(request);
+        if (actor.isEmpty()) {
+            problems.write(request, response, Problem.of(401, "gateway.not-signed-in"));
+            return;
+        }
+        request.setAttribute(ACTOR, actor.get().name());
+        pass(Call.of(actor.get(), Trace.of(request).id()), request, response, chain);
+    }
+
+    private Optional<Actor> actor(HttpServletRequest request) {
+        var header = request.getHeader("Authorization");
+        if (header == null) {
+            return Optional.of(Denials.ANONYMOUS);
+        }
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.empty();
+        }
+        return tokens.actor(header.substring(SCHEME.length()));
+    }
+
+    // A scoped value passes on one kind of checked failure only; a filter has two.
+    private static void pass(Call call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            call.<Boolean, Exception>ask(() -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (ServletException | IOException | RuntimeException known) {
+            throw known;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

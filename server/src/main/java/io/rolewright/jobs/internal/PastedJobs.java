@@ -1,0 +1,37 @@
+package io.rolewright.jobs.internal;
+
+import io.rolewright.engine.advert.JobPosting;
+import io.rolewright.engine.advert.JobPostingReader;
+import io.rolewright.engine.advert.PostingLimits;
+import io.rolewright.engine.advert.UnreadablePostingException;
+import io.rolewright.engine.document.UnreadableDocumentException;
+import io.rolewright.jobs.Job;
+import io.rolewright.shared.ContractException;
+import org.springframework.stereotype.Component;
+
+/** Makes jobs of pasted text. */
+@Component
+class PastedJobs {
+    private final JobPostingReader postings = new JobPostingReader(
+            (name, content) -> {
+                throw new UnreadableDocumentException("document.type-unsupported");
+            },
+            PostingLimits.standard());
+    private final Intake intake;
+
+    PastedJobs(Intake intake) {
+        this.intake = intake;
+    }
+
+    Job add(String text) {
+        return intake.add(Owner.current(), read(text), null);
+    }
+
+    private JobPosting read(String text) {
+        try {
+            return postings.readText(text).getFirst();
+        } catch (UnreadablePostingException refusal) {
+            throw ContractException.invalid(refusal.code());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.rolewright.matching.internal;
+
+import io.rolewright.engine.ranking.Match;
+import io.rolewright.shared.AdvertId;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.DocumentId;
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.MatchId;
+import io.rolewright.shared.ProfileId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads matches out of their rows. */
+@Component
+class MatchRows {
+    private final JsonMapper json;
+
+    MatchRows(JsonMapper json) {
+        this.json = json;
+    }
+
+    static Matches.Place place(ResultSet row, int number) throws SQLException {
+        return new Matches.Place(
+                new MatchId(row.getObject("id", UUID.class)),
+                new JobId(row.getObject("job", UUID.class)),
+                new CandidateId(row.getObject("candidate", UUID.class)),
+                row.getBigDecimal("score"));
+    }
+
+    Matches.Stored stored(ResultSet row, int number) throws SQLException {
+        return new Matches.Stored(
+                place(row, number),
+                new AdvertId(row.getObject("advert", UUID.class)),
+                new ProfileId(row.getObject("profile", UUID.class)),
+                new DocumentId(row.getObject("document", UUID.class)),
+                json.readValue(row.getString("reasons"), Match.class),
+                row.getString("versions"),
+                row.getTimestamp("ranked_at").toInstant());
+    }
+}

@@ -1,0 +1,68 @@
+package io.rolewright.users.internal;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.rolewright.shared.SessionId;
+import io.rolewright.users.Access;
+import io.rolewright.users.Claims;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** Gives out access tokens: JSON Web Tokens signed with RS256. */
+@Component
+class AccessTokens {
+    private final RSAKey key;
+    private final UserSettings settings;
+    private final Clock clock;
+
+    AccessTokens(SigningKeys keys, UserSettings settings, Clock clock) {
+        this.key = keys.all().getFirst();
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Access give(Login login, SessionId session) {
+        // Tokens know whole seconds only.
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var end = now.plus(settings.accessTokenLife());
+        return new Access(signed(claims(login, session, now, end)), end, login.mustChangePassword());
+    }
+
+    private static JWTClaimsSet claims(Login login, SessionId session, Instant now, Instant end) {
+        return new JWTClaimsSet.Builder()
+                .issuer(Claims.ISSUER)
+                .audience(Claims.AUDIENCE)
+                .subject(login.id().text())
+                .jwtID(session.text())
+                .issueTime(Date.from(now))
+                .notBeforeTime(Date.from(now))
+                .expirationTime(Date.from(end))
+                .claim(Claims.ROLE, login.role().name())
+                .claim(Claims.MUST_CHANGE_PASSWORD, login.mustChangePassword())
+                .claim(Claims.VERSION, login.passwordVersion())
+                .build();
+    }
+
+    private String signed(JWTClaimsSet claims) {
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(new JOSEObjectType(Claims.TYPE))
+                .keyID(key.getKeyID())
+                .build();
+        var token = new SignedJWT(header, claims);
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return token.serialize();
+    }
+}

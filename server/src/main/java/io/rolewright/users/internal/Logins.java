@@ -1,0 +1,137 @@
+package io.rolewright.users.internal;
+
+import io.rolewright.events.users.Role;
+import io.rolewright.runtime.cipher.Cell;
+import io.rolewright.runtime.cipher.FieldCipher;
+import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.UserId;
+import io.rolewright.users.Revocation;
+import io.rolewright.users.UserProfile;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The logins as rows; name and address encrypted. */
+@Component
+class Logins {
+    static final KeyName KEY = KeyName.service("users");
+    private static final String EMAIL = "users.login.email";
+    private static final String NAME = "users.login.name";
+
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+    private final EmailHash hashes;
+    private final Clock clock;
+
+    Logins(JdbcClient jdbc, FieldCipher cipher, EmailHash hashes, Clock clock) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    Optional<Login> find(EmailAddress address) {
+        return jdbc.sql("select * from users.login where email_hash = ?")
+                .param(hashes.of(address))
+                .query(Logins::login)
+                .optional();
+    }
+
+    Optional<Login> find(UserId id) {
+        return jdbc.sql("select * from users.login where id = ?")
+                .param(id.value())
+                .query(Logins::login)
+                .optional();
+    }
+
+    /** The first administrator; holds the row until the transaction ends. */
+    Optional<Login> first() {
+        return jdbc.sql("select * from users.login where is_first for update")
+                .query(Logins::login)
+                .optional();
+    }
+
+    boolean areNone() {
+        return jdbc.sql("select not exists (select from users.login)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<UserProfile> profile(UserId id) {
+        return jdbc.sql("select * from users.login where id = ?")
+                .param(id.value())
+                .query((row, number) -> profile(row))
+                .optional();
+    }
+
+    /** @throws ContractException {@code users.email-taken} (409) */
+    void add(Login login, EmailAddress address, String name) {
+        cipher.create(KEY);
+        try {
+            insert(login, address, name);
+        } catch (DuplicateKeyException taken) {
+            throw ContractException.conflict("users.email-taken");
+        }
+    }
+
+    private void insert(Login login, EmailAddress address, String name) {
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql("""
+                insert into users.login (id, email_hash, email, name, role, password_hash, must_change_password,
+                    password_version, password_changed_at, is_first, made_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(login.id().value(), hashes.of(address))
+                .param(cipher.encryptText(KEY, Cell.of(EMAIL, login.id()), address.text()))
+                .param(cipher.encryptText(KEY, Cell.of(NAME, login.id()), name))
+                .params(login.role().name(), login.passwordHash(), login.mustChangePassword())
+                .params(login.passwordVersion(), now, login.isFirst(), now)
+                .update();
+    }
+
+    /** Stores a new password; false when somebody else was faster. */
+    boolean changePassword(Login changed) {
+        return jdbc.sql("""
+                        update users.login set password_hash = ?, must_change_password = ?, password_version = ?,
+                            password_changed_at = ? where id = ? and password_version = ?""")
+                        .params(changed.passwordHash(), changed.mustChangePassword(), changed.passwordVersion())
+                        .params(Timestamp.from(clock.instant()), changed.id().value(), changed.passwordVersion() - 1)
+                        .update()
+                == 1;
+    }
+
+    List<Revocation> changedSince(Instant time) {
+        return jdbc.sql("select id, password_version from users.login where password_changed_at >= ?")
+                .param(Timestamp.from(time))
+                .query((row, number) ->
+                        new Revocation(new UserId(row.getObject("id", UUID.class)), row.getInt("password_version")))
+                .list();
+    }
+
+    private UserProfile profile(ResultSet row) throws SQLException {
+        var id = new UserId(row.getObject("id", UUID.class));
+        return new UserProfile(
+                id,
+                cipher.decryptText(KEY, Cell.of(EMAIL, id), row.getBytes("email")),
+                cipher.decryptText(KEY, Cell.of(NAME, id), row.getBytes("name")),
+                Role.valueOf(row.getString("role")));
+    }
+
+    private static Login login(ResultSet row, int number) throws SQLException {
+        return new Login(
+                new UserId(row.getObject("id", UUID.class)),
+                Role.valueOf(row.getString("role")),
+                row.getString("password_hash"),
+                row.getBoolean("must_change_password"),
+                row.getInt("password_version"),
+                row.getBoolean("is_first"));
+    }
+}

@@ -1,0 +1,49 @@
+package io.rolewright.users.internal;
+
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Problem;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes and compares passwords with Argon2id. At most as many at a time as there are processors, because each takes memory
+ * and a whole processor: a flood of sign-ins must not slow down everything else.
+ */
+@Component
+class PasswordHashes {
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
+
+    private final Argon2PasswordEncoder argon2;
+    private final Turns turns;
+    private final String nobodys;
+
+    PasswordHashes(UserSettings settings) {
+        var cost = settings.argon2();
+        this.argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memory(), cost.iterations());
+        this.turns =
+                new Turns(Runtime.getRuntime().availableProcessors(), settings.hashQueue(), settings.hashPatience());
+        this.nobodys = argon2.encode("nobody's");
+    }
+
+    /** @throws ContractException {@code users.busy} (429) */
+    String hash(Password password) {
+        return inTurn(() -> argon2.encode(password.text()));
+    }
+
+    /**
+     * Whether a password fits. Without a hash to compare with it takes as long and answers no.
+     *
+     * @throws ContractException {@code users.busy} (429)
+     */
+    boolean fits(Password password, Optional<String> hash) {
+        return inTurn(() -> argon2.matches(password.text(), hash.orElse(nobodys)) && hash.isPresent());
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        return turns.take(work).orElseThrow(() -> new ContractException(Problem.of(429, "users.busy")));
+    }
+}

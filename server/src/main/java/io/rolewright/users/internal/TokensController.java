@@ -1,0 +1,39 @@
+package io.rolewright.users.internal;
+
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.RSAKey;
+import io.rolewright.users.PublicKeys;
+import io.rolewright.users.Revocation;
+import io.rolewright.users.TokensInternal;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers {@link TokensInternal}. */
+@RestController
+class TokensController implements TokensInternal {
+    private final SigningKeys keys;
+    private final Logins logins;
+    private final UserSettings settings;
+    private final Clock clock;
+
+    TokensController(SigningKeys keys, Logins logins, UserSettings settings, Clock clock) {
+        this.keys = keys;
+        this.logins = logins;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public PublicKeys keys() {
+        return new PublicKeys(keys.all().stream()
+                .map(RSAKey::toPublicJWK)
+                .map(JWK::toJSONObject)
+                .toList());
+    }
+
+    @Override
+    public List<Revocation> revocations() {
+        return logins.changedSince(clock.instant().minus(settings.accessTokenLife()));
+    }
+}

@@ -1,0 +1,35 @@
+package io.rolewright.users.internal;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How logins work.
+ *
+ * @param accessTokenLife how long an access token is worth something
+ * @param invitationLife how long an invitation can be accepted
+ * @param administrator the address of the first administrator's login
+ * @param argon2 what a password hash costs
+ * @param hashQueue how many sign-ins may wait for their turn to be hashed; more are refused
+ * @param hashPatience how long one waits for its turn before it is refused
+ */
+@ConfigurationProperties("rolewright.users")
+record UserSettings(
+        @DefaultValue("60m") Duration accessTokenLife,
+        @DefaultValue("7d") Duration invitationLife,
+        @DefaultValue("admin@localhost") String administrator,
+        @DefaultValue Argon2 argon2,
+        @DefaultValue("100") int hashQueue,
+        @DefaultValue("1s") Duration hashPatience) {
+
+    /**
+     * Parameters of Argon2id; by default the least that OWASP's cheat sheet on storing passwords recommends.
+     *
+     * @param memory in KiB
+     * @param iterations passes over the memory
+     */
+    record Argon2(
+            @DefaultValue("19456") int memory,
+            @DefaultValue("2") int iterations) {}
+}

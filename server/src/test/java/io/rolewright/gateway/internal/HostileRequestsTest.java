@@ -1,0 +1,204 @@
+package io.rolewright.gateway.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolewright.support.Door;
+import io.rolewright.support.Reply;
+import io.rolewright.support.ServerTest;
+import io.rolewright.users.internal.People;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Broken and hostile requests: each gets a stable code, no stack trace, and never a 500. */
+@ServerTest
+class HostileRequestsTest {
+    private static final String LOGIN = "/api/v1/users/login";
+
+    @Autowired
+    private ApplicationContext server;
+
+    private Door door;
+
+    @BeforeEach
+    void knock() {
+        door = new Door(server);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "{\"email\":\"a@b.example\"",
+                "{\"email\":\"a@b.example\",\"password\":\"x\"} trailing",
+                "{\"email\":\"a@b.example\",\"email\":\"c@d.example\",\"password\":\"x\"}",
+                "{\"email\":NaN,\"password\":\"x\"}",
+                "{'email':'a@b.example'}"
+            })
+    void unreadableBodiesAre400(String body) {
+        assertRefused(door.post(LOGIN, body), 400, "gateway.unreadable-body");
+    }
+
+    @Test
+    void depthAndLengthHaveLimits() {
+        assertRefused(door.post(LOGIN, "[".repeat(100_000)), 400, "gateway.unreadable-body");
+        assertRefused(door.post(LOGIN, "{\"email\":%s}".formatted("1".repeat(1001))), 400, "gateway.unreadable-body");
+    }
+
+    @Test
+    void otherEncodingsAreReadOrRefusedButNeverFail() {
+        var body = "{\"email\":\"nobody@example.org\",\"password\":\"wrong\"}";
+        for (var charset : new Charset[] {StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE}) {
+            assertThat(door.post(LOGIN, BodyPublishers.ofByteArray(body.getBytes(charset)))
+                            .status())
+                    .isBetween(400, 401);
+        }
+        var marked = ("\ufeff" + body).getBytes(UTF_8);
+        assertThat(door.post(LOGIN, BodyPublishers.ofByteArray(marked)).status())
+                .isBetween(400, 401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "\\u0000"})
+    void textThatCannotBeStoredIs422(String text) {
+        var reply = door.post(LOGIN, "{\"email\":\"nobody@example.org\",\"password\":\"%s\"}".formatted(text));
+        assertRefused(reply, 422, "gateway.invalid");
+        assertThat(reply.body().at("/errors/0/pointer").asString()).isEqualTo("/password");
+    }
+
+    @Test
+    void unknownMembersAre400WithTheirPlace() {
+        var reply = door.post(LOGIN, "{\"email\":\"a@b.example\",\"password\":\"x\",\"role\":\"ADMIN\"}");
+        assertRefused(reply, 400, "gateway.unknown-member");
+        assertThat(reply.body().at("/errors/0/pointer").asString()).isEqualTo("/role");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"email\":\"a@b.example\"}|/password",
+                "{\"email\":\"a@b.example\",\"password\":null}|/password",
+                "{\"email\":\"\",\"password\":\"x\"}|/email",
+                "{\"email\":[1],\"password\":\"x\"}|/email"
+            })
+    void brokenRulesAre422WithTheirPlace(String body, String pointer) {
+        var reply = door.post(LOGIN, body);
+        assertRefused(reply, 422, "gateway.invalid");
+        assertThat(reply.body().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+    }
+
+    @Test
+    void unknownRolesAre422() {
+        var reply = new People(server)
+                .administrator()
+                .door()
+                .post("/api/v1/users/invitations", "{\"email\":\"a@b.example\",\"role\":\"EMPEROR\"}");
+        assertRefused(reply, 422, "gateway.invalid");
+    }
+
+    @Test
+    void largeBodiesAre413AnnouncedOrNot() {
+        var large = "{\"email\":\"%s\"}".formatted("x".repeat(1_100_000)).getBytes(UTF_8);
+        assertRefused(door.post(LOGIN, BodyPublishers.ofByteArray(large)), 413, "gateway.body-too-large");
+        var unannounced = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
+        assertRefused(door.post(LOGIN, unannounced), 413, "gateway.body-too-large");
+    }
+
+    @Test
+    void otherTypesAreRefused() {
+        var xml = door.to(LOGIN).header("Content-Type", "application/xml").POST(BodyPublishers.ofString("<a/>"));
+        assertRefused(door.send(xml), 415, "gateway.media-type-unsupported");
+        var html = new People(server).recruiter().door();
+        assertRefused(
+                html.send(html.to("/api/v1/users/profile")
+                        .header("Accept", "text/html")
+                        .GET()),
+                406,
+                "gateway.not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/logs;x=1",
+                "/api/v1/users/login/../../logs",
+                "/api//v1/logs",
+                "/api/v1/%2e%2e/v1/logs",
+                "/api/v1/users%2f..%2flogs",
+                "/api/v1/logs/",
+                "/API/v1/logs",
+                "/api/v1/logs.",
+                "/api/v1/%252e%252e/logs",
+                "/internal/v1/tokens/keys",
+                "/error",
+                "/openapi.json.yaml",
+                "/nothing"
+            })
+    void otherSpellingsOfAPathOpenNothing(String path) {
+        var reply = new People(server).administrator().door().get(path);
+        assertThat(reply.status()).isIn(400, 404);
+        assertThat(reply.body().path("items").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void unknownPathsAndMethodsHaveTheirCodes() {
+        assertRefused(door.get("/api/v1/nothing"), 404, "gateway.no-such-path");
+        var reply = door.send("DELETE", LOGIN);
+        assertRefused(reply, 405, "gateway.method-not-allowed");
+        assertThat(reply.header("Allow")).contains("POST");
+    }
+
+    @Test
+    void parametersAreChecked() {
+        var administrator = new People(server).administrator().door();
+        assertRefused(administrator.get("/api/v1/logs?actr=me"), 400, "gateway.unknown-parameter");
+        assertRefused(administrator.get("/api/v1/logs?limit=many"), 400, "gateway.parameter-malformed");
+        assertRefused(administrator.get("/api/v1/logs?limit=-1"), 422, "gateway.invalid");
+        assertRefused(administrator.get("/api/v1/logs?limit=1000000000"), 422, "gateway.invalid");
+        assertRefused(administrator.get("/api/v1/logs?cursor=forged"), 400, "runtime.cursor-invalid");
+        assertRefused(administrator.get("/api/v1/logs?from=yesterday"), 400, "gateway.parameter-malformed");
+    }
+
+    @Test
+    void everyAnswerHasATraceAndTheHeadersOfAnApi() {
+        var trace = "0af7651916cd43dd8448eb211c80319c";
+        var reply = door.send(door.to("/api/v1/users/profile")
+                .header("traceparent", "00-%s-b7ad6b7169203331-01".formatted(trace))
+                .GET());
+        assertThat(reply.text("trace")).isEqualTo(trace);
+        assertThat(reply.header("traceparent").orElseThrow()).startsWith("00-" + trace + "-");
+        assertThat(reply.header("X-Content-Type-Options")).contains("nosniff");
+        assertThat(reply.header("X-Frame-Options")).contains("DENY");
+        assertThat(reply.header("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(reply.header("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
+        assertThat(reply.header("Server")).isEmpty();
+    }
+
+    @Test
+    void aMalformedTraceIsReplacedByANewOne() {
+        var reply = door.send(door.to("/api/v1/users/profile")
+                .header("traceparent", "00-zz-1-01")
+                .GET());
+        assertThat(reply.text("trace")).matches("[0-9a-f]{32}");
+    }
+
+    private static void assertRefused(Reply reply, int status, String code) {
+        assertThat(reply.code()).isEqualTo(code);
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.header("Content-Type")).contains("application/problem+json");
+        assertThat(reply.text("type")).isEqualTo("urn:rolewright:problem:" + code);
+        assertThat(reply.text("detail")).isNotBlank();
+        assertThat(reply.body().toString()).doesNotContain("Exception", "at io.");
+    }
+}

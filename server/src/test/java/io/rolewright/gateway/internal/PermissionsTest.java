@@ -1,0 +1,98 @@
+package io.rolewright.gateway.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolewright.events.users.Role;
+import io.rolewright.support.Door;
+import io.rolewright.support.ServerTest;
+import io.rolewright.users.internal.People;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks every route of the started server. */
+@ServerTest
+class PermissionsTest {
+    private static final String SOME_ID = "01980000-0000-7000-8000-000000000000";
+
+    @Autowired
+    private ApplicationContext server;
+
+    @Autowired
+    private Routes routes;
+
+    @Test
+    void knowEveryMappingOfTheApi() {
+        var mapped = server.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods();
+        var listed = routes.all().stream()
+                .map(route -> route.pattern().getPatternString())
+                .toList();
+        assertThat(mapped.keySet())
+                .flatExtracting(mapping -> mapping.getPatternValues())
+                .filteredOn(pattern -> pattern.startsWith("/api"))
+                .hasSizeGreaterThan(5)
+                .isSubsetOf(listed);
+    }
+
+    /** Of two contracts at one controller only one's path would hold, and the other's methods would appear under it. */
+    @Test
+    void standAtControllersThatAnswerOneContract() {
+        var controllers = server.getBeansWithAnnotation(RestController.class).values();
+        assertThat(controllers)
+                .isNotEmpty()
+                .allSatisfy(controller -> assertThat(ClassUtils.getAllInterfaces(controller))
+                        .filteredOn(type -> type.isAnnotationPresent(HttpExchange.class))
+                        .hasSizeLessThan(2));
+    }
+
+    @Test
+    void refuseWhoIsNotSignedIn() {
+        var door = new Door(server);
+        var open = new ArrayList<String>();
+        for (var route : routes.all()) {
+            var code = door.send(route.method(), path(route)).code();
+            if (route.permission().isEmpty()) {
+                open.add(route.toString());
+            } else {
+                assertThat(code).as(route.toString()).isEqualTo("gateway.not-signed-in");
+            }
+        }
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "GET /openapi.json",
+                        "POST /api/v1/users/invitations/{token}/acceptance",
+                        "POST /api/v1/users/login");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void letARoleDoWhatItMayAndNothingElse(Role role) {
+        var door = new People(server).signedIn(role).door();
+        for (var route : withPermission()) {
+            var may = role.permissions().contains(route.permission().orElseThrow());
+            var code = door.send(route.method(), path(route)).code();
+            assertThat(code.equals("gateway.not-allowed"))
+                    .as(role + " " + route)
+                    .isEqualTo(!may);
+        }
+    }
+
+    private List<Route> withPermission() {
+        return routes.all().stream()
+                .filter(route -> route.permission().isPresent())
+                .toList();
+    }
+
+    private static String path(Route route) {
+        return route.pattern().getPatternString().replaceAll("\\{[^}]+}", SOME_ID);
+    }
+}

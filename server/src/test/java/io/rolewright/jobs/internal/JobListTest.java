@@ -1,0 +1,132 @@
+package io.rolewright.jobs.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolewright.jobs.Job;
+import io.rolewright.jobs.JobSummary;
+import io.rolewright.shared.JobId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Pasted jobs, and lists of jobs. */
+@JobsTest
+class JobListTest {
+    @Autowired
+    Sourcer ann;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void makesAJobOfPastedText() {
+        var job = ann.paste("Marine Biologist\n\nYou count whales near Albany.");
+
+        assertThat(job.posting().title()).isEqualTo("Marine Biologist");
+        ann.get("/api/v1/jobs/" + job.id().text())
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(job.code())
+                .jsonPath("$.posting.text")
+                .isEqualTo(job.posting().text());
+    }
+
+    @Test
+    void takesPastedCharactersThatTheDatabaseDoesNot() {
+        assertThat(ann.paste("Net\0 Mender\ud800").posting().title()).contains("Mender");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "{\"@type\": \"Person\"}, advert.no-posting",
+                "`{\"@type\": \"JobPosting\", \"t`, advert.malformed-json-ld"
+            })
+    void refusesPastedDataWithoutAJob(String text, String code) {
+        ann.post(text)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
+    }
+
+    @Test
+    void knowsNoJobThatWasNotReceived() {
+        ann.get("/api/v1/jobs/" + UUID.randomUUID())
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("jobs.not-found");
+    }
+
+    @Test
+    void listsAllPagesNewestFirst() {
+        var added = IntStream.range(0, 5)
+                .mapToObj(number -> ann.paste("Oyster Farmer " + number))
+                .map(Job::id)
+                .toList();
+
+        assertThat(walk("?q=oyster&limit=2")).containsExactlyElementsOf(added.reversed());
+    }
+
+    @Test
+    void findsJobsByWordsAndState() {
+        var open = ann.paste("Kelp Diver\n\nYou cut kelp.");
+        var closed = ann.paste("Kelp Drier\n\nYou dry kelp.");
+        jdbc.sql("update jobs.job set state = 'CLOSED' where id = ?")
+                .param(closed.id().value())
+                .update();
+
+        assertThat(walk("?q=kelp")).containsExactly(closed.id(), open.id());
+        assertThat(walk("?q=kelp -diver")).containsExactly(closed.id());
+        assertThat(walk("?q=kelp&state=OPEN")).containsExactly(open.id());
+        assertThat(walk("?q=nobody says this")).isEmpty();
+    }
+
+    @Test
+    void listsEveryJobWhenNoWordIsAsked() {
+        var job = ann.paste("Sailmaker");
+
+        assertThat(walk("?q=")).contains(job.id());
+        assertThat(walk("?q= \0")).contains(job.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?q=cooper&limit=1", "?limit=1&state=OPEN", "?limit=1"})
+    void refusesACursorOfAnotherQuestion(String other) {
+        ann.paste("Barrel Maker 1");
+        ann.paste("Barrel Maker 2");
+        var next = ann.list("?q=barrel&limit=1").next();
+
+        assertThat(next).isNotNull();
+        ann.get("/api/v1/jobs" + other + "&cursor=" + next)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("runtime.cursor-invalid");
+    }
+
+    private List<JobId> walk(String query) {
+        var found = new ArrayList<JobId>();
+        @Nullable String next = null;
+        do {
+            var page = ann.list(query + (next == null ? "" : "&cursor=" + next));
+            page.items().stream().map(JobSummary::id).forEach(found::add);
+            next = page.next();
+        } while (next != null);
+        return found;
+    }
+}

@@ -1,0 +1,71 @@
+package io.rolewright.journeys;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.rolewright.runtime.database.DataFolder;
+import io.rolewright.support.ServerTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Its server is its own: the story uses up the first administrator's password. */
+@ServerTest("spring.application.name=first-hour")
+class FirstHourTest {
+    private static final Path SCRIPT = Path.of("..", "docs", "guides", "first-hour.sh");
+    private static final Path AGENCY = Path.of("src", "main", "resources", "sample-agency");
+    private static final long MINUTES = 3;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DataFolder data;
+
+    @Test
+    void leadsFromTheFirstSignInToAnExplainedMatchAndItsTrail(@TempDir Path folder) throws Exception {
+        assumeTrue(isInstalled("bash") && isInstalled("curl"), "the guide's script needs bash and curl");
+        var output = folder.resolve("output.txt");
+        var script = script(output);
+        try {
+            assertThat(script.waitFor(MINUTES, TimeUnit.MINUTES))
+                    .as("the script ends")
+                    .isTrue();
+        } finally {
+            script.descendants().forEach(ProcessHandle::destroyForcibly);
+            script.destroyForcibly();
+        }
+        var told = Files.readString(output, UTF_8);
+        assertThat(script.exitValue()).as(told).isZero();
+        assertThat(told)
+                .contains("\"role\":\"RECRUITER\"", "\"matched\":1", "\"files\":5", "\"parsed\":5")
+                .containsPattern("\"rank\":1,\"score\":[0-9.]+")
+                .containsPattern("\"words\":\\[\"[^\"]+\"")
+                .contains("\"verdict\":\"SHORTLISTED\"")
+                .containsPattern("\"type\":\"matching\\.[a-z-]+\\.v1\"");
+        assertThat(data.path().resolve("first-administrator.txt")).doesNotExist();
+    }
+
+    private Process script(Path output) throws IOException {
+        var builder = new ProcessBuilder("bash", SCRIPT.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        var environment = builder.environment();
+        environment.put("ROLEWRIGHT_URL", "http://127.0.0.1:" + port);
+        environment.put("ROLEWRIGHT_DATA", data.path().toString());
+        environment.put("ROLEWRIGHT_AGENCY", AGENCY.toAbsolutePath().toString());
+        return builder.start();
+    }
+
+    private static boolean isInstalled(String program) {
+        return Arrays.stream(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}

@@ -1,0 +1,99 @@
+package io.rolewright.matching.internal;
+
+import io.rolewright.adverts.AdvertsInternal;
+import io.rolewright.adverts.JobAdvert;
+import io.rolewright.jobs.Job;
+import io.rolewright.jobs.JobStage;
+import io.rolewright.jobs.JobState;
+import io.rolewright.jobs.JobSummary;
+import io.rolewright.jobs.JobsApi;
+import io.rolewright.jobs.NewJob;
+import io.rolewright.jobs.Run;
+import io.rolewright.profiles.BlindProfile;
+import io.rolewright.profiles.ProfilesInternal;
+import io.rolewright.profiles.Words;
+import io.rolewright.profiles.WordsQuestion;
+import io.rolewright.resumes.CandidatesInternal;
+import io.rolewright.resumes.Visibility;
+import io.rolewright.resumes.VisibilityQuestion;
+import io.rolewright.runtime.Call;
+import io.rolewright.shared.AdvertId;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.DocumentId;
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.Page;
+import io.rolewright.shared.RunId;
+import io.rolewright.shared.UserId;
+import io.rolewright.support.TestClock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What {@code matching} asks its neighbours, answered from memory. */
+@TestComponent
+class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, CandidatesInternal {
+    final Map<AdvertId, JobAdvert> adverts = new ConcurrentHashMap<>();
+    final Map<CandidateId, BlindProfile> profiles = new ConcurrentHashMap<>();
+    final Map<DocumentId, String> texts = new ConcurrentHashMap<>();
+
+    /** Candidates that one recruiter keeps to themselves. */
+    final Map<CandidateId, UserId> keepers = new ConcurrentHashMap<>();
+
+    @Override
+    public JobAdvert find(AdvertId id) {
+        return known(adverts.get(id), "adverts.not-found");
+    }
+
+    @Override
+    public Job find(JobId id) {
+        var advert =
+                adverts.values().stream().filter(one -> one.jobId().equals(id)).findFirst();
+        var found = known(advert.orElse(null), "jobs.not-found");
+        var posting = found.advert().posting();
+        return new Job(id, "TEST22", found.ownerId(), JobState.OPEN, JobStage.EXTRACTED, posting, TestClock.START);
+    }
+
+    @Override
+    public BlindProfile blind(CandidateId candidate) {
+        return known(profiles.get(candidate), "profiles.not-ready");
+    }
+
+    @Override
+    public Words words(CandidateId candidate, WordsQuestion question) {
+        var text = known(texts.get(question.document()), "profiles.not-ready");
+        return new Words(question.spans().stream().map(span -> span.of(text)).toList());
+    }
+
+    @Override
+    public Visibility visibility(VisibilityQuestion question) {
+        var user = Objects.requireNonNull(Call.current().actor().user());
+        return new Visibility(question.candidates().stream()
+                .filter(profiles::containsKey)
+                .filter(candidate -> keepers.getOrDefault(candidate, user).equals(user))
+                .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Job add(NewJob job) {
+        throw new UnsupportedOperationException("matching adds no jobs");
+    }
+
+    @Override
+    public Page<JobSummary> list(@Nullable String q, @Nullable JobState state, int limit, @Nullable String cursor) {
+        throw new UnsupportedOperationException("matching lists no jobs");
+    }
+
+    @Override
+    public Run run(RunId id) {
+        throw new UnsupportedOperationException("matching asks for no run");
+    }
+
+    private static <T> T known(@Nullable T found, String code) {
+        return Optional.ofNullable(found).orElseThrow(() -> ContractException.notFound(code));
+    }
+}

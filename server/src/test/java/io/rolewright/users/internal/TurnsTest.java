@@ -1,0 +1,55 @@
+package io.rolewright.users.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class TurnsTest {
+    @Test
+    void sendsAwayWhoFindsNoPlaceToWait() throws InterruptedException {
+        var turns = new Turns(1, 0, Duration.ofMinutes(1));
+        var inside = new CountDownLatch(1);
+        var leave = new CountDownLatch(1);
+        var first = Thread.startVirtualThread(() -> turns.take(() -> stay(inside, leave)));
+        inside.await();
+        assertThat(turns.take(() -> "second")).isEmpty();
+        leave.countDown();
+        first.join();
+        assertThat(turns.take(() -> "third")).contains("third");
+    }
+
+    @Test
+    void sendsAwayWhoWaitsTooLong() throws InterruptedException {
+        var turns = new Turns(1, 5, Duration.ofMillis(1));
+        var inside = new CountDownLatch(1);
+        var leave = new CountDownLatch(1);
+        var first = Thread.startVirtualThread(() -> turns.take(() -> stay(inside, leave)));
+        inside.await();
+        assertThat(turns.take(() -> "second")).isEmpty();
+        leave.countDown();
+        first.join();
+    }
+
+    @Test
+    void givesTheTurnBackWhenTheWorkFails() {
+        var turns = new Turns(1, 0, Duration.ofMillis(1));
+        assertThatThrownBy(() -> turns.take(() -> {
+                    throw new IllegalStateException("broken");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(turns.take(() -> "next")).contains("next");
+    }
+
+    private static String stay(CountDownLatch inside, CountDownLatch leave) {
+        inside.countDown();
+        try {
+            leave.await();
+        } catch (InterruptedException stop) {
+            throw new AssertionError(stop);
+        }
+        return "first";
+    }
+}
