@@ -34,15 +34,19 @@ final class PageLayout {
     }
 
     private void write(List<PrintedWord> words, int turn, int depth, DocumentText text) {
-        RuledRows rows = RuledRows.of(Row.of(words), turn == 0 ? rules : List.of());
+        RuledRows rows = ruled(Row.of(words), turn);
         Optional<ColumnCut> cut = depth < DEEPEST ? ColumnCut.in(rows) : Optional.empty();
         if (cut.isEmpty()) {
-            writeRows(rows, turn, text);
+            writeRows(ruled(Row.withWholeAddresses(rows.rows()), turn), turn, text);
             return;
         }
         for (List<PrintedWord> part : cut.get().parts(rows.rows())) {
             write(part, turn, depth + 1, text);
         }
+    }
+
+    private RuledRows ruled(List<Row> rows, int turn) {
+        return RuledRows.of(rows, turn == 0 ? rules : List.of());
     }
 
     private void writeRows(RuledRows ruled, int turn, DocumentText text) {

@@ -50,6 +50,17 @@ record PrintedWord(
         return text.indexOf('@') > 0 || text.indexOf('/') > 0 && text.indexOf('.') > 0;
     }
 
+    /**
+     * Whether it is an e-mail address that breaks off in its domain, so that {@code next} goes on with it; domains end in
+     * two letters at least.
+     */
+    boolean isCutBefore(PrintedWord next) {
+        int at = text.indexOf('@');
+        int dot = text.lastIndexOf('.');
+        boolean open = dot < at ? next.text.indexOf('.') >= 0 : text.length() - dot < 3;
+        return at > 0 && open && next.text.chars().allMatch(c -> Character.isLowerCase(c) || c == '.');
+    }
+
     boolean isOneLetter() {
         return text.codePointCount(0, text.length()) == 1 && Character.isLetterOrDigit(text.codePointAt(0));
     }

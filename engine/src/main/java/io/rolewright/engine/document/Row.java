@@ -43,6 +43,27 @@ record Row(List<PrintedWord> words) {
         return rows;
     }
 
+    /** The rows with the addresses whole that a column was too narrow for. */
+    static List<Row> withWholeAddresses(List<Row> rows) {
+        List<Row> whole = new ArrayList<>();
+        for (Row row : rows) {
+            boolean rest = !whole.isEmpty() && row.isRestOf(whole.getLast());
+            whole.add(rest ? new Row(List.of(joined(whole.removeLast(), row))) : row);
+        }
+        return whole;
+    }
+
+    private boolean isRestOf(Row above) {
+        return words.size() == 1
+                && above.words.size() == 1
+                && follows(above)
+                && above.words.getFirst().isCutBefore(words.getFirst());
+    }
+
+    private static PrintedWord joined(Row above, Row below) {
+        return above.words.getFirst().with(below.words.getFirst());
+    }
+
     private static boolean isLevel(PrintedWord a, PrintedWord b) {
         return b.baseline() - a.baseline() <= SAME_BASELINE * Math.min(a.size(), b.size());
     }

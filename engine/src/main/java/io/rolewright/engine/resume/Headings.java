@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a résumé into parts at its headings, told by their words first and by their looks second. */
@@ -16,10 +15,6 @@ final class Headings {
     private static final int MOST_ROWS = 3;
 
     private static final Phrases INNER = Lexicon.HEADINGS.in("INNER");
-    private static final List<String> NO_SECTIONS =
-            List.of("FILLER", "INNER", "LABEL", "PLAIN", "TITLE LABEL", "EMPLOYER LABEL", "DATE LABEL");
-    private static final Phrases PLAIN = Lexicon.HEADINGS.in("PLAIN");
-    private static final Phrases FILLER = Lexicon.HEADINGS.in("FILLER");
 
     private final float bodySize;
     private @Nullable Row model;
@@ -71,8 +66,8 @@ final class Headings {
     }
 
     private static Optional<Section> joined(List<Row> rows) {
-        List<String> words = rows.stream().flatMap(row -> row.words().stream()).toList();
-        return section(phrases -> phrases.holds(words) || phrases.holdsUnspaced(String.join("", words)));
+        return HeadingWords.joined(
+                rows.stream().flatMap(row -> row.words().stream()).toList());
     }
 
     private Optional<Section> heading(Row row, Section current) {
@@ -84,7 +79,8 @@ final class Headings {
             return labelled;
         }
         List<String> words = row.words();
-        Optional<Section> section = exact(words).or(() -> isEmphasised(row) ? loose(words) : Optional.empty());
+        Optional<Section> section =
+                HeadingWords.exact(words).or(() -> isEmphasised(row) ? HeadingWords.loose(words) : Optional.empty());
         if (section.isEmpty() || (mayBeInner(words, current) && !isLikeModel(row))) {
             return Optional.empty();
         }
@@ -109,52 +105,6 @@ final class Headings {
                 || row.text().endsWith(":");
     }
 
-    private static Optional<Section> exact(List<String> words) {
-        boolean apart = words.size() > 3 && words.stream().allMatch(word -> word.length() == 1);
-        String letters = apart || words.size() > 6 || words.size() == 1 ? String.join("", words) : "";
-        return section(phrases -> phrases.holds(words) || phrases.holdsUnspaced(letters));
-    }
-
-    /**
-     * A phrase with nothing but words that often stand beside one, such as "Selected Work Experience", or one that starts
-     * or ends with a phrase of two words, such as "Work Experience (Overseas)".
-     */
-    private static Optional<Section> loose(List<String> words) {
-        if (words.size() > 6) {
-            return Optional.empty();
-        }
-        return section(phrases -> coveredBy(phrases, words)).or(() -> section(phrases -> stronglyIn(phrases, words)));
-    }
-
-    private static boolean stronglyIn(Phrases phrases, List<String> words) {
-        boolean ends = words.size() > 2 && phrases.lengthAt(words, words.size() - 2) == 2;
-        return ends
-                || phrases.lengthAt(words, 0) > 1
-                || words.size() == 2 && PLAIN.holdsWord(words.get(1)) && phrases.holdsWord(words.get(1));
-    }
-
-    private static Optional<Section> section(Predicate<Phrases> condition) {
-        for (Map.Entry<String, Phrases> group : Lexicon.HEADINGS.groups().entrySet()) {
-            if (isSection(group.getKey()) && condition.test(group.getValue())) {
-                return Optional.of(Section.valueOf(group.getKey()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean coveredBy(Phrases phrases, List<String> words) {
-        boolean found = false;
-        for (int i = 0; i < words.size(); ) {
-            int length = phrases.lengthAt(words, i);
-            found |= length > 0;
-            if (length == 0 && !FILLER.holdsWord(words.get(i))) {
-                return false;
-            }
-            i += Math.max(1, length);
-        }
-        return found;
-    }
-
     /** "Education: BSc, Curtin University": a heading with its first row beside it. */
     private static Optional<Section> labelled(Row row, Section current) {
         int colon = row.text().indexOf(':');
@@ -162,7 +112,7 @@ final class Headings {
             return Optional.empty();
         }
         List<String> label = Words.of(row.text().substring(0, colon));
-        return exact(label).filter(section -> switch (section) {
+        return HeadingWords.exact(label).filter(section -> switch (section) {
             case SUMMARY, EDUCATION, REFERENCES -> current != Section.WORK || !INNER.holds(label);
             case LANGUAGES -> current != Section.WORK && current != Section.SKILLS;
             case HEAD, WORK, SKILLS, CREDENTIALS, PROJECTS, INTERESTS, PERSONAL, OTHER -> false;
@@ -179,10 +129,6 @@ final class Headings {
             from++;
         }
         return Optional.of(Row.of(row.text().substring(from), row.start() + from, row.size(), false, true, row.page()));
-    }
-
-    private static boolean isSection(String group) {
-        return NO_SECTIONS.stream().noneMatch(group::equals);
     }
 
     /** The size in which most characters are set. */

@@ -101,12 +101,21 @@ final class Phones {
                 .toList();
         boolean stated = written.contains("+") || isLabelled(row, from);
         return numbers.stream()
-                .filter(NUMBERS::isValidNumber)
+                .filter(Phones::isPersons)
                 .findFirst()
+                .or(() -> numbers.stream().filter(NUMBERS::isValidNumber).findFirst())
                 .or(() -> numbers.stream()
                         .filter(number -> stated && NUMBERS.isPossibleNumber(number))
                         .findFirst())
                 .map(number -> NUMBERS.format(number, PhoneNumberFormat.E164));
+    }
+
+    /** Numbers that cost the caller nothing or more, or reach a company anywhere, are no person's. */
+    private static boolean isPersons(PhoneNumber number) {
+        return switch (NUMBERS.getNumberType(number)) {
+            case FIXED_LINE, MOBILE, FIXED_LINE_OR_MOBILE, PERSONAL_NUMBER, VOIP -> true;
+            case TOLL_FREE, PREMIUM_RATE, SHARED_COST, PAGER, UAN, VOICEMAIL, UNKNOWN -> false;
+        };
     }
 
     private static Optional<PhoneNumber> number(String written, String region) {

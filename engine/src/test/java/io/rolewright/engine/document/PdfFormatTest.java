@@ -101,6 +101,15 @@ class PdfFormatTest {
     }
 
     @Test
+    void joinsAnAddressThatANarrowColumnCut() throws Exception {
+        PdfFile file = new PdfFile()
+                .text(50, 50, "amara.lindqvist@example.c")
+                .text(50, 64, "om")
+                .text(50, 78, "Perth");
+        assertThat(text(file)).isEqualTo("amara.lindqvist@example.com\nPerth");
+    }
+
+    @Test
     void takesNoHeadingIntoATableCell() throws Exception {
         PdfFile file = new PdfFile().rule(40, 500, 38);
         file.text(50, 53, "Baker").text(300, 53, "2010 – 2012").text(50, 67, "Mill on the Hill");

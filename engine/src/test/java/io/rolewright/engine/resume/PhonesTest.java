@@ -31,6 +31,11 @@ class PhonesTest {
     }
 
     @Test
+    void takesNoNumberThatOnlyCompaniesHave() {
+        assertThat(phonesIn("Auckland, NZ\n(08) 5550 0123")).containsExactly("+61855500123");
+    }
+
+    @Test
     void takesNoDateOrReferenceForANumber() {
         assertThat(phonesIn("2014-2016 and 01/2014 - 06/2016")).isEmpty();
         assertThat(phonesIn("2019-03-01 – 2020-01-31")).isEmpty();
