@@ -11,6 +11,7 @@ import io.rolewright.shared.Actor;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.ProfileId;
 import io.rolewright.shared.Refusal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -185,9 +186,20 @@ class UploadTest {
     }
 
     @Test
-    void leavesABrokenArchiveToTheReader() {
+    void saysThatAnArchiveCannotBeUnpacked() {
         var whole = SampleFile.zip("cut.zip", SampleFile.resumeOf("Mia Fernside"));
-        var cut = new SampleFile("cut.zip", java.util.Arrays.copyOf(whole.bytes(), whole.bytes().length / 2));
+        var cut = new SampleFile("cut.zip", Arrays.copyOf(whole.bytes(), whole.bytes().length / 2));
+        var locked = new SampleFile("locked.zip", whole.bytes().clone());
+        locked.bytes()[6] |= 1;
+
+        assertThat(refusals(ann.upload(cut, locked)))
+                .containsExactly("resumes.archive-unreadable", "resumes.archive-unreadable");
+    }
+
+    @Test
+    void leavesABrokenDocumentToTheReader() {
+        var word = SampleFile.zip("word.docx", SampleFile.of("[Content_Types].xml", "<Types/>"));
+        var cut = new SampleFile("word.docx", Arrays.copyOf(word.bytes(), word.bytes().length / 2));
 
         assertThat(refusals(ann.upload(cut))).hasSize(1).allMatch(code -> code.startsWith("document."));
     }
