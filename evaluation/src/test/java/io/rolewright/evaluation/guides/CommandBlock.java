@@ -50,7 +50,7 @@ record CommandBlock(String place, String commands) {
     Optional<String> whenUp() {
         var last = commands.substring(commands.lastIndexOf('\n') + 1);
         if (last.startsWith("./rolewright serve")) {
-            return Optional.of("listening on");
+            return Optional.of("rolewright: listening on");
         }
         return last.startsWith("./rolewright demo") && !last.contains("--exit")
                 ? Optional.of("stays up")

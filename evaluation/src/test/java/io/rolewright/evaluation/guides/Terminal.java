@@ -1,6 +1,5 @@
 package io.rolewright.evaluation.guides;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,42 +8,49 @@ import java.util.concurrent.TimeoutException;
 
 /** A terminal in which one command block runs. */
 final class Terminal implements AutoCloseable {
+    private static final long MINUTES = 8;
+
     private final CommandBlock block;
     private final Process process;
-    private final StringBuilder output = new StringBuilder();
+    private final StringBuffer output = new StringBuffer();
+    private final CompletableFuture<Boolean> up = new CompletableFuture<>();
 
     Terminal(CommandBlock block) throws IOException {
         this.block = block;
         this.process = Checkout.bash("-e", "-c", block.commands()).start();
+        Thread.ofVirtual().start(this::read);
     }
 
-    /** Reads what it prints until a line holds {@code words}, or else to the end. */
-    String readUntil(String words, long minutes) throws InterruptedException, ExecutionException {
-        var reading = CompletableFuture.runAsync(() -> read(words));
-        try {
-            reading.get(minutes, TimeUnit.MINUTES);
-        } catch (TimeoutException late) {
-            throw new AssertionError("%s took more than %d min".formatted(block, minutes), late);
-        }
+    /** What it printed so far. */
+    String output() {
         return output.toString();
     }
 
-    private void read(String words) {
+    /** Waits until it has said that it is up, or has ended without doing so; tells which. */
+    boolean awaitUp() throws InterruptedException, ExecutionException {
         try {
-            BufferedReader lines = process.inputReader();
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                output.append(line).append('\n');
-                if (line.contains(words)) {
-                    return;
-                }
-            }
-        } catch (IOException closed) {
-            output.append(closed);
+            return up.get(MINUTES, TimeUnit.MINUTES);
+        } catch (TimeoutException late) {
+            throw new AssertionError("%s took more than %d min%n%s".formatted(block, MINUTES, output), late);
         }
     }
 
     int exitStatus() throws InterruptedException {
         return process.waitFor();
+    }
+
+    private void read() {
+        try (var lines = process.inputReader()) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                output.append(line).append('\n');
+                if (block.whenUp().filter(line::contains).isPresent()) {
+                    up.complete(true);
+                }
+            }
+        } catch (IOException closed) {
+            output.append(closed);
+        }
+        up.complete(false);
     }
 
     /** Stops what still runs, as Ctrl-C would, and waits until it is gone. */
