@@ -36,6 +36,12 @@ public final class DemoCommand implements Callable<Integer> {
     private @Nullable Path agency;
 
     @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "In a checkout: an agency made anew from this number, instead of the sample.")
+    private @Nullable Long seed;
+
+    @Option(
             names = "--into",
             paramLabel = "DIR",
             description = "The demo's folder; ./demo beside the launcher by default.")
@@ -49,6 +55,11 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (seed != null) {
+            // The launcher of a checkout has replaced it by --agency.
+            throw new ParameterException(
+                    spec.commandLine(), "--seed needs the source tree: run ./rolewright demo there.");
+        }
         var home = folder.toAbsolutePath().normalize();
         if (!DemoFolder.prepare(home)) {
             throw new ParameterException(
