@@ -1,5 +1,7 @@
 /** The command line: reads, ranks, serves and shows. */
+@ApplicationModule(allowedDependencies = {"shared", "runtime"})
 @NullMarked
 package io.rolewright.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,7 +52,7 @@ final class DemoPage {
                         "F1",
                         number(field.counts().value()),
                         number(field.bar())));
-        row(table, "ranked", "nDCG@5", number(marks.ndcg()), number(0.85));
+        row(table, "ranked", "nDCG@5", number(marks.ndcg()), number(Marks.RANKING));
         row(table, "plain BM25 search", "nDCG@5", number(marks.ndcgOfSearch()), "");
     }
 
@@ -166,7 +167,7 @@ final class DemoPage {
         return "%.3f".formatted(value);
     }
 
-    private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
+    private static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 }

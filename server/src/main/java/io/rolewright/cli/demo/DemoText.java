@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +37,12 @@ final class DemoText {
             var counts = field.counts();
             line("read: " + field.name(), "F1", counts.value(), field.bar(), "");
         }
-        line("ranked", "nDCG@5", marks.ndcg(), 0.85, ", plain BM25 search %.3f".formatted(marks.ndcgOfSearch()));
+        line(
+                "ranked",
+                "nDCG@5",
+                marks.ndcg(),
+                Marks.RANKING,
+                ", plain BM25 search %.3f".formatted(marks.ndcgOfSearch()));
         out.flush();
     }
 
@@ -91,7 +97,7 @@ final class DemoText {
         return stream(array).map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 
-    private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
+    private static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 }
