@@ -16,6 +16,7 @@ import java.util.Map;
  */
 public final class PhraseFile {
     private final String path;
+    private final Phrases all = new Phrases();
     private final Map<String, Phrases> groups = new LinkedHashMap<>();
 
     private PhraseFile(String path) {
@@ -49,6 +50,7 @@ public final class PhraseFile {
             } else if (!line.startsWith("#")) {
                 for (String phrase : line.split(",", -1)) {
                     group.add(phrase);
+                    all.add(phrase);
                 }
             }
         }
@@ -61,6 +63,11 @@ public final class PhraseFile {
             throw new IllegalArgumentException("no [%s] in %s".formatted(group, path));
         }
         return phrases;
+    }
+
+    /** The phrases of all groups together. */
+    public Phrases all() {
+        return all;
     }
 
     /** All groups by name, in the file's order. */

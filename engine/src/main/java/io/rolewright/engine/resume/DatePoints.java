@@ -1,5 +1,6 @@
 package io.rolewright.engine.resume;
 
+import io.rolewright.engine.language.Phrases;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ final class DatePoints {
     private static final int FIRST_YEAR = 1940;
     private static final String JOINTS = "/.-–";
     private static final List<Phrases> MONTHS = IntStream.rangeClosed(1, 12)
-            .mapToObj(month -> Lexicon.DATES.in(Integer.toString(month)))
+            .mapToObj(month -> Vocabulary.DATES.in(Integer.toString(month)))
             .toList();
 
     private final List<DateToken> tokens;
@@ -48,10 +49,10 @@ final class DatePoints {
         if (month > 0) {
             return ofMonth(month, i + 1);
         }
-        if (Lexicon.DATES.in("SEASON").holdsWord(word)) {
+        if (Vocabulary.DATES.in("SEASON").holdsWord(word)) {
             return isYear(i + 1) ? new DatePoint(number(i + 1), 0, i + 2) : null;
         }
-        return Lexicon.DATES.in("PRESENT").holdsWord(word) ? DatePoint.present(i + 1) : null;
+        return Vocabulary.DATES.in("PRESENT").holdsWord(word) ? DatePoint.present(i + 1) : null;
     }
 
     /** Behind a month: "2019", ". 2019", ", 2019", " 3, 2019", "-2019", "'19", " 19". */

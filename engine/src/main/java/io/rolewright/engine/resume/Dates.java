@@ -58,7 +58,7 @@ final class Dates {
 
     /** "Since June 2021", "from 2019" without an end, and "2019 onwards". */
     private @Nullable Found since(int i) {
-        if (!Lexicon.DATES.in("SINCE").holdsWord(tokens.get(i).word())) {
+        if (!Vocabulary.DATES.in("SINCE").holdsWord(tokens.get(i).word())) {
             return null;
         }
         DatePoint start = points.at(i + 1);
@@ -138,13 +138,15 @@ final class Dates {
             return -1;
         }
         DateToken token = tokens.get(i);
-        if (!token.isMark("-–—−‐‑‒―~→/") && !Lexicon.DATES.in("TO").holdsWord(token.word())) {
+        if (!token.isMark("-–—−‐‑‒―~→/") && !Vocabulary.DATES.in("TO").holdsWord(token.word())) {
             return -1;
         }
         int behind = i + 1;
         boolean twice = behind < tokens.size()
                 && (tokens.get(behind).isMark("-–\n")
-                        || Lexicon.DATES.in("TO").holdsWord(tokens.get(behind).word()));
+                        || Vocabulary.DATES
+                                .in("TO")
+                                .holdsWord(tokens.get(behind).word()));
         behind = twice ? behind + 1 : behind;
         boolean article = behind < tokens.size() && tokens.get(behind).word().equals("the");
         return article ? behind + 1 : behind;

@@ -1,13 +1,14 @@
 package io.rolewright.engine.resume;
 
+import io.rolewright.engine.language.Phrases;
 import io.rolewright.engine.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells degrees and schools from other words. */
 final class DegreeWords {
-    private static final Phrases SCHOOL = Lexicon.DEGREES.in("PLACE");
-    private static final Phrases NONE = Lexicon.DEGREES.in("NONE");
+    private static final Phrases SCHOOL = Vocabulary.DEGREES.in("PLACE");
+    private static final Phrases NONE = Vocabulary.DEGREES.in("NONE");
     private static final int LONGEST_ABBREVIATION = 4;
 
     private DegreeWords() {}
@@ -20,7 +21,7 @@ final class DegreeWords {
         }
         DegreeLevel[] levels = DegreeLevel.values();
         for (int i = levels.length - 1; i > 0; i--) {
-            if (Lexicon.DEGREES.in(levels[i].name()).foundIn(words)) {
+            if (Vocabulary.DEGREES.in(levels[i].name()).foundIn(words)) {
                 return levels[i];
             }
         }
@@ -36,7 +37,7 @@ final class DegreeWords {
         List<String> words = new ArrayList<>();
         for (Words walk = new Words(text); walk.next(); ) {
             boolean small = walk.length() <= LONGEST_ABBREVIATION && Character.isLowerCase(text.charAt(walk.start()));
-            words.add(small && !Lexicon.DEGREES.in("JOINT").holdsWord(walk.folded()) ? "-" : walk.folded());
+            words.add(small && !Vocabulary.DEGREES.in("JOINT").holdsWord(walk.folded()) ? "-" : walk.folded());
         }
         return words;
     }

@@ -1,5 +1,6 @@
 package io.rolewright.engine.resume;
 
+import io.rolewright.engine.language.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class Entries {
     /** Where no line is longer, none was wrapped; in UTF-16 code units. */
     private static final int NARROWEST_PAGE = 60;
 
-    private static final Phrases LABEL = Lexicon.HEADINGS.in("LABEL");
+    private static final Phrases LABEL = Vocabulary.HEADINGS.in("LABEL");
 
     private final List<Row> rows;
     private final DateIndex dates;

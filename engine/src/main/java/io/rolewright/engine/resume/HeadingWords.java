@@ -1,5 +1,6 @@
 package io.rolewright.engine.resume;
 
+import io.rolewright.engine.language.Phrases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.function.Predicate;
 final class HeadingWords {
     private static final List<String> NO_SECTIONS =
             List.of("FILLER", "INNER", "LABEL", "PLAIN", "TITLE LABEL", "EMPLOYER LABEL", "DATE LABEL");
-    private static final Phrases PLAIN = Lexicon.HEADINGS.in("PLAIN");
-    private static final Phrases FILLER = Lexicon.HEADINGS.in("FILLER");
+    private static final Phrases PLAIN = Vocabulary.HEADINGS.in("PLAIN");
+    private static final Phrases FILLER = Vocabulary.HEADINGS.in("FILLER");
 
     private HeadingWords() {}
 
@@ -44,7 +45,7 @@ final class HeadingWords {
     }
 
     private static Optional<Section> section(Predicate<Phrases> condition) {
-        for (Map.Entry<String, Phrases> group : Lexicon.HEADINGS.groups().entrySet()) {
+        for (Map.Entry<String, Phrases> group : Vocabulary.HEADINGS.groups().entrySet()) {
             if (isSection(group.getKey()) && condition.test(group.getValue())) {
                 return Optional.of(Section.valueOf(group.getKey()));
             }

@@ -1,5 +1,6 @@
 package io.rolewright.engine.resume;
 
+import io.rolewright.engine.language.Phrases;
 import io.rolewright.engine.language.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Headings {
     /** Of one heading. */
     private static final int MOST_ROWS = 3;
 
-    private static final Phrases INNER = Lexicon.HEADINGS.in("INNER");
+    private static final Phrases INNER = Vocabulary.HEADINGS.in("INNER");
 
     private final float bodySize;
     private @Nullable Row model;

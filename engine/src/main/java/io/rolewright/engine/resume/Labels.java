@@ -24,12 +24,12 @@ final class Labels {
 
     /** What stands behind a label with these words. */
     static Optional<Likeness> of(List<String> words) {
-        if (Lexicon.HEADINGS.in("TITLE LABEL").holds(words)) {
+        if (Vocabulary.HEADINGS.in("TITLE LABEL").holds(words)) {
             return Optional.of(TITLE);
         }
-        if (Lexicon.HEADINGS.in("EMPLOYER LABEL").holds(words)) {
+        if (Vocabulary.HEADINGS.in("EMPLOYER LABEL").holds(words)) {
             return Optional.of(EMPLOYER);
         }
-        return Lexicon.HEADINGS.in("DATE LABEL").holds(words) ? Optional.of(DATE) : Optional.empty();
+        return Vocabulary.HEADINGS.in("DATE LABEL").holds(words) ? Optional.of(DATE) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.rolewright.engine.resume;
 
+import io.rolewright.engine.language.Phrases;
 import io.rolewright.engine.language.Words;
 import java.util.List;
 import java.util.Set;
@@ -12,14 +13,14 @@ import java.util.Set;
  * @param employer about 1 for a clear employer, below 0 for what can hardly be one
  */
 record Likeness(double title, double employer) {
-    private static final Phrases HEAD = Lexicon.TITLES.in("HEAD");
-    private static final Phrases WEAK = Lexicon.TITLES.in("WEAK");
-    private static final Phrases LEVEL = Lexicon.TITLES.in("LEVEL");
-    private static final Phrases TERMS = Lexicon.TITLES.in("TERMS");
-    private static final Phrases FORM = Lexicon.EMPLOYERS.in("FORM");
-    private static final Phrases KIND = Lexicon.EMPLOYERS.in("KIND");
-    private static final Phrases START = Lexicon.EMPLOYERS.in("START");
-    private static final Phrases SELF = Lexicon.EMPLOYERS.in("SELF");
+    private static final Phrases HEAD = Vocabulary.TITLES.in("HEAD");
+    private static final Phrases WEAK = Vocabulary.TITLES.in("WEAK");
+    private static final Phrases LEVEL = Vocabulary.TITLES.in("LEVEL");
+    private static final Phrases TERMS = Vocabulary.TITLES.in("TERMS");
+    private static final Phrases FORM = Vocabulary.EMPLOYERS.in("FORM");
+    private static final Phrases KIND = Vocabulary.EMPLOYERS.in("KIND");
+    private static final Phrases START = Vocabulary.EMPLOYERS.in("START");
+    private static final Phrases SELF = Vocabulary.EMPLOYERS.in("SELF");
     private static final Set<String> JOINTS =
             Set.of("of", "for", "in", "to", "with", "and", "at", "i", "ii", "iii", "iv");
     private static final double NEITHER = -1.5;
@@ -38,9 +39,9 @@ record Likeness(double title, double employer) {
 
     private static boolean isNoName(List<String> words) {
         return TERMS.holds(words)
-                || Lexicon.HEADINGS.in("LABEL").holds(words)
+                || Vocabulary.HEADINGS.in("LABEL").holds(words)
                 || Labels.of(words).isPresent()
-                || words.stream().allMatch(Lexicon.DATES.all()::holdsWord);
+                || words.stream().allMatch(Vocabulary.DATES.all()::holdsWord);
     }
 
     private static double title(String text, List<String> words) {

@@ -1,6 +1,7 @@
 package io.rolewright.engine.resume;
 
 import io.rolewright.engine.document.Span;
+import io.rolewright.engine.language.Phrases;
 import io.rolewright.engine.language.Words;
 import java.util.List;
 import java.util.Locale;
@@ -9,17 +10,17 @@ import java.util.Optional;
 /** Whether words can be a person's name, and how well they fit an e-mail address. */
 final class NameWords {
     private static final int MOST_WORDS = 6;
-    private static final Phrases LABEL = Lexicon.NAMES.in("LABEL");
-    private static final Phrases DOCUMENT = Lexicon.NAMES.in("DOCUMENT");
-    private static final Phrases HONORIFIC = Lexicon.NAMES.in("HONORIFIC");
-    private static final Phrases PARTICLE = Lexicon.NAMES.in("PARTICLE");
-    private static final Phrases NEVER = Lexicon.NAMES.in("NEVER");
+    private static final Phrases LABEL = Vocabulary.NAMES.in("LABEL");
+    private static final Phrases DOCUMENT = Vocabulary.NAMES.in("DOCUMENT");
+    private static final Phrases HONORIFIC = Vocabulary.NAMES.in("HONORIFIC");
+    private static final Phrases PARTICLE = Vocabulary.NAMES.in("PARTICLE");
+    private static final Phrases NEVER = Vocabulary.NAMES.in("NEVER");
 
     private NameWords() {}
 
     /** Where a row holds a name, label, honorific and letters behind the name left out. */
     static Optional<Span> in(Row row) {
-        if (row.isLong() || row.words().isEmpty() || Lexicon.HEADINGS.all().holds(row.words())) {
+        if (row.isLong() || row.words().isEmpty() || Vocabulary.HEADINGS.all().holds(row.words())) {
             return Optional.empty();
         }
         String text = row.text();
@@ -73,10 +74,10 @@ final class NameWords {
     static boolean isLikeSurname(String name) {
         List<String> words = Words.of(name);
         List<String> nouns =
-                words.stream().filter(Lexicon.TITLES.in("HEAD")::holdsWord).toList();
+                words.stream().filter(Vocabulary.TITLES.in("HEAD")::holdsWord).toList();
         return nouns.size() < words.size()
-                && !Lexicon.TITLES.in("LEVEL").startOf(words)
-                && nouns.stream().allMatch(Lexicon.TITLES.in("SURNAME")::holdsWord);
+                && !Vocabulary.TITLES.in("LEVEL").startOf(words)
+                && nouns.stream().allMatch(Vocabulary.TITLES.in("SURNAME")::holdsWord);
     }
 
     /** Characters of "Curriculum Vitae of", "Name:" and the like with the marks behind them. */

@@ -1,5 +1,6 @@
 package io.rolewright.engine.resume;
 
+import io.rolewright.engine.language.Phrases;
 import io.rolewright.engine.language.Words;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,8 @@ import java.util.Optional;
 
 /** Tells towns, states and countries from other words. */
 final class Places {
-    private static final Map<String, Phrases> COUNTRIES = Lexicon.PLACES.groups();
-    private static final Phrases ALL = Lexicon.PLACES.all();
+    private static final Map<String, Phrases> COUNTRIES = Vocabulary.PLACES.groups();
+    private static final Phrases ALL = Vocabulary.PLACES.all();
 
     private Places() {}
 

@@ -75,6 +75,6 @@ final class SkillLedger {
             }
         }
         List<String> before = Words.of(text.substring(from, mention.start()));
-        return Lexicon.NEGATIONS.in("BEFORE").foundIn(before) && !before.contains("but");
+        return Vocabulary.NEGATIONS.in("BEFORE").foundIn(before) && !before.contains("but");
     }
 }

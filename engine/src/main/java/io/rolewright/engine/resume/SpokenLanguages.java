@@ -1,6 +1,7 @@
 package io.rolewright.engine.resume;
 
 import io.rolewright.engine.Extracted;
+import io.rolewright.engine.language.Phrases;
 import io.rolewright.engine.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /** Reads the languages that a person speaks, under their heading or behind a label such as "Languages:". */
 final class SpokenLanguages {
-    private static final Phrases LEVEL = Lexicon.SPOKEN.in("LEVEL");
+    private static final Phrases LEVEL = Vocabulary.SPOKEN.in("LEVEL");
 
     private final List<SpokenLanguage> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -102,7 +103,7 @@ final class SpokenLanguages {
     }
 
     private static Optional<String> tag(List<String> words, int at) {
-        return Lexicon.SPOKEN.groups().entrySet().stream()
+        return Vocabulary.SPOKEN.groups().entrySet().stream()
                 .filter(group ->
                         !group.getKey().equals("LEVEL") && group.getValue().lengthAt(words, at) > 0)
                 .map(Map.Entry::getKey)
