@@ -2,6 +2,7 @@ package io.rolewright.evaluation.resumefields;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  * What an agency's {@code truth.json} says of its résumés: {@code resumes[]} with {@code file}, {@code name}, {@code
  * email}, {@code phone} (E.164), {@code work[]} of {@code employer}, {@code title}, {@code start} and {@code end}
  * ({@code YYYY-MM}; no end while it lasts; {@code yearsOnly} where the file tells no months), {@code education[]} of
- * {@code school} and {@code degree}, {@code skills[]} and {@code licences[]} of {@code name} and {@code written}.
+ * {@code school} and {@code degree}, {@code skills[]} and {@code licences[]} by their names, {@code otherWords} with what
+ * the file writes instead of a name.
  */
 final class Truth {
     /** Characters of a year, and of a year with its month. */
@@ -52,13 +54,13 @@ final class Truth {
                     .add(Field.DEGREE, study.path("degree").asString(""));
         }
         Stream.of("skills", "licences")
-                .forEach(group -> resume.path(group).forEach(skill -> values.addAny(Field.SKILLS, ids(skill))));
+                .flatMap(group -> resume.path(group).valueStream())
+                .forEach(skill -> values.addAny(Field.SKILLS, ids(skill.asString(), resume.path("otherWords"))));
         return values;
     }
 
-    private Set<String> ids(JsonNode skill) {
-        return skills.of(Stream.of("name", "written")
-                .map(name -> skill.path(name).asString(""))
+    private Set<String> ids(String skill, JsonNode otherWords) {
+        return skills.of(List.of(skill, otherWords.path(skill).asString(skill)).stream()
                 .distinct()
                 .toList());
     }

@@ -28,7 +28,7 @@ class ResumeFieldsCommandTest {
             {"resumes": [{"file": "ilse.txt", "name": "Ilse van der Merwe", "email": "ilse.vandermerwe@example.com",
             "phone": "+61491570110",
             "work": [{"title": "Bookbinder", "employer": "%s", "start": "2019-05", "end": null}], "education": [],
-            "skills": [{"name": "Spreadsheets by hand", "written": "Microsoft Excel", "held": true}]}]}
+            "skills": ["Spreadsheets by hand"], "otherWords": {"Spreadsheets by hand": "Microsoft Excel"}}]}
             """;
 
     @TempDir
