@@ -98,7 +98,8 @@ final class Desk implements AutoCloseable {
         running.forEach(answer -> taker.accept(await(answer)));
     }
 
-    private static <T> Answer<T> answer(Input input, Reading<T> reading) throws IOException {
+    /** A fault of ours on one file costs that file only. */
+    private static <T> Answer<T> answer(Input input, Reading<T> reading) {
         var refusal = input.refusal();
         if (refusal.isPresent()) {
             return new Answer.NotTaken<>(new Refusal(input.name(), refusal.get()));
@@ -109,6 +110,10 @@ final class Desk implements AutoCloseable {
             return new Answer.NotTaken<>(new Refusal(input.name(), reason.code()));
         } catch (UnreadablePostingException reason) {
             return new Answer.NotTaken<>(new Refusal(input.name(), reason.code()));
+        } catch (IOException failure) {
+            return new Answer.NotTaken<>(new Refusal(input.name(), "cli.not-readable"));
+        } catch (RuntimeException fault) {
+            return new Answer.NotTaken<>(new Refusal(input.name(), "cli.file-failed"));
         }
     }
 

@@ -1,0 +1,7 @@
+package io.rolewright.architecture.broken.engine;
+
+import org.springframework.stereotype.Component;
+
+/** Is made by Spring. */
+@Component
+public class Leaning {}
