@@ -3,10 +3,8 @@ package io.rolewright.engine.document;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -79,7 +77,8 @@ final class PageScanner extends PageSurface {
         if (glyphs.size() + unpainted.size() >= mostGlyphs) {
             return;
         }
-        Glyph glyph = frame().glyph(textOf(font, code), matrix, displacement.getX(), spaceOf(font), isBold(font));
+        Glyph glyph =
+                frame().glyph(textOf(font, code), matrix, displacement.getX(), Fonts.space(font), Fonts.isBold(font));
         if (!glyph.isSane()) {
             return;
         }
@@ -97,11 +96,6 @@ final class PageScanner extends PageSurface {
         return mode.isFill() || mode.isStroke();
     }
 
-    private static boolean isSymbols(PDFont font) {
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        return name.contains("dings") || name.contains("symbol");
-    }
-
     // What symbol fonts leave unnamed is a list's marker. A simple font that does not say what its codes mean uses
     // ASCII more often than not.
     private String textOf(PDFont font, int code) throws IOException {
@@ -109,7 +103,7 @@ final class PageScanner extends PageSurface {
         if (text != null && text.indexOf('\0') < 0) {
             return text;
         }
-        if (isSymbols(font)) {
+        if (Fonts.isSymbols(font)) {
             return String.valueOf(Characters.BULLET);
         }
         lost++;
@@ -135,19 +129,5 @@ final class PageScanner extends PageSurface {
     private static Point2D.Float middle(Glyph glyph, Matrix matrix) {
         float em = Math.max(glyph.size(), SMALLEST);
         return matrix.transformPoint(glyph.width() / 2 / em, 0.3f);
-    }
-
-    private static float spaceOf(PDFont font) {
-        float space = font.getSpaceWidth() / 1000;
-        return space > 0.1f && space < 1 ? space : 0.25f;
-    }
-
-    private static boolean isBold(PDFont font) {
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        if (name.contains("bold") || name.contains("black") || name.contains("heavy")) {
-            return true;
-        }
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
     }
 }

@@ -7,7 +7,6 @@ import io.rolewright.engine.document.Span;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.SkillEvidence;
 import io.rolewright.engine.taxonomy.Kind;
-import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,18 +18,11 @@ import java.util.stream.Stream;
 final class SkillsPart {
     private static final double IMPLIED = 0.95;
     private static final double NEAR = 0.5;
-    private static final double PREFERRED = 0.4;
 
     /** What the requirements say in words of their own counts this much beside what the taxonomy knows of them. */
     private static final double WORDING = 0.35;
 
     private static final String WORDS = "wording";
-
-    /** Everybody claims soft skills and nobody proves them. */
-    private static final double SOFT = 0.3;
-
-    /** What may be learned on the job weighs less than what one may not start without. */
-    private static final double LICENCE = 2;
 
     /** Below this confidence a demand is no must-have. */
     private static final double MUST = 0.8;
@@ -40,10 +32,12 @@ final class SkillsPart {
 
     private final Taxonomy taxonomy;
     private final Proof proof;
+    private final DemandWeights weights;
 
     SkillsPart(Taxonomy taxonomy, YearMonth today) {
         this.taxonomy = taxonomy;
         this.proof = new Proof(today);
+        this.weights = new DemandWeights(taxonomy);
     }
 
     /** One answer for each skill and licence asked for, in the advert's order. */
@@ -56,10 +50,10 @@ final class SkillsPart {
         List<SkillEvidence> shown = profile.skills().stream()
                 .filter(skill -> skill.mentions().stream().anyMatch(within::contains))
                 .toList();
-        double asked = demands(advert).mapToDouble(this::weight).sum();
+        double asked = demands(advert).mapToDouble(weights::of).sum();
         double met = demands(advert)
                 .filter(demand -> shown.stream().anyMatch(skill -> fit(skill.skill(), demand.skill()) >= Answer.MET))
-                .mapToDouble(this::weight)
+                .mapToDouble(weights::of)
                 .sum();
         return asked == 0 ? 0 : met / asked;
     }
@@ -69,7 +63,7 @@ final class SkillsPart {
     }
 
     private Answer answer(SkillDemand demand, Profile profile, Career career) {
-        Answer best = new Answer(demand, weight(demand), null, 0, 0);
+        Answer best = new Answer(demand, weights.of(demand), null, 0, 0);
         for (SkillEvidence skill : profile.skills()) {
             double fit = fit(skill.skill(), demand.skill());
             double strength = fit * proof(demand, skill, career);
@@ -89,23 +83,9 @@ final class SkillsPart {
 
     /** A licence is held or not; months do not make it more so. */
     private double proof(SkillDemand demand, SkillEvidence skill, Career career) {
-        return kind(demand) == Kind.LICENCE
+        return weights.kind(demand) == Kind.LICENCE
                 ? 1
                 : proof.of(skill, demand.years().orElse(0), career.trust(skill.mentions()));
-    }
-
-    private double weight(SkillDemand demand) {
-        double importance = demand.importance() == Importance.REQUIRED ? 1 : PREFERRED;
-        double byKind = switch (kind(demand)) {
-            case SKILL -> SOFT;
-            case LICENCE -> LICENCE;
-            case KNOWLEDGE, LANGUAGE, DEGREE -> 1;
-        };
-        return importance * demand.confidence() * byKind;
-    }
-
-    private Kind kind(SkillDemand demand) {
-        return taxonomy.skill(demand.skill()).map(Skill::kind).orElse(Kind.KNOWLEDGE);
     }
 
     Part part(List<Answer> answers, WordingShare wording) {
@@ -154,7 +134,7 @@ final class SkillsPart {
     private List<Gate> gates(List<Answer> answers) {
         return answers.stream()
                 .filter(answer -> answer.demand().importance() == Importance.REQUIRED)
-                .filter(answer -> answer.demand().confidence() >= MUST && kind(answer.demand()) != Kind.SKILL)
+                .filter(answer -> answer.demand().confidence() >= MUST && weights.kind(answer.demand()) != Kind.SKILL)
                 .map(answer ->
                         new Gate(answer.demand().skill(), answer.isMet() ? Gate.Answer.PASS : Gate.Answer.UNKNOWN))
                 .toList();

@@ -1,6 +1,5 @@
 package io.rolewright.engine.resume;
 
-import io.rolewright.engine.language.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,6 @@ final class Entries {
     private static final int MOST_ABOVE = 3;
 
     private static final int MOST_BELOW = 2;
-    /** Where no line is longer, none was wrapped; in UTF-16 code units. */
-    private static final int NARROWEST_PAGE = 60;
-
-    private static final Phrases LABEL = Vocabulary.HEADINGS.in("LABEL");
 
     private final List<Row> rows;
     private final DateIndex dates;
@@ -25,7 +20,7 @@ final class Entries {
     private Entries(List<Row> rows, DateIndex dates) {
         this.rows = rows;
         this.dates = dates;
-        this.body = body(rows);
+        this.body = Duties.in(rows);
     }
 
     static List<Entry> in(List<Row> rows, DateIndex dates) {
@@ -142,34 +137,5 @@ final class Entries {
             at++;
         }
         return at;
-    }
-
-    /** Which rows are duties: bullets, sentences, labels, and the lines on which they run on. */
-    private static boolean[] body(List<Row> rows) {
-        int widest = rows.stream().mapToInt(row -> row.text().length()).max().orElse(0);
-        boolean[] body = new boolean[rows.size()];
-        for (int i = 0; i < body.length; i++) {
-            Row row = rows.get(i);
-            boolean runsOn = i > 0 && body[i - 1] && runsOn(rows.get(i - 1), row, widest);
-            body[i] = !Labels.starts(row) && (row.isBullet() || row.isProse() || isLabel(row) || runsOn);
-        }
-        return body;
-    }
-
-    private static boolean isLabel(Row row) {
-        int length = LABEL.lengthAt(row.words(), 0);
-        return length > 0 && (length == row.words().size() || row.text().indexOf(':') > 0);
-    }
-
-    /** A line is wrapped where the next line's first word would not have fitted. */
-    private static boolean runsOn(Row before, Row row, int widest) {
-        int blank = row.text().indexOf(' ');
-        int firstWord = blank < 0 ? row.text().length() : blank;
-        return !row.afterGap()
-                && widest > NARROWEST_PAGE
-                && before.text().length() + 1 + firstWord > 0.93 * widest
-                && !before.text().endsWith(".")
-                && before.bold() == row.bold()
-                && Math.abs(before.size() - row.size()) < 0.6;
     }
 }

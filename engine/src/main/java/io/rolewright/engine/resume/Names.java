@@ -24,12 +24,12 @@ final class Names {
 
     Names(List<Row> rows, List<Extracted<String>> emails) {
         this.rows = rows.stream()
-                .filter(row -> row.page() == 1 && !NameWords.isDocumentTitle(row))
+                .filter(row -> row.page() == 1 && !NameRow.isDocumentTitle(row))
                 .limit(DEEPEST)
                 .toList();
         this.emails = emails;
         this.largest = (float) this.rows.stream()
-                .filter(row -> NameWords.in(row).isPresent())
+                .filter(row -> NameRow.in(row).isPresent())
                 .mapToDouble(Row::size)
                 .max()
                 .orElse(0);
@@ -48,13 +48,13 @@ final class Names {
     /** The name that row {@code i} may hold; its confidence grows with its score. */
     private Optional<Extracted<String>> candidate(String text, int i) {
         Row row = rows.get(i);
-        Optional<Span> words = NameWords.in(row);
+        Optional<Span> words = NameRow.in(row);
         if (words.isEmpty()) {
             return Optional.empty();
         }
         Span span = twoLines(i, words.get());
         String value = Texts.oneLine(span.of(text));
-        double score = looks(row, i) + agreement(value) + (NameWords.isLabelled(row) ? 3 : 0) - doubts(value);
+        double score = looks(row, i) + agreement(value) + (NameRow.isLabelled(row) ? 3 : 0) - doubts(value);
         if (score < LEAST) {
             return Optional.empty();
         }
