@@ -14,10 +14,12 @@ final class Dates {
 
     private final List<DateToken> tokens;
     private final DatePoints points;
+    private final DateSeparators separators;
 
     private Dates(String text, YearMonth today) {
         this.tokens = DateToken.of(text);
         this.points = new DatePoints(tokens, today.getYear() + YEARS_AHEAD);
+        this.separators = new DateSeparators(tokens);
     }
 
     /** All of them, in order, none overlapping. */
@@ -70,7 +72,7 @@ final class Dates {
     }
 
     private @Nullable Found range(int i, DatePoint start) {
-        int behind = behindSeparator(start.next());
+        int behind = separators.behind(start.next());
         if (behind < 0) {
             return onwards(i, start);
         }
@@ -114,7 +116,7 @@ final class Dates {
 
     private @Nullable Found shortRange(int i) {
         DatePoint start = points.shortAt(i);
-        int behind = start == null ? -1 : behindSeparator(start.next());
+        int behind = start == null ? -1 : separators.behind(start.next());
         if (start == null || behind < 0) {
             return null;
         }
@@ -123,33 +125,6 @@ final class Dates {
             end = points.at(behind);
         }
         return end == null || !end.isPresent() && !end.hasYear() ? null : found(i, start, end);
-    }
-
-    /** Index behind "–", "to", "until" … and a line break behind that; -1 when none stands there. */
-    private int behindSeparator(int i) {
-        if (i < tokens.size() && tokens.get(i).isMark(".,")) {
-            return separatorEnd(i + 1);
-        }
-        return separatorEnd(i);
-    }
-
-    private int separatorEnd(int i) {
-        if (i >= tokens.size()) {
-            return -1;
-        }
-        DateToken token = tokens.get(i);
-        if (!token.isMark("-–—−‐‑‒―~→/") && !Vocabulary.DATES.in("TO").holdsWord(token.word())) {
-            return -1;
-        }
-        int behind = i + 1;
-        boolean twice = behind < tokens.size()
-                && (tokens.get(behind).isMark("-–\n")
-                        || Vocabulary.DATES
-                                .in("TO")
-                                .holdsWord(tokens.get(behind).word()));
-        behind = twice ? behind + 1 : behind;
-        boolean article = behind < tokens.size() && tokens.get(behind).word().equals("the");
-        return article ? behind + 1 : behind;
     }
 
     private @Nullable Found found(int from, DatePoint start, DatePoint end) {

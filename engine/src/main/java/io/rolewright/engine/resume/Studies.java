@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads courses of education: a row that repeats what the present course already has starts the next one. */
 final class Studies {
-    /** In UTF-16 code units. */
-    private static final int LONGEST_BRACKET = 40;
-
     private final String text;
     private final Pieces pieces;
+    private final DegreeFinder degrees;
     private final DateIndex dates;
     private final List<Study> studies = new ArrayList<>();
     private Draft draft = new Draft();
@@ -24,6 +22,7 @@ final class Studies {
         this.text = text;
         this.dates = dates;
         this.pieces = new Pieces(text, dates);
+        this.degrees = new DegreeFinder(text, dates);
     }
 
     /** What is known so far of one course. */
@@ -60,7 +59,7 @@ final class Studies {
 
     private void read(Row row) {
         List<Fragment> fragments = row.isProse() ? List.of() : pieces.fragments(row);
-        Span degree = degree(fragments);
+        Span degree = degrees.in(fragments);
         Span school = school(fragments, degree);
         Dated date = date(row);
         boolean repeats = degree != null && draft.degree != null
@@ -96,41 +95,6 @@ final class Studies {
     private Optional<Extracted<String>> extracted(@Nullable Span span, double confidence) {
         return Optional.ofNullable(span)
                 .map(found -> new Extracted<>(Texts.oneLine(found.of(text)), found, confidence));
-    }
-
-    /** The fragment with a degree's words; with the field of study when only a comma stands between. */
-    private @Nullable Span degree(List<Fragment> fragments) {
-        for (int i = 0; i < fragments.size(); i++) {
-            Span span = fragments.get(i).span();
-            if (DegreeWords.level(span.of(text)) != DegreeLevel.UNSTATED && !DegreeWords.isSchool(span.of(text))) {
-                return withBracket(withTail(fragments, i));
-            }
-        }
-        return null;
-    }
-
-    /** "Certificate III in Engineering - Mechanical Trade": a dash or colon adds a field of study, no school, no place. */
-    private Span withTail(List<Fragment> fragments, int i) {
-        Span degree = fragments.get(i).span();
-        if (i + 1 >= fragments.size() || fragments.get(i + 1).before() != Fragment.Mark.DASH) {
-            return degree;
-        }
-        Span tail = fragments.get(i + 1).span();
-        String words = tail.of(text);
-        boolean more = "-–—:".indexOf(Texts.nextMark(text, degree.end())) >= 0;
-        boolean field = more && !DegreeWords.isSchool(words) && !Places.endsWithPlace(words);
-        return field && words.chars().noneMatch(Character::isDigit) ? new Span(degree.start(), tail.end()) : degree;
-    }
-
-    /** "Bachelor of Engineering (Civil)"; a bracket with a date in it is none of the degree's. */
-    private Span withBracket(Span degree) {
-        int open = degree.end() + 1;
-        int close = text.startsWith(" (", degree.end()) ? text.indexOf(')', open) : -1;
-        boolean near = close > 0
-                && close - open <= LONGEST_BRACKET
-                && text.substring(open, close).indexOf('\n') < 0;
-        Span whole = near ? new Span(degree.start(), close + 1) : degree;
-        return dates.in(whole).isEmpty() ? whole : degree;
     }
 
     private @Nullable Span school(List<Fragment> fragments, @Nullable Span degree) {
