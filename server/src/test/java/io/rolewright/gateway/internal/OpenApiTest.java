@@ -85,6 +85,15 @@ class OpenApiTest {
     }
 
     @Test
+    void keepsNestedRecordsOfOneNameApart() {
+        var schemas = api.at("/components/schemas");
+        assertThat(schemas.at("/Upload/properties/progress/$ref").asString()).endsWith("/UploadProgress");
+        assertThat(schemas.at("/UploadProgress/properties").has("files")).isTrue();
+        assertThat(schemas.at("/Run/properties/progress/$ref").asString()).endsWith("/RunProgress");
+        assertThat(schemas.at("/RunProgress/properties").has("pages")).isTrue();
+    }
+
+    @Test
     void namesEveryOperationOnce() {
         var names = operations().stream()
                 .map(one -> one.body().path("operationId").asString())
