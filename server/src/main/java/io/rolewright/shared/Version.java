@@ -1,5 +1,6 @@
 package io.rolewright.shared;
 
+import io.rolewright.engine.taxonomy.Taxonomy;
 import java.util.ResourceBundle;
 
 /** Which release this is. */
@@ -9,5 +10,10 @@ public final class Version {
     /** The release's number, for example {@code 0.2.0}. */
     public static String current() {
         return ResourceBundle.getBundle("rolewright").getString("version");
+    }
+
+    /** What reads and ranks here, as {@code release/taxonomy}. */
+    public static String ofReading() {
+        return current() + "/" + Taxonomy.bundled().version();
     }
 }

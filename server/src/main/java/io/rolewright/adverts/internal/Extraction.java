@@ -2,7 +2,6 @@ package io.rolewright.adverts.internal;
 
 import io.rolewright.adverts.JobAdvert;
 import io.rolewright.engine.advert.AdvertParser;
-import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.jobs.JobReceived;
 import io.rolewright.jobs.JobsInternal;
@@ -17,8 +16,7 @@ import org.springframework.stereotype.Component;
 /** Reads what a received job asks for. */
 @Component
 class Extraction {
-    private static final String VERSIONS =
-            Version.current() + "/" + Taxonomy.bundled().version();
+    private static final String VERSIONS = Version.ofReading();
 
     private final JobsInternal jobs;
     private final AdvertParser parser;

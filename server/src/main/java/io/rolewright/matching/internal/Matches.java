@@ -1,7 +1,6 @@
 package io.rolewright.matching.internal;
 
 import io.rolewright.engine.ranking.Match;
-import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.DocumentId;
@@ -28,8 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The matches, one per job and candidate; a match keeps its id for ever. */
 @Component
 class Matches {
-    private static final String VERSIONS =
-            Version.current() + "/" + Taxonomy.bundled().version();
+    private static final String VERSIONS = Version.ofReading();
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -2,7 +2,6 @@ package io.rolewright.profiles.internal;
 
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.ResumeParser;
-import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.events.resumes.ResumeRead;
 import io.rolewright.runtime.events.EventLog;
@@ -15,8 +14,7 @@ import org.springframework.stereotype.Component;
 /** Makes profiles of documents. */
 @Component
 class Parsing {
-    private static final String VERSIONS =
-            Version.current() + "/" + Taxonomy.bundled().version();
+    private static final String VERSIONS = Version.ofReading();
 
     private final DocumentsInternal documents;
     private final ResumeParser parser;
