@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Measure how fast and how robust the server is, beside named peers.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StartCommand.class})
+        subcommands = {OverloadCommand.class, RequestsCommand.class, SignInsCommand.class, StartCommand.class})
 public final class Bench {
     private Bench() {}
 
