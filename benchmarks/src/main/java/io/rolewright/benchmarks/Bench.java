@@ -1,5 +1,6 @@
 package io.rolewright.benchmarks;
 
+import io.rolewright.benchmarks.faults.KillCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,13 @@ import picocli.CommandLine.Command;
         description = "Measure how fast and how robust the server is, beside named peers.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {OverloadCommand.class, RequestsCommand.class, SignInsCommand.class, StartCommand.class})
+        subcommands = {
+            KillCommand.class,
+            OverloadCommand.class,
+            RequestsCommand.class,
+            SignInsCommand.class,
+            StartCommand.class
+        })
 public final class Bench {
     private Bench() {}
 

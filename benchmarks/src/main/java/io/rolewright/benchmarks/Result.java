@@ -3,7 +3,6 @@ package io.rolewright.benchmarks;
 import io.rolewright.benchmarks.subject.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,6 +54,7 @@ final class Result {
     boolean keep() {
         var file = Checkout.file("benchmarks", "results", name + ".md");
         try {
+            Files.createDirectories(file.getParent());
             Files.writeString(file, text());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -67,23 +67,12 @@ final class Result {
         var text = new StringBuilder("# " + name + "\n\n");
         text.append("`./rolewright bench ").append(command).append("`, ").append(LocalDate.now(ZoneOffset.UTC));
         text.append(", commit ")
-                .append(commit())
+                .append(Checkout.commit())
                 .append(", ")
                 .append(Machine.describe())
                 .append("\n\n");
         text.append("| what | figure | bar | held |\n|---|---|---|---|\n");
         figures.forEach(figure -> text.append(figure.row()).append('\n'));
         return text.toString();
-    }
-
-    private static String commit() {
-        try {
-            var process = new ProcessBuilder("git", "describe", "--always", "--dirty")
-                    .directory(Checkout.file(".").toFile())
-                    .start();
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException none) {
-            return "unknown";
-        }
     }
 }

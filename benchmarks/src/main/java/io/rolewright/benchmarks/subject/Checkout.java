@@ -2,6 +2,7 @@ package io.rolewright.benchmarks.subject;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,18 @@ public final class Checkout {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        }
+    }
+
+    /** The commit that is measured. */
+    public static String commit() {
+        try {
+            var process = new ProcessBuilder("git", "describe", "--always", "--dirty", "--exclude", "*")
+                    .directory(ROOT.toFile())
+                    .start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException none) {
+            return "unknown";
         }
     }
 

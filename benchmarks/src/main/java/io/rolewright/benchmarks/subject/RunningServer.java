@@ -101,6 +101,11 @@ public final class RunningServer implements AutoCloseable {
         return chooseToken(signIn(first("email"), first("password")));
     }
 
+    /** Signs in as the administrator who has chosen a password. */
+    public String administratorAgain() {
+        return signIn("admin@localhost", PASSWORD);
+    }
+
     private String chooseToken(String token) {
         var change = "{\"currentPassword\":\"%s\",\"newPassword\":\"%s\"}".formatted(first("password"), PASSWORD);
         return ask(Request.post("/api/v1/users/password", change).with("Authorization", "Bearer " + token))
