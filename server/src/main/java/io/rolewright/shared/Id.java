@@ -20,6 +20,7 @@ public sealed interface Id
                 JobId,
                 MatchId,
                 ProfileId,
+                RequestId,
                 ResumeId,
                 RunId,
                 SessionId,
