@@ -15,5 +15,8 @@ public final class Claims {
     /** The password version that the token was given out under. */
     public static final String VERSION = "ver";
 
+    /** The session that the token belongs to. */
+    public static final String SESSION = "sid";
+
     private Claims() {}
 }

@@ -2,7 +2,6 @@ package io.rolewright.users;
 
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Permission;
-import java.util.List;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
@@ -14,8 +13,8 @@ public interface TokensInternal {
     @Allowed(Permission.SERVICE)
     PublicKeys keys();
 
-    /** The logins whose password changed so lately that a token from before may not have expired yet. */
+    /** What became void so lately that a token from before may not have expired yet. */
     @GetExchange("/revocations")
     @Allowed(Permission.SERVICE)
-    List<Revocation> revocations();
+    VoidTokens revocations();
 }

@@ -5,7 +5,9 @@ import io.rolewright.shared.Answers;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.Public;
 import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -19,7 +21,7 @@ public interface UsersApi {
      * <p>An unknown address and a wrong password get the same answer after the same work.
      *
      * @param signIn who wants to sign in
-     * @return an access token
+     * @return an access token and a refresh token, both of a new session
      */
     @PostExchange("/login")
     @Public
@@ -28,13 +30,39 @@ public interface UsersApi {
     Access login(@RequestBody @Valid SignIn signIn);
 
     /**
+     * Gets the next access token of a session.
+     *
+     * <p>The refresh token is replaced. Sent once more, as after an answer that got lost, it is answered with the same
+     * successor for two minutes, as long as that one has not been used; after that it is taken for stolen and the session
+     * ends. Send no {@code Authorization} header.
+     *
+     * @param refresh the refresh token that came last
+     * @return the next access token and the next refresh token
+     */
+    @PostExchange("/refresh")
+    @Public
+    @Answers(status = 401, code = "users.refresh-refused")
+    Access refresh(@RequestBody @Valid Refresh refresh);
+
+    /**
+     * Signs out: ends the session that the access token belongs to.
+     *
+     * <p>Its refresh token is void at once, its access token within two seconds.
+     */
+    @PostExchange("/logout")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Allowed(Permission.OWN_ACCOUNT)
+    @Answers(status = 404, code = "users.session-unknown")
+    void logout();
+
+    /**
      * Changes one's own password.
      *
-     * <p>Every access token given out before becomes void, so the answer brings a new one. After a first sign-in with a
+     * <p>Every session of the login ends, with its tokens, so the answer brings those of a new one. After a first sign-in with a
      * password made by somebody else this is the only thing that can be done.
      *
      * @param change the password so far and the new one
-     * @return a new access token
+     * @return the tokens of a new session
      */
     @PostExchange("/password")
     @Allowed(Permission.OWN_ACCOUNT)

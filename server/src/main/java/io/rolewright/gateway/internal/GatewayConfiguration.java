@@ -1,6 +1,7 @@
 package io.rolewright.gateway.internal;
 
 import io.rolewright.events.users.PasswordChanged;
+import io.rolewright.events.users.SessionEnded;
 import io.rolewright.runtime.events.Subscription;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.Problem;
@@ -87,6 +88,7 @@ class GatewayConfiguration {
     @Bean
     Subscription revokedTokens(Revocations revocations) {
         return Subscription.local("gateway.revoked-tokens", revocations::fill)
-                .on(PasswordChanged.class, revocations::add);
+                .on(PasswordChanged.class, revocations::add)
+                .on(SessionEnded.class, revocations::add);
     }
 }

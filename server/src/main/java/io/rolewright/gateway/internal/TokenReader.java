@@ -3,6 +3,7 @@ package io.rolewright.gateway.internal;
 import io.rolewright.events.users.Role;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.Permission;
+import io.rolewright.shared.SessionId;
 import io.rolewright.shared.UserId;
 import io.rolewright.users.Claims;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -73,7 +75,13 @@ class TokenReader {
         var version =
                 Objects.requireNonNull(token.<Number>getClaim(Claims.VERSION)).intValue();
         var end = Objects.requireNonNull(token.getExpiresAt());
-        return new VerifiedToken(user, version, end, Actor.user(user, permissions(token)));
+        return new VerifiedToken(user, version, end, Actor.user(user, session(token), permissions(token)));
+    }
+
+    // A token that the release before gave out names none.
+    private static @Nullable SessionId session(Jwt token) {
+        var session = token.getClaimAsString(Claims.SESSION);
+        return session == null ? null : new SessionId(UUID.fromString(session));
     }
 
     private static Set<String> permissions(Jwt token) {

@@ -10,6 +10,6 @@ import java.time.Instant;
  * @param user whose it is
  * @param version the password version that it was given out under
  * @param end when it expires
- * @param actor who asks with it
+ * @param actor who asks with it, and in which session
  */
 record VerifiedToken(UserId user, int version, Instant end, Actor actor) {}

@@ -8,6 +8,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.rolewright.shared.Ids;
 import io.rolewright.shared.SessionId;
 import io.rolewright.users.Access;
 import io.rolewright.users.Claims;
@@ -22,30 +23,35 @@ import org.springframework.stereotype.Component;
 class AccessTokens {
     private final RSAKey key;
     private final UserSettings settings;
+    private final Ids ids;
     private final Clock clock;
 
-    AccessTokens(SigningKeys keys, UserSettings settings, Clock clock) {
+    AccessTokens(SigningKeys keys, UserSettings settings, Ids ids, Clock clock) {
         this.key = keys.all().getFirst();
         this.settings = settings;
+        this.ids = ids;
         this.clock = clock;
     }
 
-    Access give(Login login, SessionId session) {
+    /** The next access token of a session, together with its refresh token. */
+    Access give(Login login, OpenSession session, Secret refresh) {
         // Tokens know whole seconds only.
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var end = now.plus(settings.accessTokenLife());
-        return new Access(signed(claims(login, session, now, end)), end, login.mustChangePassword());
+        var token = signed(claims(login, session.id(), now, end));
+        return new Access(token, end, refresh.text(), session.endsAt(), session.id(), login.mustChangePassword());
     }
 
-    private static JWTClaimsSet claims(Login login, SessionId session, Instant now, Instant end) {
+    private JWTClaimsSet claims(Login login, SessionId session, Instant now, Instant end) {
         return new JWTClaimsSet.Builder()
                 .issuer(Claims.ISSUER)
                 .audience(Claims.AUDIENCE)
                 .subject(login.id().text())
-                .jwtID(session.text())
+                .jwtID(ids.next().toString())
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(end))
+                .claim(Claims.SESSION, session.text())
                 .claim(Claims.ROLE, login.role().name())
                 .claim(Claims.MUST_CHANGE_PASSWORD, login.mustChangePassword())
                 .claim(Claims.VERSION, login.passwordVersion())

@@ -20,7 +20,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The logins as rows; name and address encrypted. */
+/** The logins as rows; name and address encrypted under a key of each, or of the service where release 0.2 stored them. */
 @Component
 class Logins {
     static final KeyName KEY = KeyName.service("users");
@@ -75,7 +75,7 @@ class Logins {
 
     /** @throws ContractException {@code users.email-taken} (409) */
     void add(Login login, EmailAddress address, String name) {
-        cipher.create(KEY);
+        cipher.create(KeyName.of(login.id()));
         try {
             insert(login, address, name);
         } catch (DuplicateKeyException taken) {
@@ -84,14 +84,15 @@ class Logins {
     }
 
     private void insert(Login login, EmailAddress address, String name) {
+        var key = KeyName.of(login.id());
         var now = Timestamp.from(clock.instant());
         jdbc.sql("""
                 insert into users.login (id, email_hash, email, name, role, password_hash, must_change_password,
-                    password_version, password_changed_at, is_first, made_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    password_version, password_changed_at, is_first, own_key, made_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)""")
                 .params(login.id().value(), hashes.of(address))
-                .param(cipher.encryptText(KEY, Cell.of(EMAIL, login.id()), address.text()))
-                .param(cipher.encryptText(KEY, Cell.of(NAME, login.id()), name))
+                .param(cipher.encryptText(key, Cell.of(EMAIL, login.id()), address.text()))
+                .param(cipher.encryptText(key, Cell.of(NAME, login.id()), name))
                 .params(login.role().name(), login.passwordHash(), login.mustChangePassword())
                 .params(login.passwordVersion(), now, login.isFirst(), now)
                 .update();
@@ -118,10 +119,11 @@ class Logins {
 
     private UserProfile profile(ResultSet row) throws SQLException {
         var id = new UserId(row.getObject("id", UUID.class));
+        var key = row.getBoolean("own_key") ? KeyName.of(id) : KEY;
         return new UserProfile(
                 id,
-                cipher.decryptText(KEY, Cell.of(EMAIL, id), row.getBytes("email")),
-                cipher.decryptText(KEY, Cell.of(NAME, id), row.getBytes("name")),
+                cipher.decryptText(key, Cell.of(EMAIL, id), row.getBytes("email")),
+                cipher.decryptText(key, Cell.of(NAME, id), row.getBytes("name")),
                 Role.valueOf(row.getString("role")));
     }
 

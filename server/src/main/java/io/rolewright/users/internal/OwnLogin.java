@@ -4,8 +4,6 @@ import io.rolewright.events.users.PasswordChanged;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.ContractException;
-import io.rolewright.shared.Ids;
-import io.rolewright.shared.SessionId;
 import io.rolewright.shared.UserId;
 import io.rolewright.users.Access;
 import io.rolewright.users.PasswordChange;
@@ -19,30 +17,27 @@ import org.springframework.transaction.support.TransactionOperations;
 class OwnLogin {
     private final Logins logins;
     private final PasswordHashes hashes;
-    private final AccessTokens tokens;
+    private final Admission admission;
     private final FirstAdministrator first;
     private final EventLog log;
     private final TransactionOperations transactions;
-    private final Ids ids;
 
     OwnLogin(
             Logins logins,
             PasswordHashes hashes,
-            AccessTokens tokens,
+            Admission admission,
             FirstAdministrator first,
             EventLog log,
-            TransactionOperations transactions,
-            Ids ids) {
+            TransactionOperations transactions) {
         this.logins = logins;
         this.hashes = hashes;
-        this.tokens = tokens;
+        this.admission = admission;
         this.first = first;
         this.log = log;
         this.transactions = transactions;
-        this.ids = ids;
     }
 
-    Access change(PasswordChange wanted) {
+    Access change(PasswordChange wanted, Origin origin) {
         var login = logins.find(me()).orElseThrow(OwnLogin::gone);
         if (!hashes.fits(new Password(wanted.currentPassword()), Optional.of(login.passwordHash()))) {
             throw ContractException.invalid("users.password-wrong");
@@ -51,25 +46,27 @@ class OwnLogin {
             throw ContractException.invalid("users.password-unchanged");
         }
         var changed = login.with(hashes.hash(Password.chosen(wanted.newPassword())), false);
-        store(changed);
+        var access = store(changed, origin);
         first.hasChangedPassword(changed);
-        return tokens.give(changed, ids.next(SessionId::new));
+        return access;
     }
 
     UserProfile profile() {
         return logins.profile(me()).orElseThrow(OwnLogin::gone);
     }
 
-    private void store(Login changed) {
-        transactions.executeWithoutResult(status -> {
+    private Access store(Login changed, Origin origin) {
+        return transactions.execute(status -> {
             if (!logins.changePassword(changed)) {
                 throw ContractException.invalid("users.password-wrong");
             }
             log.append(new PasswordChanged(changed.id(), changed.passwordVersion()));
+            return admission.admit(changed, origin);
         });
     }
 
-    private static UserId me() {
+    /** @throws ContractException {@code users.login-unknown} (404) */
+    static UserId me() {
         return Optional.ofNullable(Call.current().actor().user()).orElseThrow(OwnLogin::gone);
     }
 

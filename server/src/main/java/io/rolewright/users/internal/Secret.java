@@ -8,16 +8,25 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What a link proves that its holder was given it: 128 random bits. We keep its hash alone; being random it needs no salt.
+ * What proves that its holder was given it: random bits. We keep its hash alone; being random it needs no salt.
  *
- * @param text 22 characters of base64url
+ * @param text the bits in base64url
  */
 record Secret(String text) {
-    private static final int BYTES = 16;
+    /** Enough for a link. */
+    private static final int LINK_BYTES = 16;
 
     static Secret random() {
-        var bits = new byte[BYTES];
+        return random(LINK_BYTES);
+    }
+
+    static Secret random(int bytes) {
+        var bits = new byte[bytes];
         new SecureRandom().nextBytes(bits);
+        return of(bits);
+    }
+
+    static Secret of(byte[] bits) {
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 

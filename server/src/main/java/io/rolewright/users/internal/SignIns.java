@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class SignIns {
     private final Logins logins;
     private final PasswordHashes hashes;
-    private final AccessTokens tokens;
+    private final Admission admission;
     private final EventLog log;
     private final TransactionOperations transactions;
     private final Ids ids;
@@ -25,30 +25,39 @@ class SignIns {
     SignIns(
             Logins logins,
             PasswordHashes hashes,
-            AccessTokens tokens,
+            Admission admission,
             EventLog log,
             TransactionOperations transactions,
             Ids ids) {
         this.logins = logins;
         this.hashes = hashes;
-        this.tokens = tokens;
+        this.admission = admission;
         this.log = log;
         this.transactions = transactions;
         this.ids = ids;
     }
 
-    Access signIn(SignIn wanted) {
+    Access signIn(SignIn wanted, Origin origin) {
         var login = find(wanted.email());
-        var fits = hashes.fits(new Password(wanted.password()), login.map(Login::passwordHash));
-        var session = ids.next(SessionId::new);
-        transactions.executeWithoutResult(status -> log.append(
-                fits
-                        ? new SignedIn(login.orElseThrow().id(), session)
-                        : new SignInRefused(session, login.map(Login::id).orElse(null))));
-        if (!fits) {
+        if (!hashes.fits(new Password(wanted.password()), login.map(Login::passwordHash))) {
+            refuse(login);
             throw ContractException.unauthenticated("users.sign-in-refused");
         }
-        return tokens.give(login.orElseThrow(), session);
+        return admit(login.orElseThrow(), origin);
+    }
+
+    private void refuse(Optional<Login> login) {
+        var attempt = ids.next(SessionId::new);
+        transactions.executeWithoutResult(status ->
+                log.append(new SignInRefused(attempt, login.map(Login::id).orElse(null))));
+    }
+
+    private Access admit(Login login, Origin origin) {
+        return transactions.execute(status -> {
+            var access = admission.admit(login, origin);
+            log.append(new SignedIn(login.id(), access.session()));
+            return access;
+        });
     }
 
     private Optional<Login> find(String email) {

@@ -3,10 +3,9 @@ package io.rolewright.users.internal;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import io.rolewright.users.PublicKeys;
-import io.rolewright.users.Revocation;
 import io.rolewright.users.TokensInternal;
+import io.rolewright.users.VoidTokens;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers {@link TokensInternal}. */
@@ -14,12 +13,14 @@ import org.springframework.web.bind.annotation.RestController;
 class TokensController implements TokensInternal {
     private final SigningKeys keys;
     private final Logins logins;
+    private final Sessions sessions;
     private final UserSettings settings;
     private final Clock clock;
 
-    TokensController(SigningKeys keys, Logins logins, UserSettings settings, Clock clock) {
+    TokensController(SigningKeys keys, Logins logins, Sessions sessions, UserSettings settings, Clock clock) {
         this.keys = keys;
         this.logins = logins;
+        this.sessions = sessions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -33,7 +34,8 @@ class TokensController implements TokensInternal {
     }
 
     @Override
-    public List<Revocation> revocations() {
-        return logins.changedSince(clock.instant().minus(settings.accessTokenLife()));
+    public VoidTokens revocations() {
+        var since = clock.instant().minus(settings.accessTokenLife());
+        return new VoidTokens(logins.changedSince(since), sessions.endedSince(since));
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How logins work.
  *
  * @param accessTokenLife how long an access token is worth something
+ * @param sessionIdle after how long without a refresh a session ends
+ * @param sessionLife after how long a session ends in any case
  * @param invitationLife how long an invitation can be accepted
  * @param administrator the address of the first administrator's login
  * @param argon2 what a password hash costs
@@ -16,7 +18,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("rolewright.users")
 record UserSettings(
-        @DefaultValue("60m") Duration accessTokenLife,
+        @DefaultValue("15m") Duration accessTokenLife,
+        @DefaultValue("7d") Duration sessionIdle,
+        @DefaultValue("30d") Duration sessionLife,
         @DefaultValue("7d") Duration invitationLife,
         @DefaultValue("admin@localhost") String administrator,
         @DefaultValue Argon2 argon2,

@@ -3,9 +3,9 @@ package io.rolewright.users.internal;
 import com.nimbusds.jose.jwk.RSAKey;
 import io.rolewright.events.users.Role;
 import io.rolewright.shared.Ids;
-import io.rolewright.shared.SessionId;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.Door;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
@@ -45,11 +45,12 @@ public final class People {
         var email = "person%d@example.org".formatted(COUNT.incrementAndGet());
         var hash = server.getBean(PasswordHashes.class).hash(new Password(PASSWORD));
         var login = Login.of(ids.next(UserId::new), role, hash);
-        server.getBean(TransactionOperations.class)
-                .executeWithoutResult(
-                        status -> server.getBean(Logins.class).add(login, new EmailAddress(email), "Sam Example"));
-        var access = server.getBean(AccessTokens.class).give(login, ids.next(SessionId::new));
-        return new Person(login.id(), email, access.accessToken(), new Door(server).with(access.accessToken()));
+        var access = server.getBean(TransactionOperations.class).execute(status -> {
+            server.getBean(Logins.class).add(login, new EmailAddress(email), "Sam Example");
+            return server.getBean(Admission.class).admit(login, new Origin("192.0.2.7", "a test"));
+        });
+        var token = Objects.requireNonNull(access).accessToken();
+        return new Person(login.id(), email, token, new Door(server).with(token));
     }
 
     /** The key that signs access tokens, for tests that forge them. */
