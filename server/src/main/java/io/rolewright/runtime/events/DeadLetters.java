@@ -2,6 +2,7 @@ package io.rolewright.runtime.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,18 @@ class DeadLetters {
 
     boolean holdBack(String subscription, String subject) {
         return first(subscription, subject).isPresent();
+    }
+
+    /** Which of the facts' subjects are held back by a dead letter. */
+    Set<String> heldBack(String subscription, List<Entry> entries) {
+        return jdbc.sql("select distinct subject from runtime.dead_letter where subscription = ? and subject = any (?)")
+                .param(subscription)
+                .param(entries.stream()
+                        .map(entry -> entry.envelope().subject())
+                        .distinct()
+                        .toArray(String[]::new))
+                .query((row, number) -> row.getString("subject"))
+                .set();
     }
 
     /** @param error why it could not be taken; absent when it is only parked behind another */

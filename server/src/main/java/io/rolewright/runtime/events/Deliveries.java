@@ -40,14 +40,14 @@ class Deliveries {
 
     private Delivery shared(Subscription subscription, Workers workers) {
         positions.register(subscription.name());
-        var attempt = new Attempt(subscription, facts, transactions);
+        var attempt = new Attempt(subscription, facts, transactions, ids);
         return new SharedDelivery(subscription, attempt, positions, deadLetters, transactions, settings, workers);
     }
 
     private Delivery local(Subscription subscription, Workers workers) {
         var start = reader.horizon();
         Call.of(Actor.service(subscription.service()), ids.trace()).run(subscription::clear);
-        var attempt = new Attempt(subscription, facts, TransactionOperations.withoutTransaction());
+        var attempt = new Attempt(subscription, facts, TransactionOperations.withoutTransaction(), ids);
         return new LocalDelivery(subscription, attempt, settings, workers, start);
     }
 }

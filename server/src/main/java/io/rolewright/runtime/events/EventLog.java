@@ -9,10 +9,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class EventLog {
     private final Appender appender;
     private final Wakeup wakeup;
+    private final Recorder recorder;
 
-    EventLog(Appender appender, Wakeup wakeup) {
+    EventLog(Appender appender, Wakeup wakeup, Recorder recorder) {
         this.appender = appender;
         this.wakeup = wakeup;
+        this.recorder = recorder;
     }
 
     /**
@@ -28,6 +30,20 @@ public class EventLog {
             throw new IllegalStateException("a fact is appended outside a transaction");
         }
         pending().add(appender.enclose(fact));
+    }
+
+    /**
+     * Writes down something that happened without a state change: a sign-in, a denial, a read. It is durable when this returns.
+     * Facts that many threads record at the same time share one commit.
+     *
+     * @throws IllegalStateException inside a transaction, or when no {@link io.rolewright.runtime.Call} is bound
+     * @throws io.rolewright.shared.ContractException {@code runtime.database-away} (503): the fact may or may not be written
+     */
+    public void record(Event fact) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a fact is recorded inside a transaction; append it");
+        }
+        recorder.write(appender.enclose(fact));
     }
 
     private PendingEvents pending() {

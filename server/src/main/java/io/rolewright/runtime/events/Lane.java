@@ -1,5 +1,6 @@
 package io.rolewright.runtime.events;
 
+import io.rolewright.runtime.events.Handler.Kind;
 import io.rolewright.runtime.events.Positions.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,28 +73,45 @@ final class Lane {
 
     /** Goes through facts that were read; stops where the process stops or another one was faster. */
     void go(List<Entry> entries) throws InterruptedException {
-        for (var entry : entries) {
+        for (var next = 0; next < entries.size(); ) {
             var from = standing();
             if (from == null) {
                 return;
             }
-            step(from, entry);
+            var run = run(entries.subList(next, entries.size()));
+            step(from, run);
+            next += run.size();
         }
+    }
+
+    // The longest beginning that is handled in one go.
+    private List<Entry> run(List<Entry> entries) {
+        var kind = kind(entries.getFirst());
+        var end = 1;
+        while (kind != Kind.ALONE && end < entries.size() && kind(entries.get(end)) == kind) {
+            end++;
+        }
+        return entries.subList(0, end);
+    }
+
+    private @Nullable Kind kind(Entry entry) {
+        return subscription.handler(entry.envelope().type()).map(Handler::kind).orElse(null);
     }
 
     private synchronized @Nullable Standing standing() {
         return standing;
     }
 
-    private void step(Standing from, Entry entry) throws InterruptedException {
-        if (subscription.wants(entry.envelope().type())) {
-            delivery.deliver(from, entry);
-            moved(from, entry.seq());
-        } else if (++unstored < UNSTORED) {
-            seen(entry.seq());
+    private void step(Standing from, List<Entry> run) throws InterruptedException {
+        var seq = run.getLast().seq();
+        if (kind(run.getFirst()) != null) {
+            delivery.deliver(from, run);
+            moved(from, seq);
+        } else if ((unstored += run.size()) < UNSTORED) {
+            seen(seq);
         } else {
-            delivery.skip(from, part, entry.seq());
-            moved(from, entry.seq());
+            delivery.skip(from, part, seq);
+            moved(from, seq);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.rolewright.runtime.events;
 
 import io.rolewright.runtime.events.Positions.Standing;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,13 @@ final class LocalDelivery implements Delivery {
     }
 
     @Override
-    public void deliver(Standing from, Entry entry) throws InterruptedException {
+    public void deliver(Standing from, List<Entry> entries) throws InterruptedException {
+        for (var entry : entries) {
+            deliver(from, entry);
+        }
+    }
+
+    private void deliver(Standing from, Entry entry) throws InterruptedException {
         for (var attempts = 1; attempts <= settings.tries(); attempts++) {
             if (attempt.take(entry, () -> {}).isEmpty()) {
                 skip(from, entry.part(), entry.seq());

@@ -1,6 +1,7 @@
 package io.rolewright.runtime.events;
 
 import io.rolewright.runtime.events.DeadLetters.Place;
+import io.rolewright.shared.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -12,22 +13,25 @@ class Redrive {
     private final Positions positions;
     private final DeadLetters deadLetters;
     private final TransactionOperations transactions;
+    private final Ids ids;
 
     Redrive(
             LogReader reader,
             Facts facts,
             Positions positions,
             DeadLetters deadLetters,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            Ids ids) {
         this.reader = reader;
         this.facts = facts;
         this.positions = positions;
         this.deadLetters = deadLetters;
         this.transactions = transactions;
+        this.ids = ids;
     }
 
     void run(Subscription subscription) {
-        var attempt = new Attempt(subscription, facts, transactions);
+        var attempt = new Attempt(subscription, facts, transactions, ids);
         for (var subject : deadLetters.subjects(subscription.name())) {
             var next = deadLetters.first(subscription.name(), subject);
             while (next.isPresent() && isTaken(subscription, attempt, next.get())) {

@@ -1,6 +1,9 @@
 package io.rolewright.runtime.events;
 
 import io.rolewright.runtime.events.Positions.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,7 +43,33 @@ final class SharedDelivery implements Delivery {
     }
 
     @Override
-    public void deliver(Standing from, Entry entry) throws InterruptedException {
+    public void deliver(Standing from, List<Entry> entries) throws InterruptedException {
+        if (entries.size() == 1) {
+            deliver(from, entries.getFirst());
+        } else if (!attempt.takeTogether(() -> advance(from, entries))) {
+            var half = entries.size() / 2;
+            deliver(from, entries.subList(0, half));
+            var middle = new Standing(from.generation(), entries.get(half - 1).seq());
+            deliver(middle, entries.subList(half, entries.size()));
+        }
+    }
+
+    // Moves on behind all of them; answers those that are not parked behind a dead letter of their subject.
+    private List<Entry> advance(Standing from, List<Entry> entries) {
+        advance(from, entries.getLast());
+        var heldBack = subscription.isOrdered() ? deadLetters.heldBack(subscription.name(), entries) : Set.<String>of();
+        var free = new ArrayList<Entry>();
+        for (var entry : entries) {
+            if (heldBack.contains(entry.envelope().subject())) {
+                deadLetters.bury(subscription.name(), entry, null);
+            } else {
+                free.add(entry);
+            }
+        }
+        return free;
+    }
+
+    private void deliver(Standing from, Entry entry) throws InterruptedException {
         if (isHeldBack(entry) && parked(from, entry)) {
             return;
         }

@@ -2,6 +2,7 @@ package io.rolewright.runtime.events;
 
 import io.rolewright.events.Event;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * a newer state than the fact's, or none. {@code apply} runs in one transaction with the subscription's position and asks
  * nobody, so its effect in the database happens exactly once. Facts about one subject are handled in their order; a fact that
  * keeps failing goes to the dead letters and holds back the later ones of its subject only.
+ *
+ * <p>Facts for which nothing is prepared are applied many in one transaction, as they were read. When that fails, the batch is
+ * halved until the fact that cannot be taken is alone.
  */
 public final class Subscription {
     private static final Pattern NAME = Pattern.compile("[a-z]++\\.[a-z]++(?:-[a-z]++)*+");
@@ -84,22 +88,37 @@ public final class Subscription {
 
     /** Handles a kind of fact in two parts. */
     public <E extends Event, P> Subscription on(Class<E> fact, Function<E, P> prepare, Consumer<P> apply) {
-        var more = new LinkedHashMap<>(handlers);
-        more.put(
-                EventNames.type(fact),
-                new Handler<>((envelope, facts) -> prepare.apply(facts.read(envelope, fact)), apply));
-        return new Subscription(name, kind, more, everything, ordered, clearing);
+        return with(fact, Handler.prepared((envelope, facts) -> prepare.apply(facts.read(envelope, fact)), apply));
     }
 
     /** Handles a kind of fact for which nothing must be asked. */
     public <E extends Event> Subscription on(Class<E> fact, Consumer<E> apply) {
-        return on(fact, Function.identity(), apply);
+        return with(fact, Handler.plain((envelope, facts) -> facts.read(envelope, fact), apply));
+    }
+
+    private Subscription with(Class<? extends Event> fact, Handler<?> handler) {
+        var more = new LinkedHashMap<>(handlers);
+        more.put(EventNames.type(fact), handler);
+        return new Subscription(name, kind, more, everything, ordered, clearing);
     }
 
     /** Handles every fact of every service by its envelope. */
     public Subscription onEverything(Consumer<Envelope> apply) {
-        return new Subscription(
-                name, kind, handlers, new Handler<>((envelope, facts) -> envelope, apply), ordered, clearing);
+        return with(Handler.plain((envelope, facts) -> envelope, apply));
+    }
+
+    /**
+     * Handles every fact of every service by its envelope, as many in one transaction as were read together: in their order per
+     * subject, at least one, at most {@value LogReader#BATCH}. When it fails, it is asked again for the halves.
+     *
+     * @param apply runs as the service of this subscription in a trace of its own
+     */
+    public Subscription onEveryBatch(Consumer<List<Envelope>> apply) {
+        return with(Handler.ofBatches(apply));
+    }
+
+    private Subscription with(Handler<?> everyFact) {
+        return new Subscription(name, kind, handlers, everyFact, ordered, clearing);
     }
 
     /** Declares that order does not matter here: nothing is parked behind a fact that fails. */

@@ -124,6 +124,51 @@ class EventLogTest {
     }
 
     @Test
+    void givesABatchWhatWasReadTogether() {
+        var job = samples.job();
+        samples.append(new Counted(job, 1), new Ignored(job), new Counted(job, 2));
+        events.awaitIdle();
+        assertThat(samples.batched(job))
+                .containsExactly("samples.counted.v1", "samples.ignored.v1", "samples.counted.v1");
+        assertThat(samples.batches)
+                .anySatisfy(batch -> assertThat(batch)
+                        .hasSize(3)
+                        .allSatisfy(one -> assertThat(one.subject()).isEqualTo(job.text())));
+    }
+
+    @Test
+    void halvesABatchUntilTheFactThatCannotBeTakenIsAlone() {
+        var poisoned = samples.job();
+        var healthy = samples.inSamePartAs(poisoned);
+        var facts = new Counted[] {
+            new Counted(healthy, 1),
+            new Counted(healthy, 2),
+            new Counted(poisoned, 666),
+            new Counted(poisoned, 3),
+            new Counted(healthy, 4),
+            new Counted(healthy, 5),
+            new Counted(healthy, 6)
+        };
+        samples.append(facts);
+        events.awaitIdle();
+        assertThat(samples.batched(healthy)).hasSize(5);
+        assertThat(samples.batched(poisoned)).isEmpty();
+        assertThat(subscriptions.redrive("samples.batches")).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void parksFactsOfABatchBehindADeadLetterOfTheirSubject() {
+        var poisoned = samples.job();
+        var healthy = samples.inSamePartAs(poisoned);
+        samples.append(new Counted(poisoned, 666));
+        events.awaitIdle();
+        samples.append(new Counted(healthy, 1), new Counted(poisoned, 2), new Counted(healthy, 3));
+        events.awaitIdle();
+        assertThat(samples.batched(healthy)).hasSize(2);
+        assertThat(samples.batched(poisoned)).isEmpty();
+    }
+
+    @Test
     void showsEveryFactToEnvelopeSubscriptions() {
         var job = samples.job();
         samples.append(new Ignored(job));

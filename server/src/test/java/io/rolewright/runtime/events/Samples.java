@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -28,6 +29,7 @@ final class Samples {
     final Queue<Envelope> trail = new ConcurrentLinkedQueue<>();
     final Queue<Call> calls = new ConcurrentLinkedQueue<>();
     final Queue<Integer> remembered = new ConcurrentLinkedQueue<>();
+    final Queue<List<Envelope>> batches = new ConcurrentLinkedQueue<>();
     private final JdbcClient jdbc;
     private final EventLog log;
     private final TransactionTemplate transactions;
@@ -72,6 +74,11 @@ final class Samples {
         }
 
         @Bean
+        Subscription batches(Samples samples) {
+            return Subscription.shared("samples.batches").onEveryBatch(samples::takeBatch);
+        }
+
+        @Bean
         Subscription memory(Samples samples) {
             return Subscription.local("samples.memory", samples::fill)
                     .on(Counted.class, fact -> samples.remembered.add(fact.number()));
@@ -82,12 +89,21 @@ final class Samples {
         database.jdbc().sql("""
                 create schema samples;
                 create table samples.taken (n bigserial, subscription text, subject uuid, number integer);
+                create table samples.batched (n bigserial, type text, subject text);
                 create table samples.counter (subject uuid primary key, number integer not null);
                 """).update();
     }
 
     JobId job() {
         return ids.next(JobId::new);
+    }
+
+    /** Another job whose facts stand in the same part of the log. */
+    JobId inSamePartAs(JobId job) {
+        return Stream.generate(this::job)
+                .filter(other -> EventNames.part(other.text()) == EventNames.part(job.text()))
+                .findFirst()
+                .orElseThrow();
     }
 
     void append(Event... facts) {
@@ -102,6 +118,24 @@ final class Samples {
         return jdbc.sql("select number from samples.taken where subscription = ? and subject = ? order by n")
                 .params(subscription, subject.value())
                 .query((row, number) -> row.getInt("number"))
+                .list();
+    }
+
+    private void takeBatch(List<Envelope> batch) {
+        batches.add(batch);
+        jdbc.sql("insert into samples.batched (type, subject) select * from unnest(?::text[], ?::text[])")
+                .param(batch.stream().map(Envelope::type).toArray(String[]::new))
+                .param(batch.stream().map(Envelope::subject).toArray(String[]::new))
+                .update();
+        if (batch.stream().anyMatch(one -> one.data().contains("666"))) {
+            throw new IllegalStateException("poison");
+        }
+    }
+
+    List<String> batched(Id subject) {
+        return jdbc.sql("select type from samples.batched where subject = ? order by n")
+                .param(subject.text())
+                .query((row, number) -> row.getString("type"))
                 .list();
     }
 

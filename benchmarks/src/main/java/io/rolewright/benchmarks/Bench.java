@@ -1,0 +1,26 @@
+package io.rolewright.benchmarks;
+
+import io.rolewright.benchmarks.faults.KillCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code bench}: how fast and how robust the server is; from a checkout only. */
+@Command(
+        name = "bench",
+        description = "Measure how fast and how robust the server is, beside named peers.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            KillCommand.class,
+            OverloadCommand.class,
+            RequestsCommand.class,
+            SignInsCommand.class,
+            StartCommand.class
+        })
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+}

@@ -1,0 +1,147 @@
+package io.rolewright.benchmarks.faults;
+
+import io.rolewright.benchmarks.load.Connection;
+import io.rolewright.benchmarks.subject.Agency;
+import io.rolewright.benchmarks.subject.Checkout;
+import io.rolewright.benchmarks.subject.Postgres;
+import io.rolewright.benchmarks.subject.RunningServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Kills the server or its PostgreSQL at random moments under load. Clients ask again with the same {@code Idempotency-Key}
+ * for whatever is in doubt; afterwards nothing acknowledged may be missing and nothing may have happened twice.
+ *
+ * <p>Every run adds its line to a file, so that a command that was stopped goes on where it was.
+ */
+@Command(
+        name = "kill",
+        description = "Kill the server and its database at random moments under load.",
+        mixinStandardHelpOptions = true)
+public final class KillCommand implements Callable<Integer> {
+    private enum Fault {
+        SERVER,
+        DATABASE
+    }
+
+    @Option(
+            names = "--runs",
+            defaultValue = "20",
+            description = "Runs of each kind on file; ${DEFAULT-VALUE} by default.")
+    private int runs;
+
+    @Option(names = "--minutes", defaultValue = "60", description = "Stop after so long; ${DEFAULT-VALUE} by default.")
+    private int minutes;
+
+    @Option(names = "--anew", description = "Forget the runs on file.")
+    private boolean anew;
+
+    private @Nullable RunningServer server;
+    private String token = "";
+
+    @Override
+    public Integer call() throws IOException {
+        var runsOnFile = new RunFile("kill", anew);
+        var end = Instant.now().plus(Duration.ofMinutes(minutes));
+        var folder = Checkout.emptyFolder("kill");
+        try (var database = Postgres.start(folder)) {
+            start(folder, database);
+            for (var fault : Fault.values()) {
+                for (var run = runsOnFile.count(fault.name());
+                        run < runs && Instant.now().isBefore(end);
+                        run++) {
+                    runsOnFile.add(fault.name(), run(folder, database, fault, run));
+                }
+            }
+        } finally {
+            stop();
+        }
+        return runsOnFile.report(runs, Fault.values().length) ? 0 : 1;
+    }
+
+    private RunFile.Run run(Path folder, Postgres database, Fault fault, int number) throws IOException {
+        var random = new Random(Instant.now().toEpochMilli());
+        var moment = Duration.ofMillis(500 + random.nextInt(7_500));
+        var crowd = new Crowd("%s-%d-%d"
+                .formatted(
+                        fault.name().toLowerCase(Locale.ROOT),
+                        number,
+                        Instant.now().getEpochSecond()));
+        crowd.atWork(running().port(), token, () -> {
+            rest(moment);
+            strike(folder, database, fault, Duration.ofMillis(random.nextInt(4_000)));
+        });
+        var inDoubt = crowd.unknown();
+        var recovery = recovery();
+        while (crowd.unknown() > 0) {
+            crowd.settle(running().port(), token);
+        }
+        crowd.askAgain(running().port(), token, 50);
+        var ledger = new Ledger(database);
+        ledger.awaitIdle();
+        var violations = ledger.violations(crowd);
+        return new RunFile.Run(moment, crowd.acknowledged().size(), inDoubt, recovery, violations);
+    }
+
+    private void strike(Path folder, Postgres database, Fault fault, Duration away) {
+        switch (fault) {
+            case SERVER -> {
+                running().kill();
+                start(folder, database);
+            }
+            case DATABASE -> {
+                database.kill();
+                rest(away);
+                database.startAgain();
+            }
+        }
+    }
+
+    private void start(Path folder, Postgres database) {
+        var first = server == null;
+        var started = RunningServer.start(folder.resolve("data"), Agency.unlimited("--database", database.url()));
+        server = started;
+        token = first ? started.administrator() : started.administratorAgain();
+    }
+
+    /** How long after the fault a request that writes is answered well again. */
+    private Duration recovery() {
+        var begun = System.nanoTime();
+        while (true) {
+            try (var connection = new Connection(running().port())) {
+                var deed = new Deed("probe-" + System.nanoTime(), false);
+                if (connection.ask(deed.request(token)).status() == 201) {
+                    return Duration.ofNanos(System.nanoTime() - begun);
+                }
+            } catch (IOException notYet) {
+                rest(Duration.ofMillis(20));
+            }
+        }
+    }
+
+    private RunningServer running() {
+        if (server == null) {
+            throw new IllegalStateException("no server is running");
+        }
+        return server;
+    }
+
+    private void stop() {
+        if (server != null) {
+            server.kill();
+        }
+    }
+
+    private static void rest(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
+    }
+}

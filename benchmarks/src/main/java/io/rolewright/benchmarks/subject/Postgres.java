@@ -1,0 +1,119 @@
+package io.rolewright.benchmarks.subject;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** A durable PostgreSQL of its own for a measurement: the same release and settings as the embedded one. */
+public final class Postgres implements AutoCloseable {
+    private final EmbeddedPostgres server;
+    private final Path folder;
+
+    private Postgres(EmbeddedPostgres server, Path folder) {
+        this.server = server;
+        this.folder = folder;
+    }
+
+    public static Postgres start(Path folder) {
+        try {
+            return new Postgres(
+                    EmbeddedPostgres.builder()
+                            .setOverrideWorkingDirectory(
+                                    folder.resolve("binaries").toFile())
+                            .setDataDirectory(folder.resolve("cluster"))
+                            .setServerConfig("listen_addresses", "127.0.0.1")
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("full_page_writes", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("max_connections", "200")
+                            .setServerConfig("logging_collector", "on")
+                            .setServerConfig("log_destination", "jsonlog")
+                            .setServerConfig(
+                                    "log_directory", folder.resolve("logs").toString())
+                            .start(),
+                    folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public String url() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Where it logs, as JSON lines. */
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    public DataSource source() {
+        return server.getPostgresDatabase();
+    }
+
+    /** Runs statements that answer nothing. */
+    public void execute(String sql) {
+        try (Connection connection = source().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Ends all of its processes at once, as a power cut would. */
+    public void kill() {
+        control("stop", "-m", "immediate");
+    }
+
+    /** Starts it again on what is on the disk, with the settings that it had. */
+    public void startAgain() {
+        control("restart", "-w");
+    }
+
+    private void control(String... arguments) {
+        try (var binaries = Files.walk(folder.resolve("binaries"))) {
+            var program = binaries.filter(file -> file.endsWith("bin/pg_ctl"))
+                    .findFirst()
+                    .orElseThrow();
+            var command = new ArrayList<>(List.of(
+                    "unshare",
+                    "-U",
+                    program.toString(),
+                    "-D",
+                    folder.resolve("cluster").toString()));
+            command.addAll(Arrays.asList(arguments));
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("pg_ctl.log").toFile())
+                    .start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(Files.readString(folder.resolve("pg_ctl.log")));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
