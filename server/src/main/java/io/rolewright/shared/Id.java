@@ -21,6 +21,7 @@ public sealed interface Id
                 JobId,
                 MatchId,
                 ProfileId,
+                RequestId,
                 ResumeId,
                 RunId,
                 SessionId,

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ class Days {
     private final JdbcClient jdbc;
     private final Clock clock;
     private long opened;
+    private volatile long[] known = {};
 
     Days(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -30,7 +32,24 @@ class Days {
         }
         call("select runtime.open_days(?, ?)", (int) today, AHEAD);
         call("select runtime.prune_positions(?)", Timestamp.from(clock.instant().minus(KEPT_POSITIONS)));
+        known = jdbc.sql("select day from runtime.days()").query(Long.class).list().stream()
+                .mapToLong(Long::longValue)
+                .toArray();
         opened = today;
+    }
+
+    /**
+     * The day that a read from a place of the log on must look into: reading is bounded by one day, because only then does
+     * PostgreSQL leave out the others when it plans.
+     */
+    long dayAbove(long seq) {
+        var from = seq >= last(seq >> 32) ? (seq >> 32) + 1 : seq >> 32;
+        return Arrays.stream(known).filter(day -> day >= from).findFirst().orElse(from);
+    }
+
+    /** The last number of a day. */
+    static long last(long day) {
+        return ((day + 1) << 32) - 1;
     }
 
     private void call(String function, Object... arguments) {

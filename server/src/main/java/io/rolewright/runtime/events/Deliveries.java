@@ -13,6 +13,7 @@ class Deliveries {
     private final Facts facts;
     private final Positions positions;
     private final DeadLetters deadLetters;
+    private final Failures failures;
     private final TransactionOperations transactions;
     private final EventSettings settings;
     private final Ids ids;
@@ -22,6 +23,7 @@ class Deliveries {
             Facts facts,
             Positions positions,
             DeadLetters deadLetters,
+            Failures failures,
             TransactionOperations transactions,
             EventSettings settings,
             Ids ids) {
@@ -29,6 +31,7 @@ class Deliveries {
         this.facts = facts;
         this.positions = positions;
         this.deadLetters = deadLetters;
+        this.failures = failures;
         this.transactions = transactions;
         this.settings = settings;
         this.ids = ids;
@@ -41,7 +44,8 @@ class Deliveries {
     private Delivery shared(Subscription subscription, Workers workers) {
         positions.register(subscription.name());
         var attempt = new Attempt(subscription, facts, transactions, ids);
-        return new SharedDelivery(subscription, attempt, positions, deadLetters, transactions, settings, workers);
+        return new SharedDelivery(
+                subscription, attempt, positions, deadLetters, failures, transactions, settings, workers);
     }
 
     private Delivery local(Subscription subscription, Workers workers) {

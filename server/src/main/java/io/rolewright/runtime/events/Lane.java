@@ -20,11 +20,21 @@ final class Lane {
     private long scanned;
     private int unstored;
     private boolean busy;
+    private Holding holding;
+
+    /** Whose the part is. */
+    private enum Holding {
+        OURS,
+        /** To be given to another process when the work under way is done. */
+        LEAVING,
+        OTHERS
+    }
 
     Lane(int part, Subscription subscription, Delivery delivery) {
         this.part = part;
         this.subscription = subscription;
         this.delivery = delivery;
+        this.holding = subscription.isLocal() ? Holding.OURS : Holding.OTHERS;
     }
 
     int part() {
@@ -36,13 +46,31 @@ final class Lane {
         return scanned;
     }
 
+    /** Makes the part this process's own, or another's. */
+    synchronized void own(boolean ours) {
+        if (ours && holding == Holding.OTHERS) {
+            standing = null;
+        }
+        holding = ours ? Holding.OURS : Holding.OTHERS;
+    }
+
+    /** Begins no more work on the part; answers whether none is under way, so that it may be given away now. */
+    synchronized boolean leave() {
+        holding = busy ? Holding.LEAVING : Holding.OTHERS;
+        return !busy;
+    }
+
+    synchronized boolean isLeaving() {
+        return holding == Holding.LEAVING;
+    }
+
     synchronized boolean isSettled(long horizon) {
-        return !busy && standing != null && scanned >= horizon;
+        return holding == Holding.OTHERS || !busy && standing != null && scanned >= horizon;
     }
 
     /** Whether there may be something to read; finds out first where the lane stands, if that is not known. */
     synchronized boolean isWaiting(long horizon) {
-        if (busy) {
+        if (busy || holding != Holding.OURS) {
             return false;
         }
         if (standing == null) {
@@ -53,9 +81,9 @@ final class Lane {
         return scanned < horizon;
     }
 
-    /** Takes note that nothing was there up to the horizon. */
-    synchronized void seen(long horizon) {
-        scanned = horizon;
+    /** Takes note that nothing more is there up to a place. */
+    synchronized void seen(long seq) {
+        scanned = Math.max(scanned, seq);
     }
 
     synchronized void begin() {
@@ -71,17 +99,26 @@ final class Lane {
         standing = null;
     }
 
-    /** Goes through facts that were read; stops where the process stops or another one was faster. */
-    void go(List<Entry> entries) throws InterruptedException {
+    /**
+     * Goes through facts that were read, until the process stops, another one is faster, or the part is to be given away.
+     *
+     * @return whether it came to their end
+     */
+    boolean go(List<Entry> entries) throws InterruptedException {
         for (var next = 0; next < entries.size(); ) {
             var from = standing();
             if (from == null) {
-                return;
+                return false;
             }
             var run = run(entries.subList(next, entries.size()));
             step(from, run);
             next += run.size();
         }
+        return true;
+    }
+
+    private synchronized @Nullable Standing standing() {
+        return holding == Holding.OURS ? standing : null;
     }
 
     // The longest beginning that is handled in one go.
@@ -96,10 +133,6 @@ final class Lane {
 
     private @Nullable Kind kind(Entry entry) {
         return subscription.handler(entry.envelope().type()).map(Handler::kind).orElse(null);
-    }
-
-    private synchronized @Nullable Standing standing() {
-        return standing;
     }
 
     private void step(Standing from, List<Entry> run) throws InterruptedException {

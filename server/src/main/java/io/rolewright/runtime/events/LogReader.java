@@ -14,7 +14,7 @@ class LogReader {
     private static final String COLUMNS =
             "e.part, e.seq, e.id, e.source, e.type, e.subject, e.at, e.actor, e.cause, e.trace, e.body::text as body";
     /** Facts read at a time from one part. */
-    static final int BATCH = 100;
+    static final int BATCH = 500;
 
     private final JdbcClient jdbc;
 
@@ -24,21 +24,25 @@ class LogReader {
 
     /** Up to where each part can be read without missing what is still being written. */
     long[] horizon() {
-        return jdbc.sql("select seq from runtime.horizon() order by part").query(Long.class).list().stream()
+        return jdbc.sql("select seq from runtime.heights() order by part").query(Long.class).list().stream()
                 .mapToLong(Long::longValue)
                 .toArray();
     }
 
-    /** At most {@link #BATCH} facts of each lane from where it stands up to the horizon, in order. */
-    List<Entry> read(List<Lane> lanes, long[] horizon) {
+    /**
+     * At most {@link #BATCH} facts of each lane from where it stands up to the horizon, in order, of one day: with the day's
+     * bounds in the text PostgreSQL plans with that day's table alone, however many there are.
+     */
+    List<Entry> read(long day, List<Lane> lanes, long[] horizon) {
         return jdbc.sql("""
                 select %s
                 from unnest(?::smallint[], ?::bigint[], ?::bigint[]) lane (part, low, high)
                 cross join lateral (
                     select * from runtime.event
-                    where part = lane.part and seq > lane.low and seq <= lane.high order by seq limit %d) e
+                    where part = lane.part and seq > lane.low and seq <= lane.high and seq >= %d and seq <= %d
+                    order by seq limit %d) e
                 order by e.part, e.seq
-                """.formatted(COLUMNS, BATCH))
+                """.formatted(COLUMNS, day << 32, Days.last(day), BATCH))
                 .param(lanes.stream().map(lane -> (short) lane.part()).toArray(Short[]::new))
                 .param(lanes.stream().map(Lane::scanned).toArray(Long[]::new))
                 .param(lanes.stream().map(lane -> horizon[lane.part()]).toArray(Long[]::new))

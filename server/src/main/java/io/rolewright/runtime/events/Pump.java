@@ -2,12 +2,14 @@ package io.rolewright.runtime.events;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** The one thread that looks for new facts, for all subscriptions of this process together. */
 @Component
@@ -18,38 +20,45 @@ class Pump {
     private final LogReader reader;
     private final Days days;
     private final Wakeup wakeup;
+    private final Presence presence;
     private final Deliveries deliveries;
     private final EventSettings settings;
     private volatile List<Runner> runners = List.of();
+    private int turn;
     private @Nullable Running running;
 
-    Pump(LogReader reader, Days days, Wakeup wakeup, Deliveries deliveries, EventSettings settings) {
+    Pump(LogReader reader, Days days, Wakeup wakeup, Presence presence, Deliveries deliveries, EventSettings settings) {
         this.reader = reader;
         this.days = days;
         this.wakeup = wakeup;
+        this.presence = presence;
         this.deliveries = deliveries;
         this.settings = settings;
     }
 
     /** What runs between start and stop. */
-    private record Running(Workers workers, Thread looking, Thread listening) {}
+    private record Running(Workers workers, Thread looking, Thread present) {}
 
-    synchronized void start(List<Subscription> subscriptions) {
+    /** @param onRequests is run when somebody has asked something of a subscription */
+    synchronized void start(List<Subscription> subscriptions, Runnable onRequests) {
+        days.open();
         var workers = new Workers(settings.workers(), wakeup.signal());
         runners = subscriptions.stream()
-                .map(one -> new Runner(one, deliveries.of(one, workers), reader, workers))
+                .map(one -> new Runner(one, deliveries.of(one, workers), reader, days, workers))
                 .toList();
         running = new Running(
                 workers,
                 Thread.ofVirtual().name("event-pump").start(this::look),
-                Thread.ofVirtual().name("event-listener").start(wakeup::listen));
+                Thread.ofVirtual().name("event-presence").start(() -> presence.keep(runners, onRequests)));
         awaitLocal();
     }
 
+    List<Runner> runners() {
+        return runners;
+    }
+
     private void awaitLocal() {
-        var local = runners.stream()
-                .filter(runner -> runner.subscription().isLocal())
-                .toList();
+        var local = runners.stream().filter(runner -> !runner.isShared()).toList();
         try {
             if (!isIdle(local, CATCH_UP)) {
                 throw new IllegalStateException("local subscriptions have not caught up within " + CATCH_UP);
@@ -60,13 +69,17 @@ class Pump {
     }
 
     private void look() {
+        var failed = false;
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                wakeup.signal().await(settings.poll());
-                lookOnce();
+                if (wakeup.signal().await(settings.poll()) || failed) {
+                    lookOnce();
+                }
+                failed = false;
             } catch (InterruptedException stop) {
                 return;
-            } catch (DataAccessException away) {
+            } catch (DataAccessException | TransactionException away) {
+                failed = true;
                 log.warn(
                         "the event log waits for the database: {}",
                         away.getClass().getName());
@@ -78,8 +91,19 @@ class Pump {
     private void lookOnce() {
         days.open();
         var horizon = reader.horizon();
-        runners.forEach(runner -> runner.pump(horizon));
+        for (var runner : takingTurns()) {
+            if (runner.pump(horizon)) {
+                wakeup.signal().raise();
+            }
+        }
         wakeup.signal().tell();
+    }
+
+    // There is not always room for all: each begins in its turn.
+    private List<Runner> takingTurns() {
+        var order = Arrays.asList(runners.toArray(Runner[]::new));
+        Collections.rotate(order, turn++);
+        return order;
     }
 
     boolean awaitIdle(Duration atMost) throws InterruptedException {
@@ -95,25 +119,32 @@ class Pump {
             var reached = horizon;
             wakeup.signal().raise();
             var left = Duration.ofNanos(end - System.nanoTime());
-            if (!wakeup.signal().until(left, () -> wanted.stream().allMatch(runner -> runner.isSettled(reached)))) {
+            if (!wakeup.signal().until(left, () -> isSettled(wanted, reached))) {
                 return false;
             }
         }
         return true;
     }
 
-    void restart(String subscription) {
+    private boolean isSettled(List<Runner> wanted, long[] horizon) {
+        return wanted.stream()
+                .allMatch(runner -> (!runner.isShared() || presence.isSettled()) && runner.isSettled(horizon));
+    }
+
+    /** Has a subscription find out anew where it stands. */
+    void forget(String subscription) {
         runners.stream()
                 .filter(one -> one.subscription().name().equals(subscription))
                 .forEach(Runner::forget);
-        wakeup.announce();
+        wakeup.signal().raise();
     }
 
     synchronized void stop() {
         if (running != null) {
             running.looking().interrupt();
-            running.listening().interrupt();
             running.workers().stop();
+            presence.leave();
+            running.present().interrupt();
             running = null;
         }
     }

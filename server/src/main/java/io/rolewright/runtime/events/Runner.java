@@ -3,7 +3,9 @@ package io.rolewright.runtime.events;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +18,14 @@ final class Runner {
 
     private final Subscription subscription;
     private final LogReader reader;
+    private final Days days;
     private final Workers workers;
     private final List<Lane> lanes;
 
-    Runner(Subscription subscription, Delivery delivery, LogReader reader, Workers workers) {
+    Runner(Subscription subscription, Delivery delivery, LogReader reader, Days days, Workers workers) {
         this.subscription = subscription;
         this.reader = reader;
+        this.days = days;
         this.workers = workers;
         this.lanes = IntStream.range(0, EventNames.PARTS)
                 .mapToObj(part -> new Lane(part, subscription, delivery))
@@ -32,8 +36,17 @@ final class Runner {
         return subscription;
     }
 
+    boolean isShared() {
+        return !subscription.isLocal();
+    }
+
     boolean isSettled(long[] horizon) {
         return lanes.stream().allMatch(lane -> lane.isSettled(horizon[lane.part()]));
+    }
+
+    /** Up to where each part was seen. */
+    long[] scanned() {
+        return lanes.stream().mapToLong(Lane::scanned).toArray();
     }
 
     /** Has every lane find out anew where it stands. */
@@ -41,33 +54,74 @@ final class Runner {
         lanes.forEach(Lane::forget);
     }
 
-    void pump(long[] horizon) {
+    /** Works on no part of a shared subscription any more. */
+    void disown() {
+        if (isShared()) {
+            lanes.forEach(lane -> lane.own(false));
+        }
+    }
+
+    /**
+     * Works on these parts, but for those above the fair share.
+     *
+     * @return the parts that may be given away now; others above the share will follow when their work is done
+     */
+    List<Integer> own(Set<Integer> parts, int fair) {
+        lanes.stream().filter(lane -> !parts.contains(lane.part())).forEach(lane -> lane.own(false));
+        var mine = lanes.stream()
+                .filter(lane -> parts.contains(lane.part()))
+                .sorted(Comparator.comparing(Lane::isLeaving))
+                .toList();
+        var kept = Math.min(fair, mine.size());
+        mine.subList(0, kept).forEach(lane -> lane.own(true));
+        return mine.subList(kept, mine.size()).stream()
+                .filter(Lane::leave)
+                .map(Lane::part)
+                .toList();
+    }
+
+    /**
+     * Reads ahead for lanes that wait, as far as there is room.
+     *
+     * @return whether there is more that can be read at once
+     */
+    boolean pump(long[] horizon) {
         var waiting = lanes.stream()
                 .filter(lane -> lane.isWaiting(horizon[lane.part()]))
-                .toList();
-        if (waiting.isEmpty()) {
-            return;
+                .limit(workers.room())
+                .collect(groupingBy(lane -> days.dayAbove(lane.scanned())));
+        var more = false;
+        for (var day : waiting.entrySet()) {
+            more |= pump(day.getKey(), day.getValue(), horizon);
         }
-        var found = reader.read(waiting, horizon).stream().collect(groupingBy(Entry::part));
-        for (var lane : waiting) {
-            start(lane, found.getOrDefault(lane.part(), List.of()), horizon[lane.part()]);
-        }
+        return more;
     }
 
-    private void start(Lane lane, List<Entry> entries, long horizon) {
+    private boolean pump(long day, List<Lane> waiting, long[] horizon) {
+        var found = reader.read(day, waiting, horizon).stream().collect(groupingBy(Entry::part));
+        var more = false;
+        for (var lane : waiting) {
+            var end = Math.min(horizon[lane.part()], Days.last(day));
+            more |= start(lane, found.getOrDefault(lane.part(), List.of()), end) && end < horizon[lane.part()];
+        }
+        return more;
+    }
+
+    /** @return whether nothing was there up to the end */
+    private boolean start(Lane lane, List<Entry> entries, long end) {
         if (entries.isEmpty()) {
-            lane.seen(horizon);
-            return;
+            lane.seen(end);
+            return true;
         }
         lane.begin();
-        workers.run(() -> go(lane, entries, horizon), lane::end);
+        workers.run(() -> go(lane, entries, end), lane::end);
+        return false;
     }
 
-    private void go(Lane lane, List<Entry> entries, long horizon) throws InterruptedException {
+    private void go(Lane lane, List<Entry> entries, long end) throws InterruptedException {
         try {
-            lane.go(entries);
-            if (entries.size() < LogReader.BATCH) {
-                lane.seen(horizon);
+            if (lane.go(entries) && entries.size() < LogReader.BATCH) {
+                lane.seen(end);
             }
         } catch (FencedException overtaken) {
             lane.forget();

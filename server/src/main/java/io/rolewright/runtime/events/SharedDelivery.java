@@ -16,6 +16,7 @@ final class SharedDelivery implements Delivery {
     private final Attempt attempt;
     private final Positions positions;
     private final DeadLetters deadLetters;
+    private final Failures failures;
     private final TransactionOperations transactions;
     private final EventSettings settings;
     private final Workers workers;
@@ -25,6 +26,7 @@ final class SharedDelivery implements Delivery {
             Attempt attempt,
             Positions positions,
             DeadLetters deadLetters,
+            Failures failures,
             TransactionOperations transactions,
             EventSettings settings,
             Workers workers) {
@@ -32,6 +34,7 @@ final class SharedDelivery implements Delivery {
         this.attempt = attempt;
         this.positions = positions;
         this.deadLetters = deadLetters;
+        this.failures = failures;
         this.transactions = transactions;
         this.settings = settings;
         this.workers = workers;
@@ -73,14 +76,19 @@ final class SharedDelivery implements Delivery {
         if (isHeldBack(entry) && parked(from, entry)) {
             return;
         }
-        for (var attempts = 1; attempts < settings.tries(); attempts++) {
-            var failure = attempt.take(entry, () -> advance(from, entry));
-            if (failure.isEmpty()) {
+        var failure = attempt.take(entry, () -> advance(from, entry));
+        while (failure.isPresent()) {
+            var tries = failures.count(subscription.name(), entry);
+            if (tries >= settings.tries()) {
+                bury(from, entry, failure.get());
                 return;
             }
-            workers.rest(settings.pauseAfter(attempts));
+            workers.rest(settings.pauseAfter(tries));
+            failure = attempt.take(entry, () -> {
+                advance(from, entry);
+                failures.forget(subscription.name(), entry);
+            });
         }
-        attempt.take(entry, () -> advance(from, entry)).ifPresent(error -> bury(from, entry, error));
     }
 
     @Override
@@ -109,6 +117,7 @@ final class SharedDelivery implements Delivery {
     private void bury(Standing from, Entry entry, String error) {
         transactions.executeWithoutResult(status -> {
             advance(from, entry);
+            failures.forget(subscription.name(), entry);
             deadLetters.bury(subscription.name(), entry, error);
         });
         log.error(

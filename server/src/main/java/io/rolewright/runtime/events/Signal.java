@@ -17,9 +17,11 @@ final class Signal {
         notifyAll();
     }
 
-    synchronized void await(Duration atMost) throws InterruptedException {
-        until(atMost, () -> raised);
+    /** @return whether there was a change */
+    synchronized boolean await(Duration atMost) throws InterruptedException {
+        var changed = until(atMost, () -> raised);
         raised = false;
+        return changed;
     }
 
     /** Waits until something is true, looked at anew after every change; answers whether it came true in time. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -34,8 +35,10 @@ public final class Subscription {
     private static final Pattern NAME = Pattern.compile("[a-z]++\\.[a-z]++(?:-[a-z]++)*+");
 
     /** How a subscription reads the log. */
-    private enum Kind {
+    public enum Kind {
+        /** All processes that run it share the work. */
         SHARED,
+        /** Every process takes every fact. */
         LOCAL
     }
 
@@ -44,7 +47,7 @@ public final class Subscription {
     private final Map<String, Handler<?>> handlers;
     private final @Nullable Handler<?> everything;
     private final boolean ordered;
-    private final Runnable clearing;
+    private final @Nullable Runnable clearing;
 
     private Subscription(
             String name,
@@ -52,7 +55,7 @@ public final class Subscription {
             Map<String, Handler<?>> handlers,
             @Nullable Handler<?> everything,
             boolean ordered,
-            Runnable clearing) {
+            @Nullable Runnable clearing) {
         this.name = name;
         this.kind = kind;
         this.handlers = handlers;
@@ -67,7 +70,7 @@ public final class Subscription {
      * @param name {@code <service>.<what-it-keeps>}; its position is stored under this name
      */
     public static Subscription shared(String name) {
-        return of(name, Kind.SHARED, () -> {});
+        return of(name, Kind.SHARED, null);
     }
 
     /**
@@ -79,7 +82,7 @@ public final class Subscription {
         return of(name, Kind.LOCAL, fill);
     }
 
-    private static Subscription of(String name, Kind kind, Runnable clearing) {
+    private static Subscription of(String name, Kind kind, @Nullable Runnable clearing) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("subscription " + name);
         }
@@ -127,7 +130,7 @@ public final class Subscription {
     }
 
     /**
-     * Makes the subscription rebuildable.
+     * Makes the subscription rebuildable by whoever keeps the server.
      *
      * @param clear empties what the subscription keeps; runs in the transaction that takes it back to the beginning
      */
@@ -141,7 +144,16 @@ public final class Subscription {
 
     /** The service that it belongs to. */
     String service() {
+        return service(name);
+    }
+
+    static String service(String name) {
         return name.substring(0, name.indexOf('.'));
+    }
+
+    /** The facts that it handles, by type; absent when it handles all. */
+    Optional<Set<String>> types() {
+        return everything == null ? Optional.of(handlers.keySet()) : Optional.empty();
     }
 
     boolean isLocal() {
@@ -152,12 +164,15 @@ public final class Subscription {
         return ordered;
     }
 
-    void clear() {
-        clearing.run();
+    /** Whether {@link #clearedBy} was declared. */
+    boolean isRebuildable() {
+        return clearing != null && !isLocal();
     }
 
-    boolean wants(String type) {
-        return handler(type).isPresent();
+    void clear() {
+        if (clearing != null) {
+            clearing.run();
+        }
     }
 
     Optional<Handler<?>> handler(String type) {

@@ -1,64 +1,126 @@
 package io.rolewright.runtime.events;
 
+import io.rolewright.runtime.events.SubscriptionRequest.Kind;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.RequestId;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** The subscriptions of this process: rebuilds one, redrives what one could not take, waits until all have caught up. */
+/**
+ * The subscriptions: runs those of this process and waits until they have caught up; tells how far they are; rebuilds one and
+ * redrives what one could not take, here or, by a request, wherever it runs.
+ */
 @Component
 public class Subscriptions implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(Subscriptions.class);
+
     private final ObjectProvider<Subscription> declared;
     private final Pump pump;
-    private final Positions positions;
-    private final Redrive redrive;
+    private final Presence presence;
+    private final Maintenance maintenance;
+    private final Requests requests;
+    private final Standings standings;
     private final DeadLetters deadLetters;
-    private final TransactionOperations transactions;
+    private final AtomicBoolean maintaining = new AtomicBoolean();
 
     Subscriptions(
             ObjectProvider<Subscription> declared,
             Pump pump,
-            Positions positions,
-            Redrive redrive,
-            DeadLetters deadLetters,
-            TransactionOperations transactions) {
+            Presence presence,
+            Maintenance maintenance,
+            Requests requests,
+            Standings standings,
+            DeadLetters deadLetters) {
         this.declared = declared;
         this.pump = pump;
-        this.positions = positions;
-        this.redrive = redrive;
+        this.presence = presence;
+        this.maintenance = maintenance;
+        this.requests = requests;
+        this.standings = standings;
         this.deadLetters = deadLetters;
-        this.transactions = transactions;
+    }
+
+    /** All shared subscriptions, whichever process runs them, and the local ones of this process. */
+    public List<SubscriptionState> list() {
+        var local = pump.runners().stream()
+                .filter(runner -> !runner.isShared())
+                .map(runner ->
+                        standings.local(runner.subscription(), runner.scanned(), Long.toHexString(presence.me())));
+        return Stream.concat(standings.shared().stream(), local).toList();
+    }
+
+    /** How the event log does, as this process sees it. */
+    public LogState state() {
+        return presence.state();
     }
 
     /**
-     * Clears what a shared subscription keeps and has it take every fact from the beginning of the log.
+     * Asks that what a shared subscription keeps is cleared and made anew from the beginning of the log, in whichever process
+     * runs it. Needs a bound {@link io.rolewright.runtime.Call}: its actor is the cause of what follows.
+     *
+     * @throws ContractException {@code runtime.subscription-unknown} (404), {@code runtime.subscription-not-rebuildable} (409)
+     */
+    public RequestId requestRebuild(String name) {
+        if (!standings.isRebuildable(name).orElseThrow(() -> unknown(name))) {
+            throw ContractException.conflict("runtime.subscription-not-rebuildable", name);
+        }
+        return requests.add(Kind.REBUILD, name);
+    }
+
+    /**
+     * Asks that the dead letters of a shared subscription are tried again, in whichever process runs it.
+     *
+     * @throws ContractException {@code runtime.subscription-unknown} (404)
+     */
+    public RequestId requestRedrive(String name) {
+        if (standings.isRebuildable(name).isEmpty()) {
+            throw unknown(name);
+        }
+        return requests.add(Kind.REDRIVE, name);
+    }
+
+    private static ContractException unknown(String name) {
+        return ContractException.notFound("runtime.subscription-unknown", name);
+    }
+
+    /** What was asked of a subscription: the latest requests, the last one first. */
+    public List<SubscriptionRequest> requests(String name) {
+        return requests.of(name);
+    }
+
+    /**
+     * Clears what a shared subscription of this process keeps and has it take every fact from the beginning of the log.
      *
      * @throws java.util.NoSuchElementException when no shared subscription of that name runs here
      */
     public void rebuild(String name) {
-        var subscription = find(name);
-        transactions.executeWithoutResult(status -> {
-            positions.restart(name);
-            subscription.clear();
-        });
-        pump.restart(name);
+        maintenance.rebuild(find(name));
+        pump.forget(name);
     }
 
     /**
-     * Tries the dead letters of a shared subscription again, each subject's in order; what fails again stays.
+     * Tries the dead letters of a shared subscription of this process again, each subject's in order; what fails again stays.
      *
      * @return how many are left
      * @throws java.util.NoSuchElementException when no shared subscription of that name runs here
      */
     public long redrive(String name) {
-        redrive.run(find(name));
+        maintenance.redrive(find(name));
         return deadLetters.count(name);
     }
 
     /**
-     * Waits until every subscription of this process has taken all facts, also those that its own handlers appended.
+     * Waits until every subscription of this process has taken all facts, also those that its own handlers appended; of a
+     * shared subscription those in the parts that this process works on.
      *
      * @return whether that came true in time
      */
@@ -73,7 +135,23 @@ public class Subscriptions implements SmartLifecycle {
 
     @Override
     public void start() {
-        pump.start(declared.orderedStream().toList());
+        pump.start(declared.orderedStream().toList(), this::maintain);
+    }
+
+    private void maintain() {
+        if (maintaining.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("event-maintenance").start(this::workOff);
+        }
+    }
+
+    private void workOff() {
+        try {
+            maintenance.workOff(presence.me(), this::find);
+        } catch (NestedRuntimeException away) {
+            log.debug("requests wait", away);
+        } finally {
+            maintaining.set(false);
+        }
     }
 
     @Override

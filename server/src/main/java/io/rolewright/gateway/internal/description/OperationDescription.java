@@ -5,6 +5,7 @@ import io.rolewright.shared.Permission;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Describes one operation: its texts, its permission, every code it can refuse with, and an example. */
 @Component
@@ -93,6 +95,9 @@ class OperationDescription implements OperationCustomizer {
         operation.getResponses().keySet().removeIf(status -> !status.startsWith("2"));
         var good = text.answer().isEmpty() ? "Done" : text.answer();
         operation.getResponses().values().forEach(answer -> answer.setDescription(good));
+        if (endpoint.getReturnType().getParameterType() == ObjectNode.class) {
+            operation.getResponses().values().forEach(answer -> answer.setContent(freeJson()));
+        }
         Refusal.byStatus(endpoint)
                 .forEach((status, refusals) -> operation
                         .getResponses()
@@ -103,6 +108,12 @@ class OperationDescription implements OperationCustomizer {
                                                 .map(Refusal::line)
                                                 .collect(Collectors.joining("\n")))
                                         .content(problem())));
+    }
+
+    private static Content freeJson() {
+        var free = new ObjectSchema().additionalProperties(true);
+        return new Content()
+                .addMediaType(org.springframework.http.MediaType.APPLICATION_JSON_VALUE, new MediaType().schema(free));
     }
 
     private static Content problem() {
