@@ -12,6 +12,9 @@ public final class Claims {
     /** Present and true while the password must be changed before anything else. */
     public static final String MUST_CHANGE_PASSWORD = "must_change_password";
 
+    /** Present and false until the login's owner has shown that its address is theirs. */
+    public static final String VERIFIED = "email_verified";
+
     /** The password version that the token was given out under. */
     public static final String VERSION = "ver";
 

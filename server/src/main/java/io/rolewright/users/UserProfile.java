@@ -8,10 +8,22 @@ import io.rolewright.shared.UserId;
  *
  * @param id its id
  * @param email the address that it signs in with
+ * @param emailVerified whether its owner has shown that the address is theirs
  * @param name the person's name, as they write it
  * @param role what it is for
+ * @param language the language that its owner reads, an IETF language tag
+ * @param timeZone the zone that its owner lives by, the name of an IANA time zone
+ * @param version rises with every change; to be sent as {@code If-Match} with the next one
  */
-public record UserProfile(UserId id, String email, String name, Role role) {
+public record UserProfile(
+        UserId id,
+        String email,
+        boolean emailVerified,
+        String name,
+        Role role,
+        String language,
+        String timeZone,
+        int version) {
     /** Without name and address, so that they cannot reach a log. */
     @Override
     public String toString() {

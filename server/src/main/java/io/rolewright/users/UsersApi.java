@@ -5,16 +5,39 @@ import io.rolewright.shared.Answers;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.Public;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /** Logins: signing in, one's own password and profile. */
 @HttpExchange("/api/v1/users")
 public interface UsersApi {
+    /**
+     * Registers somebody who looks for work.
+     *
+     * <p>The answer is the same whether or not there is a login with the address; one that is there stays as it is. The new
+     * login can be signed in to at once. Until its owner has shown that the address is theirs it may do nothing but manage
+     * itself, and whoever is invited with the address takes its place.
+     *
+     * @param registration who registers
+     */
+    @PostExchange("/register")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Public
+    @Answers(status = 403, code = "users.registration-closed")
+    @Answers(status = 422, code = "users.email-malformed")
+    @Answers(status = 422, code = "users.password-too-short")
+    @Answers(status = 422, code = "users.password-too-long")
+    @Answers(status = 422, code = "users.password-common")
+    @Answers(status = 429, code = "users.busy")
+    void register(@RequestBody @Valid Registration registration);
+
     /**
      * Signs in.
      *
@@ -78,10 +101,30 @@ public interface UsersApi {
     /**
      * Reads one's own profile.
      *
+     * <p>The answer has an ETag for changing it.
+     *
      * @return the login that the access token belongs to
      */
     @GetExchange("/profile")
     @Allowed(Permission.OWN_ACCOUNT)
     @Answers(status = 404, code = "users.login-unknown")
     UserProfile profile();
+
+    /**
+     * Changes one's own profile.
+     *
+     * @param ifMatch the ETag of the profile as last seen
+     * @param change what becomes different
+     * @return the profile as it is now
+     */
+    @PatchExchange("/profile")
+    @Allowed(Permission.OWN_ACCOUNT)
+    @Answers(status = 404, code = "users.login-unknown")
+    @Answers(status = 412, code = "users.profile-changed")
+    @Answers(status = 422, code = "users.language-unknown")
+    @Answers(status = 422, code = "users.time-zone-unknown")
+    @Answers(status = 428, code = "users.if-match-missing")
+    UserProfile changeProfile(
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody @Valid ProfileChange change);
 }

@@ -1,7 +1,9 @@
 package io.rolewright.gateway.internal;
 
+import io.rolewright.events.users.ApiKeyRevoked;
 import io.rolewright.events.users.PasswordChanged;
 import io.rolewright.events.users.SessionEnded;
+import io.rolewright.events.users.UserRemoved;
 import io.rolewright.runtime.events.Subscription;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.Problem;
@@ -51,13 +53,13 @@ class GatewayConfiguration {
     }
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, VerifiedTokens tokens, Routes routes, ProblemWriter problems) {
+    SecurityFilterChain door(HttpSecurity http, Bearers bearers, Routes routes, ProblemWriter problems) {
         return http.csrf(AbstractHttpConfigurer::disable) // no cookie says who asks
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
-                .addFilterBefore(new TokenFilter(tokens, problems), AuthorizationFilter.class)
+                .addFilterBefore(new TokenFilter(bearers, problems), AuthorizationFilter.class)
                 .addFilterBefore(new RouteFilter(routes, problems), AuthorizationFilter.class)
                 .build();
     }
@@ -89,6 +91,8 @@ class GatewayConfiguration {
     Subscription revokedTokens(Revocations revocations) {
         return Subscription.local("gateway.revoked-tokens", revocations::fill)
                 .on(PasswordChanged.class, revocations::add)
-                .on(SessionEnded.class, revocations::add);
+                .on(SessionEnded.class, revocations::add)
+                .on(UserRemoved.class, revocations::add)
+                .on(ApiKeyRevoked.class, revocations::add);
     }
 }

@@ -1,22 +1,27 @@
 package io.rolewright.gateway.internal;
 
+import io.rolewright.events.users.ApiKeyRevoked;
 import io.rolewright.events.users.PasswordChanged;
 import io.rolewright.events.users.SessionEnded;
+import io.rolewright.events.users.UserRemoved;
 import io.rolewright.runtime.Call;
 import io.rolewright.shared.Actor;
+import io.rolewright.shared.ApiKeyId;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.SessionId;
 import io.rolewright.shared.UserId;
+import io.rolewright.users.KeyGrant;
 import io.rolewright.users.TokensInternal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
  * Which tokens are void before they expire: those from before the last change of their owner's password, and those of a
- * session that was ended.
+ * session, a login or an API key that is gone.
  */
 @Component
 class Revocations {
@@ -24,6 +29,7 @@ class Revocations {
     private final Ids ids;
     private final Clock clock;
     private final Map<UserId, Integer> versions = new ConcurrentHashMap<>();
+    private final Set<ApiKeyId> revokedKeys = ConcurrentHashMap.newKeySet();
     private final Map<SessionId, Instant> ended = new ConcurrentHashMap<>();
 
     Revocations(TokensInternal tokens, Ids ids, Clock clock) {
@@ -38,6 +44,10 @@ class Revocations {
                 || (session != null && ended.containsKey(session));
     }
 
+    boolean include(KeyGrant grant) {
+        return grant.version() < versions.getOrDefault(grant.owner(), 0) || revokedKeys.contains(grant.key());
+    }
+
     /** What happened before this process ran. */
     void fill() {
         var known = Call.of(Actor.service("gateway"), ids.trace()).ask(tokens::revocations);
@@ -47,6 +57,15 @@ class Revocations {
 
     void add(PasswordChanged change) {
         put(change.user(), change.version());
+    }
+
+    void add(UserRemoved removal) {
+        put(removal.user(), Integer.MAX_VALUE);
+    }
+
+    // The set stays small: a key that was revoked before this process ran is refused when its owner is asked.
+    void add(ApiKeyRevoked revocation) {
+        revokedKeys.add(revocation.key());
     }
 
     void add(SessionEnded end) {

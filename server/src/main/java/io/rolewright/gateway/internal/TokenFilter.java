@@ -2,6 +2,7 @@ package io.rolewright.gateway.internal;
 
 import io.rolewright.runtime.Call;
 import io.rolewright.shared.Actor;
+import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,18 +19,24 @@ final class TokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final VerifiedTokens tokens;
+    private final Bearers bearers;
     private final ProblemWriter problems;
 
-    TokenFilter(VerifiedTokens tokens, ProblemWriter problems) {
-        this.tokens = tokens;
+    TokenFilter(Bearers bearers, ProblemWriter problems) {
+        this.bearers = bearers;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var actor = actor(request);
+        Optional<Actor> actor;
+        try {
+            actor = actor(request);
+        } catch (ContractException away) {
+            problems.write(request, response, away.problem());
+            return;
+        }
         if (actor.isEmpty()) {
             problems.write(request, response, Problem.of(401, "gateway.not-signed-in"));
             return;
@@ -46,7 +53,7 @@ final class TokenFilter extends OncePerRequestFilter {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
-        return tokens.actor(header.substring(SCHEME.length()));
+        return bearers.actor(header.substring(SCHEME.length()));
     }
 
     // A scoped value passes on one kind of checked failure only; a filter has two.

@@ -85,7 +85,8 @@ class TokenReader {
     }
 
     private static Set<String> permissions(Jwt token) {
-        if (Boolean.TRUE.equals(token.getClaimAsBoolean(Claims.MUST_CHANGE_PASSWORD))) {
+        if (Boolean.TRUE.equals(token.getClaimAsBoolean(Claims.MUST_CHANGE_PASSWORD))
+                || Boolean.FALSE.equals(token.getClaimAsBoolean(Claims.VERIFIED))) {
             return Set.of(Permission.OWN_ACCOUNT.text());
         }
         var role = Role.valueOf(Objects.requireNonNull(token.getClaimAsString(Claims.ROLE)));

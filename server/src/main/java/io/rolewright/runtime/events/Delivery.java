@@ -1,5 +1,6 @@
 package io.rolewright.runtime.events;
 
+import io.rolewright.runtime.leases.FencedException;
 import java.util.List;
 
 /** How facts reach a subscription: with its position stored, or in memory alone. */

@@ -1,6 +1,7 @@
 package io.rolewright.runtime.events;
 
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.leases.FencedException;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;

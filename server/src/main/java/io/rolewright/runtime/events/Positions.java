@@ -1,5 +1,6 @@
 package io.rolewright.runtime.events;
 
+import io.rolewright.runtime.leases.FencedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package io.rolewright.runtime.events;
 
 import io.rolewright.runtime.events.DeadLetters.Place;
+import io.rolewright.runtime.leases.FencedException;
 import io.rolewright.shared.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;

@@ -2,6 +2,7 @@ package io.rolewright.runtime.events;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.rolewright.runtime.leases.FencedException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

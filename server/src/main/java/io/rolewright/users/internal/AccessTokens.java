@@ -54,6 +54,7 @@ class AccessTokens {
                 .claim(Claims.SESSION, session.text())
                 .claim(Claims.ROLE, login.role().name())
                 .claim(Claims.MUST_CHANGE_PASSWORD, login.mustChangePassword())
+                .claim(Claims.VERIFIED, login.isVerified())
                 .claim(Claims.VERSION, login.passwordVersion())
                 .build();
     }

@@ -75,7 +75,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
     }
 
     private void add(String hash) {
-        var login = new Login(ids.next(UserId::new), Role.ADMIN, hash, true, 1, true);
+        var login = new Login(ids.next(UserId::new), Role.ADMIN, hash, true, 1, true, true);
         logins.add(login, address, NAME);
         log.append(new UserRegistered(login.id(), login.role(), null));
     }

@@ -3,6 +3,7 @@ package io.rolewright.users.internal;
 import io.rolewright.events.users.Role;
 import io.rolewright.events.users.UserInvited;
 import io.rolewright.events.users.UserRegistered;
+import io.rolewright.events.users.UserRemoved;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.ContractException;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -58,7 +60,7 @@ class Inviting {
             throw ContractException.invalid("users.role-not-invited", invitee.role());
         }
         var address = new EmailAddress(invitee.email());
-        if (logins.find(address).isPresent()) {
+        if (logins.find(address).filter(Login::isVerified).isPresent()) {
             throw ContractException.conflict("users.email-taken");
         }
         var secret = Secret.random();
@@ -82,12 +84,20 @@ class Inviting {
             var invitation = invitations.findOpen(secret).orElseThrow(Inviting::unknown);
             var login = Login.of(ids.next(UserId::new), invitation.role(), hash);
             invitations.close(invitation);
+            logins.find(invitation.address())
+                    .filter(Predicate.not(Login::isVerified))
+                    .ifPresent(this::giveWay);
             logins.add(login, invitation.address(), acceptance.name().strip());
             log.append(new UserRegistered(login.id(), login.role(), invitation.id()));
-            return new UserProfile(
-                    login.id(), invitation.address().text(), acceptance.name().strip(), login.role());
+            return logins.profile(login.id());
         });
-        return Objects.requireNonNull(accepted);
+        return Objects.requireNonNull(accepted).orElseThrow();
+    }
+
+    // Nobody has shown that the address is theirs; otherwise anybody could keep staff out by registering with theirs.
+    private void giveWay(Login registered) {
+        logins.remove(registered.id());
+        log.append(new UserRemoved(registered.id()));
     }
 
     // Before the dear hash, so that guessed links cost us nothing.

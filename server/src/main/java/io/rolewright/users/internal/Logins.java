@@ -88,13 +88,13 @@ class Logins {
         var now = Timestamp.from(clock.instant());
         jdbc.sql("""
                 insert into users.login (id, email_hash, email, name, role, password_hash, must_change_password,
-                    password_version, password_changed_at, is_first, own_key, made_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)""")
+                    password_version, password_changed_at, is_first, email_verified, own_key, made_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, ?)""")
                 .params(login.id().value(), hashes.of(address))
                 .param(cipher.encryptText(key, Cell.of(EMAIL, login.id()), address.text()))
                 .param(cipher.encryptText(key, Cell.of(NAME, login.id()), name))
                 .params(login.role().name(), login.passwordHash(), login.mustChangePassword())
-                .params(login.passwordVersion(), now, login.isFirst(), now)
+                .params(login.passwordVersion(), now, login.isFirst(), login.isVerified(), now)
                 .update();
     }
 
@@ -117,14 +117,46 @@ class Logins {
                 .list();
     }
 
+    /** Stores a changed profile; false when it was changed meanwhile, or is gone. */
+    boolean change(UserProfile changed) {
+        var key = key(changed.id());
+        return jdbc.sql("update users.login set name = ?, language = ?, time_zone = ?, version = ?"
+                                + " where id = ? and version = ?")
+                        .param(cipher.encryptText(key, Cell.of(NAME, changed.id()), changed.name()))
+                        .params(changed.language(), changed.timeZone(), changed.version())
+                        .params(changed.id().value(), changed.version() - 1)
+                        .update()
+                == 1;
+    }
+
+    /** Removes a login with all that belongs to it. */
+    void remove(UserId id) {
+        jdbc.sql("delete from users.login where id = ?").param(id.value()).update();
+        cipher.destroy(KeyName.of(id));
+    }
+
+    private KeyName key(UserId id) {
+        return jdbc.sql("select own_key from users.login where id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .optional()
+                .filter(isOwn -> !isOwn)
+                .map(shared -> KEY)
+                .orElse(KeyName.of(id));
+    }
+
     private UserProfile profile(ResultSet row) throws SQLException {
         var id = new UserId(row.getObject("id", UUID.class));
         var key = row.getBoolean("own_key") ? KeyName.of(id) : KEY;
         return new UserProfile(
                 id,
                 cipher.decryptText(key, Cell.of(EMAIL, id), row.getBytes("email")),
+                row.getBoolean("email_verified"),
                 cipher.decryptText(key, Cell.of(NAME, id), row.getBytes("name")),
-                Role.valueOf(row.getString("role")));
+                Role.valueOf(row.getString("role")),
+                row.getString("language"),
+                row.getString("time_zone"),
+                row.getInt("version"));
     }
 
     private static Login login(ResultSet row, int number) throws SQLException {
@@ -134,6 +166,7 @@ class Logins {
                 row.getString("password_hash"),
                 row.getBoolean("must_change_password"),
                 row.getInt("password_version"),
+                row.getBoolean("email_verified"),
                 row.getBoolean("is_first"));
     }
 }

@@ -7,7 +7,6 @@ import io.rolewright.shared.ContractException;
 import io.rolewright.shared.UserId;
 import io.rolewright.users.Access;
 import io.rolewright.users.PasswordChange;
-import io.rolewright.users.UserProfile;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -51,10 +50,6 @@ class OwnLogin {
         return access;
     }
 
-    UserProfile profile() {
-        return logins.profile(me()).orElseThrow(OwnLogin::gone);
-    }
-
     private Access store(Login changed, Origin origin) {
         return transactions.execute(status -> {
             if (!logins.changePassword(changed)) {
@@ -70,7 +65,7 @@ class OwnLogin {
         return Optional.ofNullable(Call.current().actor().user()).orElseThrow(OwnLogin::gone);
     }
 
-    private static ContractException gone() {
+    static ContractException gone() {
         return ContractException.notFound("users.login-unknown");
     }
 }

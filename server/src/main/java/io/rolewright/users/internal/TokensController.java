@@ -2,6 +2,8 @@ package io.rolewright.users.internal;
 
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
+import io.rolewright.users.KeyGrant;
+import io.rolewright.users.KeyProof;
 import io.rolewright.users.PublicKeys;
 import io.rolewright.users.TokensInternal;
 import io.rolewright.users.VoidTokens;
@@ -12,13 +14,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TokensController implements TokensInternal {
     private final SigningKeys keys;
+    private final Grants grants;
     private final Logins logins;
     private final Sessions sessions;
     private final UserSettings settings;
     private final Clock clock;
 
-    TokensController(SigningKeys keys, Logins logins, Sessions sessions, UserSettings settings, Clock clock) {
+    TokensController(
+            SigningKeys keys, Grants grants, Logins logins, Sessions sessions, UserSettings settings, Clock clock) {
         this.keys = keys;
+        this.grants = grants;
         this.logins = logins;
         this.sessions = sessions;
         this.settings = settings;
@@ -37,5 +42,10 @@ class TokensController implements TokensInternal {
     public VoidTokens revocations() {
         var since = clock.instant().minus(settings.accessTokenLife());
         return new VoidTokens(logins.changedSince(since), sessions.endedSince(since));
+    }
+
+    @Override
+    public KeyGrant grant(KeyProof proof) {
+        return grants.grant(proof);
     }
 }

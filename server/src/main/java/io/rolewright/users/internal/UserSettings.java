@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sessionLife after how long a session ends in any case
  * @param invitationLife how long an invitation can be accepted
  * @param administrator the address of the first administrator's login
+ * @param openRegistration whether people who look for work may register by themselves
  * @param argon2 what a password hash costs
  * @param hashQueue how many sign-ins may wait for their turn to be hashed; more are refused
  * @param hashPatience how long one waits for its turn before it is refused
@@ -23,6 +24,7 @@ record UserSettings(
         @DefaultValue("30d") Duration sessionLife,
         @DefaultValue("7d") Duration invitationLife,
         @DefaultValue("admin@localhost") String administrator,
+        @DefaultValue("true") boolean openRegistration,
         @DefaultValue Argon2 argon2,
         @DefaultValue("100") int hashQueue,
         @DefaultValue("1s") Duration hashPatience) {

@@ -72,7 +72,8 @@ class PermissionsTest {
                         "GET /openapi.json",
                         "POST /api/v1/users/invitations/{token}/acceptance",
                         "POST /api/v1/users/login",
-                        "POST /api/v1/users/refresh");
+                        "POST /api/v1/users/refresh",
+                        "POST /api/v1/users/register");
     }
 
     @ParameterizedTest

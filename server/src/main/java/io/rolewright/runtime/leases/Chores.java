@@ -1,0 +1,129 @@
+package io.rolewright.runtime.leases;
+
+import io.rolewright.runtime.Call;
+import io.rolewright.shared.Actor;
+import io.rolewright.shared.Ids;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Runs the chores of this process when they are due, unless another process has just done so. */
+@Component
+public class Chores implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(Chores.class);
+    /** So long a killed process keeps the others from its chore. */
+    private static final Duration LASTS = Duration.ofSeconds(30);
+
+    private final ObjectProvider<Chore> declared;
+    private final Leases leases;
+    private final Ids ids;
+    private @Nullable ExecutorService threads;
+
+    Chores(ObjectProvider<Chore> declared, Leases leases, Ids ids) {
+        this.declared = declared;
+        this.leases = leases;
+        this.ids = ids;
+    }
+
+    /**
+     * Does a chore of this process now, due or not.
+     *
+     * @return false when another process is at it
+     * @throws java.util.NoSuchElementException when it is not a chore of this process
+     */
+    public boolean run(String name) {
+        var chore = declared.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var lease = leases.take(name, LASTS);
+        lease.ifPresent(held -> work(chore, held));
+        return lease.isPresent();
+    }
+
+    @Override
+    public synchronized void start() {
+        var started = Executors.newVirtualThreadPerTaskExecutor();
+        declared.forEach(chore -> started.execute(() -> repeat(chore)));
+        threads = started;
+    }
+
+    private void repeat(Chore chore) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                runIfDue(chore);
+            } catch (RuntimeException failure) {
+                // Without the message: it may quote what it worked on.
+                log.error("{} failed: {}", chore.name(), failure.getClass().getName());
+                log.debug("the failure", failure);
+            }
+            pause(chore.every());
+        }
+    }
+
+    private void runIfDue(Chore chore) {
+        Optional<Lease> lease = leases.take(chore.name(), LASTS, chore.every());
+        lease.ifPresent(held -> work(chore, held));
+    }
+
+    private void work(Chore chore, Lease lease) {
+        var keeper = Thread.ofVirtual().name("lease " + chore.name()).start(() -> keep(lease));
+        try (lease) {
+            Call.of(Actor.service(chore.service()), ids.trace())
+                    .run(() -> chore.work().accept(lease));
+        } finally {
+            keeper.interrupt();
+        }
+    }
+
+    // Work that takes longer than the lease lasts goes on under it.
+    private static void keep(Lease lease) {
+        do {
+            pause(LASTS.dividedBy(3));
+        } while (!Thread.currentThread().isInterrupted() && isRenewed(lease));
+    }
+
+    private static boolean isRenewed(Lease lease) {
+        try {
+            return lease.renew();
+        } catch (RuntimeException failure) {
+            log.debug("{} not renewed", lease.name(), failure);
+            return true;
+        }
+    }
+
+    private static void pause(Duration length) {
+        try {
+            Thread.sleep(length);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (threads != null) {
+            threads.shutdownNow();
+            threads.close();
+            threads = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return threads != null;
+    }
+
+    /** Ends before subscriptions do. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+}

@@ -1,0 +1,62 @@
+package io.rolewright.users.internal;
+
+import io.rolewright.events.users.RegistrationRepeated;
+import io.rolewright.events.users.UserRegistered;
+import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Ids;
+import io.rolewright.shared.UserId;
+import io.rolewright.users.Registration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Registers people who look for work. A known address gets the same answer after the same hash and a commit as well. */
+@Component
+class Registering {
+    private final Logins logins;
+    private final PasswordHashes hashes;
+    private final EventLog log;
+    private final TransactionOperations transactions;
+    private final UserSettings settings;
+    private final Ids ids;
+
+    Registering(
+            Logins logins,
+            PasswordHashes hashes,
+            EventLog log,
+            TransactionOperations transactions,
+            UserSettings settings,
+            Ids ids) {
+        this.logins = logins;
+        this.hashes = hashes;
+        this.log = log;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.ids = ids;
+    }
+
+    void register(Registration wanted) {
+        if (!settings.openRegistration()) {
+            throw ContractException.forbidden("users.registration-closed");
+        }
+        var address = new EmailAddress(wanted.email());
+        var hash = hashes.hash(Password.chosen(wanted.password()));
+        var login = Login.registered(ids.next(UserId::new), hash);
+        try {
+            transactions.executeWithoutResult(status -> logins.find(address)
+                    .ifPresentOrElse(
+                            known -> log.append(new RegistrationRepeated(known.id())),
+                            () -> add(login, address, wanted.name().strip())));
+        } catch (ContractException taken) {
+            // Of two who register at once the second is answered as if the first had been there before.
+            if (!taken.code().equals("users.email-taken")) {
+                throw taken;
+            }
+        }
+    }
+
+    private void add(Login login, EmailAddress address, String name) {
+        logins.add(login, address, name);
+        log.append(new UserRegistered(login.id(), login.role(), null));
+    }
+}
