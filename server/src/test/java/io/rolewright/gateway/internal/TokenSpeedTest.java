@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** How many access tokens a core takes in a second of its own time; run with {@code -Drolewright.measure=true}. */
+/** How many access tokens a core takes in a second of its own time; run with {@code -Drolewright.measure=true} and with the
+ * second compiler on, {@code _JAVA_OPTIONS=-XX:TieredStopAtLevel=4}: the gate leaves it out. */
 @ServerTest
 @EnabledIfSystemProperty(named = "rolewright.measure", matches = "true")
 class TokenSpeedTest {
