@@ -59,7 +59,7 @@ public final class RunningServer implements AutoCloseable {
 
     static void awaitLine(Process process, Path log) throws IOException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(log).contains("listening on")) {
+        while (!Files.readString(log).contains("rolewright: listening on")) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException("the server did not start:\n" + Files.readString(log));
             }
