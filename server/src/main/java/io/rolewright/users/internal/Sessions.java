@@ -3,7 +3,6 @@ package io.rolewright.users.internal;
 import io.rolewright.runtime.cipher.Cell;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
-import io.rolewright.runtime.cipher.MasterKey;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.SessionId;
 import io.rolewright.shared.UserId;
@@ -37,15 +36,15 @@ class Sessions {
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
-    private final KeyedHash sources;
+    private final Sources sources;
     private final UserSettings settings;
     private final Ids ids;
     private final Clock clock;
 
-    Sessions(JdbcClient jdbc, FieldCipher cipher, MasterKey master, UserSettings settings, Ids ids, Clock clock) {
+    Sessions(JdbcClient jdbc, FieldCipher cipher, Sources sources, UserSettings settings, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
-        this.sources = new KeyedHash(master, "users.source");
+        this.sources = sources;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -64,7 +63,7 @@ class Sessions {
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(session.id().value(), login.id().value(), login.passwordVersion())
                 .param(cipher.encryptText(key, Cell.of(DEVICE, session.id()), origin.device()))
-                .params(sources.of(origin.address()), now, now, Timestamp.from(session.endsAt()))
+                .params(sources.of(origin), now, now, Timestamp.from(session.endsAt()))
                 .update();
         return session;
     }
@@ -95,6 +94,14 @@ class Sessions {
                 .param("idle", lastUse())
                 .query((row, number) -> session(row, login, current))
                 .list();
+    }
+
+    /** Whether somebody has signed in to a login from the same source before. */
+    boolean know(UserId login, Origin origin) {
+        return jdbc.sql("select exists (select from users.session where login = ? and source = ?)")
+                .params(login.value(), sources.of(origin))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Ends a session of a login; false when there is none that goes on. */
