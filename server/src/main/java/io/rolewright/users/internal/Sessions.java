@@ -50,13 +50,12 @@ class Sessions {
         this.clock = clock;
     }
 
-    /** Opens a session; sessions of the login that are long over go. */
+    /** Opens a session. */
     OpenSession open(Login login, Origin origin) {
         var session = new OpenSession(
                 ids.next(SessionId::new), login.id(), clock.instant().plus(settings.sessionLife()));
         var key = KeyName.of(login.id());
         cipher.create(key);
-        removeOld(login.id());
         var now = Timestamp.from(clock.instant());
         jdbc.sql("""
                 insert into users.session (id, login, password_version, device, source, made_at, used_at, ends_at)
@@ -68,9 +67,10 @@ class Sessions {
         return session;
     }
 
-    private void removeOld(UserId login) {
-        jdbc.sql("delete from users.session where login = ? and least(ends_at, coalesce(ended_at, ends_at)) < ?")
-                .params(login.value(), Timestamp.from(clock.instant().minus(KEPT)))
+    /** Removes sessions that are long over, with their refresh tokens. */
+    void removeOld() {
+        jdbc.sql("delete from users.session where least(ends_at, coalesce(ended_at, ends_at)) < ?")
+                .param(Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
     }
 

@@ -14,4 +14,9 @@ class UsersConfiguration {
     Chore oldAttempts(Attempts attempts) {
         return new Chore("users.old-attempts", Duration.ofHours(1), lease -> attempts.forgetOld());
     }
+
+    @Bean
+    Chore oldSessions(Sessions sessions) {
+        return new Chore("users.old-sessions", Duration.ofHours(12), lease -> sessions.removeOld());
+    }
 }
