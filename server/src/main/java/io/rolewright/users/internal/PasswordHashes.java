@@ -48,6 +48,10 @@ class PasswordHashes {
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        return turns.take(work).orElseThrow(() -> new ContractException(Problem.of(429, "users.busy", RETRY_SECONDS)));
+        return turns.take(work).orElseThrow(PasswordHashes::busy);
+    }
+
+    static ContractException busy() {
+        return new ContractException(Problem.of(429, "users.busy", RETRY_SECONDS));
     }
 }

@@ -21,7 +21,10 @@ import org.springframework.transaction.support.TransactionOperations;
 class SignIns {
     private static final UserId NOBODY = new UserId(new UUID(0, 0));
     private static final EmailAddress NO_ADDRESS = new EmailAddress("nobody@address.invalid");
+    /** How many look something up at a time: a flood must leave the database's connections to everybody else. */
+    private static final int AT_THE_DESK = 2;
 
+    private final Turns desk;
     private final Logins logins;
     private final PasswordHashes hashes;
     private final Sessions sessions;
@@ -39,7 +42,9 @@ class SignIns {
             Admission admission,
             EventLog log,
             TransactionOperations transactions,
+            UserSettings settings,
             Ids ids) {
+        this.desk = new Turns(AT_THE_DESK, settings.hashQueue(), settings.hashPatience());
         this.logins = logins;
         this.hashes = hashes;
         this.sessions = sessions;
@@ -50,31 +55,39 @@ class SignIns {
         this.ids = ids;
     }
 
+    /** Somebody at the desk. @param login that they say is theirs, if there is one */
+    private record Visit(Optional<Login> login, Attempt attempt) {}
+
     Access signIn(SignIn wanted, Origin origin) {
+        var visit = desk.take(() -> look(wanted, origin)).orElseThrow(PasswordHashes::busy);
+        if (!fits(wanted, visit)) {
+            var user = visit.login().map(Login::id).orElse(null);
+            log.record(new SignInRefused(ids.next(SessionId::new), user));
+            throw ContractException.unauthenticated("users.sign-in-refused");
+        }
+        return admit(visit, origin);
+    }
+
+    private Visit look(SignIn wanted, Origin origin) {
         var address = address(wanted.email());
         var login = logins.find(address);
         var isKnown = sessions.know(login.map(Login::id).orElse(NOBODY), origin);
-        var attempt = attempts.begin(address, origin, isKnown);
-        if (!fits(wanted, login, attempt)) {
-            log.record(new SignInRefused(
-                    ids.next(SessionId::new), login.map(Login::id).orElse(null)));
-            throw ContractException.unauthenticated("users.sign-in-refused");
-        }
-        return admit(login.orElseThrow(), origin, attempt);
+        return new Visit(login, attempts.begin(address, origin, isKnown));
     }
 
-    private boolean fits(SignIn wanted, Optional<Login> login, Attempt attempt) {
+    private boolean fits(SignIn wanted, Visit visit) {
         try {
-            return hashes.fits(new Password(wanted.password()), login.map(Login::passwordHash));
+            return hashes.fits(new Password(wanted.password()), visit.login().map(Login::passwordHash));
         } catch (ContractException busy) {
-            attempts.withdraw(attempt);
+            attempts.withdraw(visit.attempt());
             throw busy;
         }
     }
 
-    private Access admit(Login login, Origin origin, Attempt attempt) {
+    private Access admit(Visit visit, Origin origin) {
+        var login = visit.login().orElseThrow();
         var access = transactions.execute(status -> {
-            attempts.succeed(attempt);
+            attempts.succeed(visit.attempt());
             var admitted = admission.admit(login, origin);
             log.append(new SignedIn(login.id(), admitted.session()));
             return admitted;

@@ -28,7 +28,7 @@ final class Turns {
      * @param patience how long one waits for its turn before it is sent away
      */
     Turns(int atATime, int waiting, Duration patience) {
-        var named = Thread.ofPlatform().daemon().name("password-hash-", 0).factory();
+        var named = Thread.ofPlatform().daemon().name("sign-in-", 0).factory();
         this.threads = new ThreadPoolExecutor(
                 atATime, atATime, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named);
         this.threads.allowCoreThreadTimeOut(true);
