@@ -26,6 +26,7 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                         "rolewright.contracts.copy=true",
                         "rolewright.users.argon2.memory=64",
                         "rolewright.users.argon2.iterations=1",
+                        "rolewright.users.failures-per-source=100000",
                         "rolewright.events.backoff=1ms")
                 .applyTo(context);
     }
