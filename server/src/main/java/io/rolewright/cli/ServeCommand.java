@@ -50,6 +50,20 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Option(
+            names = "--inner-port",
+            paramLabel = "PORT",
+            defaultValue = "8090",
+            description = "The port for other processes of this installation; ${DEFAULT-VALUE} by default.")
+    private int innerPort;
+
+    @Option(
+            names = "--remote",
+            paramLabel = "SERVICES=ADDRESS",
+            description = "Where services run that are not hosted here, for example jobs,adverts=http://127.0.0.1:9001;"
+                    + " may be repeated, the same service at several addresses takes turns.")
+    private List<String> remotes = new ArrayList<>();
+
+    @Option(
             names = "--database",
             paramLabel = "URL",
             description = "A PostgreSQL server (jdbc:postgresql://…) instead of the embedded one.")
@@ -101,7 +115,10 @@ final class ServeCommand implements Callable<Integer> {
                 "--rolewright.data=" + data.path(),
                 "--rolewright.target=" + target,
                 "--rolewright.reset-administrator=" + resetAdministrator,
-                "--server.port=" + port));
+                "--server.port=" + port,
+                "--rolewright.inner.port=" + innerPort));
+        RemoteOption.settings(spec.commandLine(), remotes)
+                .forEach((name, value) -> arguments.add("--" + name + "=" + value));
         if (!database.isEmpty()) {
             arguments.add("--spring.datasource.url=" + database);
         }

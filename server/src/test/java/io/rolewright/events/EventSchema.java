@@ -1,7 +1,7 @@
 package io.rolewright.events;
 
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
-import io.rolewright.gateway.internal.description.Presence;
+import io.rolewright.runtime.web.Presence;
 import io.rolewright.shared.Id;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

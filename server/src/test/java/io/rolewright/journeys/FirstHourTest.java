@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.rolewright.runtime.database.DataFolder;
 import io.rolewright.support.ServerTest;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,8 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Its server is its own: the story uses up the first administrator's password. */
 @ServerTest("spring.application.name=first-hour")
 class FirstHourTest {
-    private static final Path SCRIPT = Path.of("..", "docs", "guides", "first-hour.sh");
-    private static final Path AGENCY = Path.of("src", "main", "resources", "sample-agency");
     private static final long MINUTES = 3;
 
     @LocalServerPort
@@ -33,7 +30,7 @@ class FirstHourTest {
     void leadsFromTheFirstSignInToAnExplainedMatchAndItsTrail(@TempDir Path folder) throws Exception {
         assumeTrue(isInstalled("bash") && isInstalled("curl"), "the guide's script needs bash and curl");
         var output = folder.resolve("output.txt");
-        var script = script(output);
+        var script = GuideScript.start(port, data.path(), output);
         try {
             assertThat(script.waitFor(MINUTES, TimeUnit.MINUTES))
                     .as("the script ends")
@@ -51,17 +48,6 @@ class FirstHourTest {
                 .contains("\"verdict\":\"SHORTLISTED\"")
                 .containsPattern("\"type\":\"matching\\.[a-z-]+\\.v1\"");
         assertThat(data.path().resolve("first-administrator.txt")).doesNotExist();
-    }
-
-    private Process script(Path output) throws IOException {
-        var builder = new ProcessBuilder("bash", SCRIPT.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        var environment = builder.environment();
-        environment.put("ROLEWRIGHT_URL", "http://127.0.0.1:" + port);
-        environment.put("ROLEWRIGHT_DATA", data.path().toString());
-        environment.put("ROLEWRIGHT_AGENCY", AGENCY.toAbsolutePath().toString());
-        return builder.start();
     }
 
     private static boolean isInstalled(String program) {

@@ -22,6 +22,7 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.username=" + role,
                         "spring.datasource.hikari.maximum-pool-size=12",
                         "rolewright.migrate=false",
+                        "rolewright.inner.port=0",
                         "rolewright.data=" + folder(),
                         "rolewright.contracts.copy=true",
                         "rolewright.users.argon2.memory=64",

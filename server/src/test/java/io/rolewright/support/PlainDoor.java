@@ -2,8 +2,6 @@ package io.rolewright.support;
 
 import io.rolewright.runtime.Call;
 import io.rolewright.shared.Actor;
-import io.rolewright.shared.ContractException;
-import io.rolewright.shared.Problem;
 import io.rolewright.shared.UserId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,15 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** A door for tests of services without {@code gateway}: it believes who the caller says to be. */
@@ -33,6 +30,13 @@ public class PlainDoor {
     public static final String PERMISSIONS = "Test-Permissions";
 
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+
+    /** What stands at the inner port and asks for service tokens. */
+    @Bean
+    static BeanFactoryPostProcessor withoutInnerPort() {
+        return beans -> Stream.of("innerFilter", "innerChain", "checks")
+                .forEach(((BeanDefinitionRegistry) beans)::removeBeanDefinition);
+    }
 
     @Bean
     SecurityFilterChain open(HttpSecurity http) {
@@ -65,15 +69,5 @@ public class PlainDoor {
         return Actor.user(
                 new UserId(UUID.fromString(request.getHeader(USER))),
                 permissions == null ? Set.of() : Set.of(permissions.split(",")));
-    }
-
-    @RestControllerAdvice
-    static class Problems {
-        @ExceptionHandler
-        ResponseEntity<Problem> problem(ContractException failure) {
-            return ResponseEntity.status(failure.problem().status())
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(failure.problem());
-        }
     }
 }

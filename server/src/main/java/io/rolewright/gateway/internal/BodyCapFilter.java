@@ -1,5 +1,8 @@
 package io.rolewright.gateway.internal;
 
+import io.rolewright.runtime.processes.InnerPort;
+import io.rolewright.runtime.web.BodyTooLargeException;
+import io.rolewright.runtime.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,11 +16,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Refuses a body beyond the limit: at once when it is announced, else when it gets there. */
 final class BodyCapFilter extends OncePerRequestFilter {
     private final GatewaySettings settings;
+    private final InnerPort inner;
     private final ProblemWriter problems;
 
-    BodyCapFilter(GatewaySettings settings, ProblemWriter problems) {
+    BodyCapFilter(GatewaySettings settings, InnerPort inner, ProblemWriter problems) {
         this.settings = settings;
+        this.inner = inner;
         this.problems = problems;
+    }
+
+    /** What neighbours send each other has passed the door, or was made inside. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return inner.receives(request);
     }
 
     @Override

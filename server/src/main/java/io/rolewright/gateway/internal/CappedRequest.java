@@ -1,5 +1,6 @@
 package io.rolewright.gateway.internal;
 
+import io.rolewright.runtime.web.BodyTooLargeException;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;

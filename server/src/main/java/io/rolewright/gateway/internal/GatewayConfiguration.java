@@ -4,28 +4,32 @@ import io.rolewright.events.users.ApiKeyRevoked;
 import io.rolewright.events.users.PasswordChanged;
 import io.rolewright.events.users.SessionEnded;
 import io.rolewright.events.users.UserRemoved;
+import io.rolewright.runtime.Target;
 import io.rolewright.runtime.events.Subscription;
+import io.rolewright.runtime.processes.InnerPort;
+import io.rolewright.runtime.processes.RemoteSettings;
+import io.rolewright.runtime.processes.Remotes;
+import io.rolewright.runtime.processes.ServiceTokens;
+import io.rolewright.runtime.web.ProblemWriter;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.Problem;
+import java.util.HashMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the door together. */
 @Configuration(proxyBeanMethods = false)
@@ -34,15 +38,9 @@ class GatewayConfiguration {
     private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     @Bean
-    FilterRegistrationBean<TraceFilter> traceFilter(Ids ids, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new TraceFilter(ids, problems));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
-    }
-
-    @Bean
-    FilterRegistrationBean<BodyCapFilter> bodyCapFilter(GatewaySettings settings, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new BodyCapFilter(settings, problems));
+    FilterRegistrationBean<BodyCapFilter> bodyCapFilter(
+            GatewaySettings settings, InnerPort inner, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new BodyCapFilter(settings, inner, problems));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }
@@ -60,7 +58,8 @@ class GatewayConfiguration {
     }
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, Bearers bearers, Routes routes, ProblemWriter problems) {
+    SecurityFilterChain door(
+            HttpSecurity http, Bearers bearers, Routes routes, PassOnFilter passing, ProblemWriter problems) {
         return http.csrf(AbstractHttpConfigurer::disable) // no cookie says who asks
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -68,30 +67,35 @@ class GatewayConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .addFilterBefore(new TokenFilter(bearers, problems), AuthorizationFilter.class)
                 .addFilterBefore(new RouteFilter(routes, problems), AuthorizationFilter.class)
+                .addFilterAfter(passing, AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
-    Routes routes(RequestMappingHandlerMapping requestMappingHandlerMapping) {
-        return Routes.to(requestMappingHandlerMapping.getHandlerMethods());
-    }
-
-    /** What comes in at the door is read more strictly than what we wrote ourselves. */
-    @Bean
-    ServerHttpMessageConvertersCustomizer strictBodies(JsonMapper json) {
-        var strict = json.rebuild().addModule(new WellFormedText()).build();
-        return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
+    Routes routes(RequestMappingHandlerMapping requestMappingHandlerMapping, Target target) {
+        var handlers = new HashMap<RequestMappingInfo, AnnotatedMethod>();
+        target.absent().forEach(service -> handlers.putAll(RemoteHandlers.of(service)));
+        handlers.putAll(requestMappingHandlerMapping.getHandlerMethods());
+        return Routes.to(handlers);
     }
 
     @Bean
-    WebMvcConfigurer checks() {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new PermissionCheck());
-                registry.addInterceptor(new ParameterCheck());
-            }
-        };
+    PassOnFilter passOnFilter(
+            Target target,
+            Remotes remotes,
+            RemoteSettings calls,
+            ServiceTokens tokens,
+            GatewaySettings settings,
+            Ids ids) {
+        return new PassOnFilter(target, new PassingOn(remotes, calls, tokens, settings, ids));
+    }
+
+    /** It stands in the security chain alone. */
+    @Bean
+    FilterRegistrationBean<PassOnFilter> passOnInTheChainAlone(PassOnFilter passing) {
+        var registration = new FilterRegistrationBean<>(passing);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.rolewright.gateway.internal;
 
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.Permission;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -12,8 +13,21 @@ import org.springframework.web.util.pattern.PathPattern;
  * @param method the HTTP method
  * @param pattern the paths
  * @param permission what it asks for; nothing where everybody may go
+ * @param service the service that it leads to
  */
-record Route(String method, PathPattern pattern, Optional<Permission> permission) {
+record Route(String method, PathPattern pattern, Optional<Permission> permission, String service) {
+    private static final String ATTRIBUTE = Route.class.getName();
+
+    /** The route that a request was let through on. */
+    static Route of(HttpServletRequest request) {
+        return (Route) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** Remembers that a request was let through here. */
+    void admit(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
     boolean leadsTo(PathContainer path) {
         return pattern.matches(path);
     }

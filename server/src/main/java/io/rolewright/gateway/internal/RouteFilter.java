@@ -1,6 +1,8 @@
 package io.rolewright.gateway.internal;
 
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.web.Denials;
+import io.rolewright.runtime.web.ProblemWriter;
 import io.rolewright.shared.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -44,11 +46,12 @@ final class RouteFilter extends OncePerRequestFilter {
         return ways.stream()
                 .filter(route -> route.method().equals(method))
                 .findFirst()
-                .map(RouteFilter::refusal)
+                .map(route -> refusal(route, request))
                 .orElseGet(() -> Optional.of(otherMethod(ways, request, response)));
     }
 
-    private static Optional<Problem> refusal(Route route) {
+    private static Optional<Problem> refusal(Route route, HttpServletRequest request) {
+        route.admit(request);
         var actor = Call.current().actor();
         if (route.isOpenTo(actor)) {
             return Optional.empty();

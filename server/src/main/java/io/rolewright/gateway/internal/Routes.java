@@ -1,5 +1,6 @@
 package io.rolewright.gateway.internal;
 
+import io.rolewright.runtime.web.Access;
 import io.rolewright.shared.Permission;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,18 +10,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.http.server.PathContainer;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Every way through the door, made from what the controllers map. What is not in here is not there: neither what services
- * map for each other, nor what a library maps by the way.
+ * map for each other, nor what a library maps by the way. Services of other processes are in here like those of this one.
  */
 final class Routes {
     private static final String API = "/api/v1/";
+    private static final String DOOR = "gateway";
+    private static final int SERVICE_PART = 2;
     /** What everybody may read although no controller of ours declares it. */
     private static final Set<String> OPEN = Set.of("/openapi.json");
 
@@ -38,14 +41,15 @@ final class Routes {
      *
      * @throws IllegalStateException when one of them under {@code /api/v1} does not say who may call it
      */
-    static Routes to(Map<RequestMappingInfo, HandlerMethod> handlers) {
+    static Routes to(Map<RequestMappingInfo, ? extends AnnotatedMethod> handlers) {
         var routes = new ArrayList<Route>();
         handlers.forEach((mapping, handler) -> patterns(mapping)
                 .filter(Routes::isPublished)
                 .forEach(pattern -> routes.addAll(routes(mapping, pattern, handler))));
         Stream.of("GET")
-                .flatMap(method -> OPEN.stream().map(path -> new Route(method, parse(path), Optional.empty())))
+                .flatMap(method -> OPEN.stream().map(path -> new Route(method, parse(path), Optional.empty(), DOOR)))
                 .forEach(routes::add);
+        Owners.check(routes);
         routes.sort(EXACTNESS.thenComparing(Route::toString));
         return new Routes(List.copyOf(routes));
     }
@@ -63,19 +67,29 @@ final class Routes {
         return pattern.getPatternString().startsWith(API);
     }
 
-    private static List<Route> routes(RequestMappingInfo mapping, PathPattern pattern, HandlerMethod handler) {
+    private static List<Route> routes(RequestMappingInfo mapping, PathPattern pattern, AnnotatedMethod handler) {
         var permission = permission(handler);
         return mapping.getMethodsCondition().getMethods().stream()
-                .map(method -> new Route(method.name(), pattern, permission))
+                .map(method -> new Route(method.name(), pattern, permission, service(handler)))
                 .toList();
     }
 
-    private static Optional<Permission> permission(HandlerMethod handler) {
+    private static Optional<Permission> permission(AnnotatedMethod handler) {
         var access = Access.of(handler);
         if (access.isUndeclared()) {
-            throw new IllegalStateException(handler.getShortLogMessage() + " declares neither @Allowed nor @Public");
+            throw new IllegalStateException(name(handler) + " declares neither @Allowed nor @Public");
         }
         return access.permission();
+    }
+
+    // The classes of a service stand in io.rolewright.<service>.internal.
+    private static String service(AnnotatedMethod handler) {
+        return handler.getMethod().getDeclaringClass().getPackageName().split("\\.")[SERVICE_PART];
+    }
+
+    private static String name(AnnotatedMethod handler) {
+        var method = handler.getMethod();
+        return method.getDeclaringClass().getName() + "#" + method.getName();
     }
 
     private static Stream<PathPattern> patterns(RequestMappingInfo mapping) {

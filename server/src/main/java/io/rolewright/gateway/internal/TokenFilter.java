@@ -1,6 +1,11 @@
 package io.rolewright.gateway.internal;
 
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.web.CallPassing;
+import io.rolewright.runtime.web.Denials;
+import io.rolewright.runtime.web.ProblemWriter;
+import io.rolewright.runtime.web.Trace;
+import io.rolewright.runtime.web.TraceFilter;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
@@ -14,9 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Finds out who asks, and binds the call for everything behind it. A token that is no good is refused, also where none is needed. */
 final class TokenFilter extends OncePerRequestFilter {
-    /** The name of the actor, for the access log. */
-    static final String ACTOR = TokenFilter.class.getName();
-
     private static final String SCHEME = "Bearer ";
 
     private final Bearers bearers;
@@ -41,8 +43,8 @@ final class TokenFilter extends OncePerRequestFilter {
             problems.write(request, response, Problem.of(401, "gateway.not-signed-in"));
             return;
         }
-        request.setAttribute(ACTOR, actor.get().name());
-        pass(Call.of(actor.get(), Trace.of(request).id()), request, response, chain);
+        request.setAttribute(TraceFilter.ACTOR, actor.get().name());
+        CallPassing.pass(Call.of(actor.get(), Trace.of(request).id()), request, response, chain);
     }
 
     private Optional<Actor> actor(HttpServletRequest request) {
@@ -54,20 +56,5 @@ final class TokenFilter extends OncePerRequestFilter {
             return Optional.empty();
         }
         return bearers.actor(header.substring(SCHEME.length()));
-    }
-
-    // A scoped value passes on one kind of checked failure only; a filter has two.
-    private static void pass(Call call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        try {
-            call.<Boolean, Exception>ask(() -> {
-                chain.doFilter(request, response);
-                return true;
-            });
-        } catch (ServletException | IOException | RuntimeException known) {
-            throw known;
-        } catch (Exception impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,7 +2,9 @@ package io.rolewright.runtime.cipher;
 
 import io.rolewright.runtime.database.DataFolder;
 import io.rolewright.shared.Cursors;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +15,9 @@ class CipherConfiguration {
     private static final int CURSOR_KEY_BYTES = 32;
 
     @Bean
-    MasterKey masterKey(DataFolder folder, JdbcClient jdbc) {
-        return new MasterKeyFile(folder, jdbc).open();
+    MasterKey masterKey(@Value("${rolewright.master-key:}") String given, DataFolder folder, JdbcClient jdbc) {
+        var file = given.isEmpty() ? new MasterKeyFile(folder, jdbc) : new MasterKeyFile(Path.of(given), jdbc);
+        return file.open();
     }
 
     @Bean

@@ -23,7 +23,12 @@ final class MasterKeyFile {
     private final JdbcClient jdbc;
 
     MasterKeyFile(DataFolder folder, JdbcClient jdbc) {
-        this.file = folder.path().resolve("master.key");
+        this(folder.path().resolve("master.key"), jdbc);
+    }
+
+    /** A file elsewhere, the same for every process of an installation. */
+    MasterKeyFile(Path file, JdbcClient jdbc) {
+        this.file = file;
         this.jdbc = jdbc;
     }
 

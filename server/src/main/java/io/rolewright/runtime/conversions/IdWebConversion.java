@@ -13,6 +13,7 @@ class IdWebConversion implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverterFactory(new Reading());
+        registry.addConverter(Id.class, String.class, Id::text);
     }
 
     private static final class Reading implements ConverterFactory<String, Id> {

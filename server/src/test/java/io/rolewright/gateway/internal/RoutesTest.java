@@ -2,13 +2,17 @@ package io.rolewright.gateway.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.Public;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -59,6 +63,27 @@ class RoutesTest {
         assertThat(routes.to(path("/api/v1/samples/all")))
                 .extracting(Route::toString)
                 .containsExactly("GET /api/v1/samples/all", "GET /api/v1/samples/{id}");
+    }
+
+    @Test
+    void readsTheRoutesOfAServiceThatRunsElsewhere() {
+        var routes = Routes.to(RemoteHandlers.of("jobs"));
+        assertThat(routes.to(path("/api/v1/jobs/ingest")))
+                .extracting(Route::toString, Route::service)
+                .contains(tuple("POST /api/v1/jobs/ingest", "jobs"));
+        assertThat(routes.all())
+                .filteredOn(route -> route.service().equals("jobs"))
+                .allMatch(route -> route.permission().isPresent());
+    }
+
+    @Test
+    void refusesTwoOwnersOfOnePattern() {
+        var handlers = new HashMap<RequestMappingInfo, AnnotatedMethod>(RemoteHandlers.of("jobs"));
+        handlers.put(mapping("/api/v1/jobs/{other}"), handler("open"));
+        assertThatThrownBy(() -> Routes.to(handlers))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("gateway.route-owned-twice")
+                .hasMessageContaining("jobs");
     }
 
     private static Routes routes(String pattern, String method) {

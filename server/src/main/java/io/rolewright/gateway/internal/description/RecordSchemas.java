@@ -1,5 +1,6 @@
 package io.rolewright.gateway.internal.description;
 
+import io.rolewright.runtime.web.Presence;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;

@@ -1,4 +1,4 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.runtime.web;
 
 import io.rolewright.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with a problem, in the reader's language and with the trace of the request. */
 @Component
-class ProblemWriter {
+public class ProblemWriter {
     private static final int UNAUTHORIZED = 401;
     /** What will be different later: too much at once, and something that is away. */
     private static final Set<Integer> PASSING = Set.of(429, 503);
@@ -24,7 +24,7 @@ class ProblemWriter {
     }
 
     /** Answers, unless an answer is on its way already. */
-    void write(HttpServletRequest request, HttpServletResponse response, Problem problem) {
+    public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) {
         if (response.isCommitted()) {
             return;
         }

@@ -1,4 +1,4 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.runtime.web;
 
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.Permission;
@@ -6,13 +6,13 @@ import io.rolewright.shared.Problem;
 import java.util.Set;
 
 /** How the door says no. */
-final class Denials {
+public final class Denials {
     /** Who asks without a token. */
-    static final Actor ANONYMOUS = new Actor("anonymous", null, Set.of());
+    public static final Actor ANONYMOUS = new Actor("anonymous", null, Set.of());
 
     private Denials() {}
 
-    static Problem of(Actor actor, Permission missing) {
+    public static Problem of(Actor actor, Permission missing) {
         return actor.equals(ANONYMOUS)
                 ? Problem.of(401, "gateway.not-signed-in")
                 : Problem.of(403, "gateway.not-allowed", missing.text());

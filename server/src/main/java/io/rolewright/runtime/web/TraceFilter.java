@@ -1,4 +1,4 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.runtime.web;
 
 import io.rolewright.shared.Ids;
 import jakarta.servlet.FilterChain;
@@ -12,8 +12,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** The outermost filter: gives every request a trace, writes the access log, and renders what nobody else did. */
-final class TraceFilter extends OncePerRequestFilter {
+public final class TraceFilter extends OncePerRequestFilter {
     private static final Logger access = LoggerFactory.getLogger("io.rolewright.access");
+    /** The request attribute that holds the name of the actor, for the access log. */
+    public static final String ACTOR = TraceFilter.class.getName() + ".actor";
+
     private static final String MDC_TRACE = "trace";
 
     private final Ids ids;
@@ -52,7 +55,7 @@ final class TraceFilter extends OncePerRequestFilter {
                 request.getMethod(),
                 pattern.orElse("-"),
                 response.getStatus(),
-                Optional.ofNullable(request.getAttribute(TokenFilter.ACTOR)).orElse("-"),
+                Optional.ofNullable(request.getAttribute(ACTOR)).orElse("-"),
                 (System.nanoTime() - began) / 1000);
     }
 }

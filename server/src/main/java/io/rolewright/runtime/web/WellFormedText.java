@@ -1,4 +1,4 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.runtime.web;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.runtime.web;
 
 import io.rolewright.shared.Ids;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param id 32 lower-case hexadecimal digits
  */
-record Trace(String id) {
-    static final String HEADER = "traceparent";
+public record Trace(String id) {
+    public static final String HEADER = "traceparent";
     private static final String ATTRIBUTE = Trace.class.getName();
     private static final Pattern PARENT =
             Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
@@ -25,12 +25,12 @@ record Trace(String id) {
     }
 
     /** The trace of a request that has begun. */
-    static Trace of(HttpServletRequest request) {
+    public static Trace of(HttpServletRequest request) {
         return (Trace) request.getAttribute(ATTRIBUTE);
     }
 
     /** As the answer names it, with a span of its own. */
-    String parent(Ids ids) {
+    public String parent(Ids ids) {
         return "00-%s-%s-01".formatted(id, ids.trace().substring(ID_DIGITS - SPAN_DIGITS));
     }
 

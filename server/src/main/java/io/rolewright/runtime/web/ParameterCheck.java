@@ -1,5 +1,6 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.runtime.web;
 
+import io.rolewright.runtime.processes.ServiceToken;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import io.rolewright.shared.Problem.Violation;
@@ -24,7 +25,7 @@ final class ParameterCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
+        if (handler instanceof HandlerMethod method && request.getQueryString() != null && isFromOutside(request)) {
             var names = known.computeIfAbsent(method, ParameterCheck::names);
             UriComponentsBuilder.newInstance()
                     .query(request.getQueryString())
@@ -37,6 +38,11 @@ final class ParameterCheck implements HandlerInterceptor {
                     .ifPresent(ParameterCheck::refuse);
         }
         return true;
+    }
+
+    // What a neighbour of another release may ask for beyond that is ignored.
+    private static boolean isFromOutside(HttpServletRequest request) {
+        return ServiceToken.of(request).map(ServiceToken::fromDoor).orElse(true);
     }
 
     private static void refuse(String name) {

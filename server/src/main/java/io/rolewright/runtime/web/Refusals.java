@@ -1,4 +1,4 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.runtime.web;
 
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
@@ -25,13 +25,13 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What each way of failing is called outside. */
-final class Refusals {
+public final class Refusals {
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
     private static final int DEPTH_LIMIT = 20;
 
     private Refusals() {}
 
-    static Problem of(Exception failure) {
+    public static Problem of(Exception failure) {
         return among(failure, ContractException.class)
                 .map(ContractException::problem)
                 .or(() -> among(failure, BodyTooLargeException.class).map(BodyTooLargeException::problem))
@@ -79,7 +79,7 @@ final class Refusals {
     }
 
     /** A failure of a kind among the causes, where frameworks have wrapped it. */
-    static <T extends Throwable> Optional<T> among(Throwable failure, Class<T> type) {
+    public static <T extends Throwable> Optional<T> among(Throwable failure, Class<T> type) {
         Throwable cause = failure;
         for (var depth = 0; cause != null && depth < DEPTH_LIMIT; depth++) {
             if (type.isInstance(cause)) {

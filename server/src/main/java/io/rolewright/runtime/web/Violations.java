@@ -1,4 +1,4 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.runtime.web;
 
 import io.rolewright.shared.Problem;
 import io.rolewright.shared.Problem.Violation;

@@ -1,4 +1,4 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.runtime.web;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

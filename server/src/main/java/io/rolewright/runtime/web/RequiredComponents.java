@@ -1,8 +1,7 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.runtime.web;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import io.rolewright.gateway.internal.description.Presence;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.rolewright.gateway.internal.description;
+package io.rolewright.runtime.web;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;

@@ -1,0 +1,35 @@
+package io.rolewright.gateway.internal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+
+/** The answer of another process on its way out: what has arrived goes on at once, so that an open stream of events flows. */
+final class PassedAnswer {
+    private static final int PIECE_BYTES = 16 * 1024;
+    private static final String EVENTS = "text/event-stream";
+
+    private PassedAnswer() {}
+
+    static void begin(HttpResponse<InputStream> answer, HttpServletResponse response) {
+        response.setStatus(answer.statusCode());
+        PassedHeaders.ofAnswer(answer.headers()).forEach(response::addHeader);
+    }
+
+    static void copy(InputStream body, HttpServletResponse response) throws IOException {
+        var type = response.getContentType();
+        var isFlowing = type != null && type.startsWith(EVENTS);
+        if (isFlowing) {
+            response.flushBuffer();
+        }
+        var out = response.getOutputStream();
+        var piece = new byte[PIECE_BYTES];
+        for (var read = body.read(piece); read >= 0; read = body.read(piece)) {
+            out.write(piece, 0, read);
+            if (isFlowing) {
+                out.flush();
+            }
+        }
+    }
+}
