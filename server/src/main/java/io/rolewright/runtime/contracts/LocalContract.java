@@ -1,5 +1,6 @@
 package io.rolewright.runtime.contracts;
 
+import io.rolewright.runtime.idempotency.Use;
 import io.rolewright.shared.ContractException;
 import jakarta.validation.Validator;
 import java.lang.reflect.InvocationHandler;
@@ -37,7 +38,7 @@ final class LocalContract implements InvocationHandler {
         }
         var arguments = copied(method, given == null ? new Object[0] : given);
         validate(method, arguments);
-        return copy.of(call(method, arguments), method.getGenericReturnType());
+        return copy.of(Use.hide(() -> call(method, arguments)), method.getGenericReturnType());
     }
 
     private @Nullable Object[] copied(Method method, @Nullable Object[] arguments) {
