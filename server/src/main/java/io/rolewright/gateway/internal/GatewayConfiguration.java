@@ -9,6 +9,8 @@ import io.rolewright.shared.Ids;
 import io.rolewright.shared.Problem;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +45,11 @@ class GatewayConfiguration {
         var registration = new FilterRegistrationBean<>(new BodyCapFilter(settings, problems));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals() {
+        return ContainerRefusals.customizer();
     }
 
     /** Spring Security's firewall refuses paths that could be read in two ways, before any filter of the chain. */

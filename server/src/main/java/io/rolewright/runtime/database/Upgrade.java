@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
 
 /** Migrates the schemas of all services and does nothing else: {@code serve --target=migrate}. */
 public final class Upgrade {
+    private static final String TARGET = "--rolewright.target=";
+
     private Upgrade() {}
 
     // No configuration by its annotations, so that no scan finds it.
@@ -26,8 +28,9 @@ public final class Upgrade {
      * @throws io.rolewright.runtime.StartRefusedException among the causes of what is thrown when the start is refused
      */
     public static List<Migrations.Step> run(String... settings) {
-        var all = Stream.concat(
-                Arrays.stream(settings), Stream.of("--rolewright.target=all", "--rolewright.migrate=true"));
+        // A setting that is given twice becomes a list.
+        var others = Arrays.stream(settings).filter(setting -> !setting.startsWith(TARGET));
+        var all = Stream.concat(others, Stream.of(TARGET + "all", "--rolewright.migrate=true"));
         try (var database = new SpringApplicationBuilder(DatabaseAlone.class)
                 .web(WebApplicationType.NONE)
                 // An external database needs no data folder, which a server may be working in.

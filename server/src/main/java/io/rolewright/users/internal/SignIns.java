@@ -6,17 +6,26 @@ import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.SessionId;
+import io.rolewright.shared.UserId;
 import io.rolewright.users.Access;
 import io.rolewright.users.SignIn;
+import io.rolewright.users.internal.Attempts.Attempt;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Signs people in. An unknown address gets the same answer as a wrong password, after the same work. */
 @Component
 class SignIns {
+    private static final UserId NOBODY = new UserId(new UUID(0, 0));
+    private static final EmailAddress NO_ADDRESS = new EmailAddress("nobody@address.invalid");
+
     private final Logins logins;
     private final PasswordHashes hashes;
+    private final Sessions sessions;
+    private final Attempts attempts;
     private final Admission admission;
     private final EventLog log;
     private final TransactionOperations transactions;
@@ -25,12 +34,16 @@ class SignIns {
     SignIns(
             Logins logins,
             PasswordHashes hashes,
+            Sessions sessions,
+            Attempts attempts,
             Admission admission,
             EventLog log,
             TransactionOperations transactions,
             Ids ids) {
         this.logins = logins;
         this.hashes = hashes;
+        this.sessions = sessions;
+        this.attempts = attempts;
         this.admission = admission;
         this.log = log;
         this.transactions = transactions;
@@ -38,33 +51,43 @@ class SignIns {
     }
 
     Access signIn(SignIn wanted, Origin origin) {
-        var login = find(wanted.email());
-        if (!hashes.fits(new Password(wanted.password()), login.map(Login::passwordHash))) {
-            refuse(login);
+        var address = address(wanted.email());
+        var login = logins.find(address);
+        var isKnown = sessions.know(login.map(Login::id).orElse(NOBODY), origin);
+        var attempt = attempts.begin(address, origin, isKnown);
+        if (!fits(wanted, login, attempt)) {
+            log.record(new SignInRefused(
+                    ids.next(SessionId::new), login.map(Login::id).orElse(null)));
             throw ContractException.unauthenticated("users.sign-in-refused");
         }
-        return admit(login.orElseThrow(), origin);
+        return admit(login.orElseThrow(), origin, attempt);
     }
 
-    private void refuse(Optional<Login> login) {
-        var attempt = ids.next(SessionId::new);
-        transactions.executeWithoutResult(status ->
-                log.append(new SignInRefused(attempt, login.map(Login::id).orElse(null))));
-    }
-
-    private Access admit(Login login, Origin origin) {
-        return transactions.execute(status -> {
-            var access = admission.admit(login, origin);
-            log.append(new SignedIn(login.id(), access.session()));
-            return access;
-        });
-    }
-
-    private Optional<Login> find(String email) {
+    private boolean fits(SignIn wanted, Optional<Login> login, Attempt attempt) {
         try {
-            return logins.find(new EmailAddress(email));
+            return hashes.fits(new Password(wanted.password()), login.map(Login::passwordHash));
+        } catch (ContractException busy) {
+            attempts.withdraw(attempt);
+            throw busy;
+        }
+    }
+
+    private Access admit(Login login, Origin origin, Attempt attempt) {
+        var access = transactions.execute(status -> {
+            attempts.succeed(attempt);
+            var admitted = admission.admit(login, origin);
+            log.append(new SignedIn(login.id(), admitted.session()));
+            return admitted;
+        });
+        return Objects.requireNonNull(access);
+    }
+
+    // What cannot be an address is treated like one that nobody has.
+    private static EmailAddress address(String email) {
+        try {
+            return new EmailAddress(email);
         } catch (ContractException malformed) {
-            return Optional.empty();
+            return NO_ADDRESS;
         }
     }
 }
