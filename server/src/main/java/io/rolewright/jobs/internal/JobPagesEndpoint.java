@@ -2,6 +2,7 @@ package io.rolewright.jobs.internal;
 
 import io.rolewright.jobs.Run;
 import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
 import io.rolewright.shared.ContractException;
@@ -29,11 +30,13 @@ class JobPagesEndpoint {
     private final FilesInternal files;
     private final Intake intake;
     private final RunProgress progress;
+    private final Once once;
 
-    JobPagesEndpoint(FilesInternal files, Intake intake, RunProgress progress) {
+    JobPagesEndpoint(FilesInternal files, Intake intake, RunProgress progress, Once once) {
         this.files = files;
         this.intake = intake;
         this.progress = progress;
+        this.once = once;
     }
 
     /**
@@ -55,10 +58,13 @@ class JobPagesEndpoint {
         var pages = IntStream.range(0, files.size())
                 .mapToObj(position -> store(position, files.get(position)))
                 .toList();
-        var run = intake.start(owner, pages);
+        return accepted(once.execute(() -> progress.find(intake.start(owner, pages)), JobPagesEndpoint::accepted));
+    }
+
+    private static ResponseEntity<Run> accepted(Run run) {
         return ResponseEntity.accepted()
-                .location(URI.create("/api/v1/jobs/runs/" + run.text()))
-                .body(progress.find(run));
+                .location(URI.create("/api/v1/jobs/runs/" + run.id().text()))
+                .body(run);
     }
 
     private Runs.Page store(int position, MultipartFile file) {

@@ -6,6 +6,7 @@ import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
 import io.rolewright.engine.document.UnreadableDocumentException;
 import io.rolewright.jobs.Job;
+import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ContractException;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,17 @@ class PastedJobs {
             },
             PostingLimits.standard());
     private final Intake intake;
+    private final Once once;
 
-    PastedJobs(Intake intake) {
+    PastedJobs(Intake intake, Once once) {
         this.intake = intake;
+        this.once = once;
     }
 
     Job add(String text) {
-        return intake.add(Owner.current(), read(text), null);
+        var owner = Owner.current();
+        var posting = read(text);
+        return once.execute(() -> intake.add(owner, posting, null));
     }
 
     private JobPosting read(String text) {

@@ -6,6 +6,7 @@ import io.rolewright.matching.Feedback;
 import io.rolewright.matching.Match;
 import io.rolewright.matching.MatchingApi;
 import io.rolewright.matching.NewFeedback;
+import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.JobId;
@@ -22,12 +23,14 @@ class MatchingController implements MatchingApi {
     private final Explaining explaining;
     private final Learning learning;
     private final JobsApi jobs;
+    private final Once once;
 
-    MatchingController(Shortlist shortlist, Explaining explaining, Learning learning, JobsApi jobs) {
+    MatchingController(Shortlist shortlist, Explaining explaining, Learning learning, JobsApi jobs, Once once) {
         this.shortlist = shortlist;
         this.explaining = explaining;
         this.learning = learning;
         this.jobs = jobs;
+        this.once = once;
     }
 
     @Override
@@ -50,6 +53,6 @@ class MatchingController implements MatchingApi {
     @Override
     public Feedback give(NewFeedback feedback) {
         var match = explaining.visible(feedback.matchId());
-        return learning.keep(match.place(), feedback);
+        return once.execute(() -> learning.keep(match.place(), feedback));
     }
 }

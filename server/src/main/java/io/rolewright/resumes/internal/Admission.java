@@ -3,6 +3,7 @@ package io.rolewright.resumes.internal;
 import io.rolewright.events.resumes.CandidateAdded;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.runtime.events.EventLog;
+import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.ResumeId;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes candidates and résumés of stored files: the whole upload at once, or nothing of it. */
 @Component
@@ -25,23 +25,17 @@ class Admission {
     private final Resumes resumes;
     private final Uploads uploads;
     private final EventLog events;
-    private final TransactionOperations transactions;
+    private final Once once;
     private final Ids ids;
     private final Clock clock;
 
     Admission(
-            Candidates candidates,
-            Resumes resumes,
-            Uploads uploads,
-            EventLog events,
-            TransactionOperations transactions,
-            Ids ids,
-            Clock clock) {
+            Candidates candidates, Resumes resumes, Uploads uploads, EventLog events, Once once, Ids ids, Clock clock) {
         this.candidates = candidates;
         this.resumes = resumes;
         this.uploads = uploads;
         this.events = events;
-        this.transactions = transactions;
+        this.once = once;
         this.ids = ids;
         this.clock = clock;
     }
@@ -58,8 +52,7 @@ class Admission {
         var uploader = Viewer.current().person();
         var upload = new NewUpload(
                 ids.next(UploadId::new), uploader, job, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var surplus = transactions.execute(status -> admit(upload, arrivals));
-        return new Admitted(upload.id(), surplus);
+        return once.execute(() -> new Admitted(upload.id(), admit(upload, arrivals)), UploadEndpoint::accepted);
     }
 
     /** The upload that is being admitted. */

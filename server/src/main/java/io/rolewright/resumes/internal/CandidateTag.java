@@ -4,6 +4,7 @@ import io.rolewright.resumes.Candidate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -16,6 +17,11 @@ class CandidateTag implements ResponseBodyAdvice<Candidate> {
     /** The ETag of a candidate as they are now. */
     static String of(Candidate candidate) {
         return "\"" + candidate.version() + "\"";
+    }
+
+    /** A candidate with their ETag, as the answer that is kept. */
+    static ResponseEntity<Candidate> tagged(Candidate candidate) {
+        return ResponseEntity.ok().eTag(of(candidate)).body(candidate);
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.rolewright.resumes.internal;
 
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.JobId;
-import io.rolewright.shared.UploadId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +25,11 @@ class Intake {
         this.settings = settings;
     }
 
-    UploadId take(List<MultipartFile> sent, @Nullable JobId job) throws IOException {
+    Admission.Admitted take(List<MultipartFile> sent, @Nullable JobId job) throws IOException {
         // Not taken back when this fails: a lost connection may hide that it was done.
         var admitted = admission.admit(storeAll(sent), job);
         admitted.surplus().forEach(arrivals::drop);
-        return admitted.upload();
+        return admitted;
     }
 
     private List<Arrival> storeAll(List<MultipartFile> sent) throws IOException {

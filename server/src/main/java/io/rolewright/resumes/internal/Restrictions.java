@@ -6,24 +6,24 @@ import io.rolewright.events.resumes.CandidateRestricted;
 import io.rolewright.resumes.Candidate;
 import io.rolewright.resumes.Restriction;
 import io.rolewright.runtime.events.EventLog;
+import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Hides candidates from everybody but their owners, and shows them again. */
 @Component
 class Restrictions {
     private final Candidates candidates;
     private final EventLog events;
-    private final TransactionOperations transactions;
+    private final Once once;
 
-    Restrictions(Candidates candidates, EventLog events, TransactionOperations transactions) {
+    Restrictions(Candidates candidates, EventLog events, Once once) {
         this.candidates = candidates;
         this.events = events;
-        this.transactions = transactions;
+        this.once = once;
     }
 
     Candidate restrict(CandidateId id, @Nullable String ifMatch, Restriction restriction) {
@@ -53,14 +53,17 @@ class Restrictions {
     }
 
     private Candidate change(Candidate candidate, @Nullable Restriction restriction, Event fact) {
-        transactions.executeWithoutResult(status -> {
-            if (!candidates.restrict(candidate, restriction)) {
-                throw changed();
-            }
-            events.append(fact);
-        });
-        return new Candidate(
+        var changed = new Candidate(
                 candidate.id(), candidate.ownerId(), restriction, candidate.createdAt(), candidate.version() + 1);
+        return once.execute(
+                () -> {
+                    if (!candidates.restrict(candidate, restriction)) {
+                        throw changed();
+                    }
+                    events.append(fact);
+                    return changed;
+                },
+                CandidateTag::tagged);
     }
 
     private static ContractException changed() {

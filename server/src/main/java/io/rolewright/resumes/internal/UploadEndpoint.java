@@ -55,7 +55,11 @@ class UploadEndpoint {
         if (files == null || files.isEmpty()) {
             throw ContractException.unreadable("resumes.no-files");
         }
-        var id = intake.take(files, jobId);
+        return accepted(intake.take(files, jobId));
+    }
+
+    static ResponseEntity<Accepted> accepted(Admission.Admitted admitted) {
+        var id = admitted.upload();
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/resumes/uploads/" + id.text()))
                 .body(new Accepted(id));

@@ -1,5 +1,6 @@
 package io.rolewright.runtime.contracts;
 
+import io.rolewright.runtime.idempotency.Use;
 import jakarta.validation.Validator;
 import java.lang.reflect.Method;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ final class LocalContract extends ContractCall {
     Object call(Method method, @Nullable Object[] given) {
         var arguments = copied(method, given);
         validate(controller.get(), method, arguments);
-        return copy.of(answer(method, arguments), method.getGenericReturnType());
+        return copy.of(Use.hide(() -> answer(method, arguments)), method.getGenericReturnType());
     }
 
     private @Nullable Object[] copied(Method method, @Nullable Object[] arguments) {

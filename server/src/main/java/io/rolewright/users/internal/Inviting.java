@@ -5,7 +5,9 @@ import io.rolewright.events.users.UserInvited;
 import io.rolewright.events.users.UserRegistered;
 import io.rolewright.events.users.UserRemoved;
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.runtime.events.EventLog;
+import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.InvitationId;
@@ -32,6 +34,7 @@ class Inviting {
     private final PasswordHashes hashes;
     private final EventLog log;
     private final TransactionOperations transactions;
+    private final Once once;
     private final UserSettings settings;
     private final Ids ids;
     private final Clock clock;
@@ -42,6 +45,7 @@ class Inviting {
             PasswordHashes hashes,
             EventLog log,
             TransactionOperations transactions,
+            Once once,
             UserSettings settings,
             Ids ids,
             Clock clock) {
@@ -50,6 +54,7 @@ class Inviting {
         this.hashes = hashes;
         this.log = log;
         this.transactions = transactions;
+        this.once = once;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -66,32 +71,33 @@ class Inviting {
         var secret = Secret.random();
         var end = clock.instant().plus(settings.invitationLife());
         var invitation = new OpenInvitation(ids.next(InvitationId::new), address, invitee.role());
-        transactions.executeWithoutResult(status -> {
+        var acceptance = "/api/v1/users/invitations/%s/acceptance".formatted(secret.text());
+        return once.execute(() -> {
             invitations.add(
                     invitation,
                     secret,
                     Objects.requireNonNull(Call.current().actor().user()),
                     end);
             log.append(new UserInvited(invitation.id(), invitation.role()));
+            return new Invitation(invitation.id(), acceptance, end);
         });
-        return new Invitation(invitation.id(), "/api/v1/users/invitations/%s/acceptance".formatted(secret.text()), end);
     }
 
     UserProfile accept(Secret secret, Acceptance acceptance) {
         refuseUnknown(secret);
         var hash = hashes.hash(Password.chosen(acceptance.password()));
-        var accepted = transactions.execute(status -> {
+        var user = ids.next(UserId::new);
+        return once.executeAbout(KeyName.of(user), () -> {
             var invitation = invitations.findOpen(secret).orElseThrow(Inviting::unknown);
-            var login = Login.of(ids.next(UserId::new), invitation.role(), hash);
+            var login = Login.of(user, invitation.role(), hash);
             invitations.close(invitation);
             logins.find(invitation.address())
                     .filter(Predicate.not(Login::isVerified))
                     .ifPresent(this::giveWay);
             logins.add(login, invitation.address(), acceptance.name().strip());
             log.append(new UserRegistered(login.id(), login.role(), invitation.id()));
-            return logins.profile(login.id());
+            return logins.profile(login.id()).orElseThrow();
         });
-        return Objects.requireNonNull(accepted).orElseThrow();
     }
 
     // Nobody has shown that the address is theirs; otherwise anybody could keep staff out by registering with theirs.

@@ -135,7 +135,8 @@ class Logins {
         cipher.destroy(KeyName.of(id));
     }
 
-    private KeyName key(UserId id) {
+    /** Whose key a login is kept under: one that release 0.2 stored has none of its own. */
+    KeyName key(UserId id) {
         return jdbc.sql("select own_key from users.login where id = ?")
                 .param(id.value())
                 .query(Boolean.class)

@@ -3,7 +3,9 @@ package io.rolewright.users.internal;
 import io.rolewright.events.users.ApiKeyMade;
 import io.rolewright.events.users.ApiKeyRevoked;
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.runtime.events.EventLog;
+import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ApiKeyId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;
@@ -19,7 +21,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What a person does with their own keys for programs. */
 @Component
@@ -31,14 +32,14 @@ class OwnKeys {
 
     private final ApiKeys keys;
     private final EventLog log;
-    private final TransactionOperations transactions;
+    private final Once once;
     private final Ids ids;
     private final Clock clock;
 
-    OwnKeys(ApiKeys keys, EventLog log, TransactionOperations transactions, Ids ids, Clock clock) {
+    OwnKeys(ApiKeys keys, EventLog log, Once once, Ids ids, Clock clock) {
         this.keys = keys;
         this.log = log;
-        this.transactions = transactions;
+        this.once = once;
         this.ids = ids;
         this.clock = clock;
     }
@@ -49,8 +50,7 @@ class OwnKeys {
         var key = new ApiKey(
                 ids.next(ApiKeyId::new), wanted.name().strip(), wanted.scopes(), now, end(wanted, now), null);
         var secret = Secret.random(SECRET_BYTES);
-        store(key, secret);
-        return new MadeApiKey(key, KeyProof.text(key.id(), secret.text()));
+        return store(key, secret);
     }
 
     // A program that could manage the login could give itself whatever its owner may do.
@@ -70,14 +70,15 @@ class OwnKeys {
         return end;
     }
 
-    private void store(ApiKey key, Secret secret) {
+    private MadeApiKey store(ApiKey key, Secret secret) {
         var owner = OwnLogin.me();
-        transactions.executeWithoutResult(status -> {
+        return once.executeAbout(KeyName.of(owner), () -> {
             if (keys.count(owner) >= MOST) {
                 throw ContractException.conflict("users.too-many-keys", MOST);
             }
             keys.add(owner, key, secret);
             log.append(new ApiKeyMade(owner, key.id(), key.scopes(), key.expiresAt()));
+            return new MadeApiKey(key, KeyProof.text(key.id(), secret.text()));
         });
     }
 
@@ -88,7 +89,7 @@ class OwnKeys {
     /** @throws ContractException {@code users.key-unknown} (404) */
     void revoke(ApiKeyId key) {
         var owner = OwnLogin.me();
-        transactions.executeWithoutResult(status -> {
+        once.run(() -> {
             if (!keys.remove(owner, key)) {
                 throw ContractException.notFound("users.key-unknown");
             }

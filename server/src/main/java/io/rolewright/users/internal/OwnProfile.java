@@ -2,6 +2,7 @@ package io.rolewright.users.internal;
 
 import io.rolewright.events.users.ProfileChanged;
 import io.rolewright.runtime.events.EventLog;
+import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import io.rolewright.users.ProfileChange;
@@ -14,19 +15,18 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What a person does with their own profile. */
 @Component
 class OwnProfile {
     private final Logins logins;
     private final EventLog log;
-    private final TransactionOperations transactions;
+    private final Once once;
 
-    OwnProfile(Logins logins, EventLog log, TransactionOperations transactions) {
+    OwnProfile(Logins logins, EventLog log, Once once) {
         this.logins = logins;
         this.log = log;
-        this.transactions = transactions;
+        this.once = once;
     }
 
     UserProfile read() {
@@ -43,10 +43,7 @@ class OwnProfile {
         }
         var after = merged(before, change);
         var members = changed(before, after);
-        if (!members.isEmpty()) {
-            store(after, members);
-        }
-        return members.isEmpty() ? before : after;
+        return members.isEmpty() ? before : store(after, members);
     }
 
     private static UserProfile merged(UserProfile before, ProfileChange change) {
@@ -94,13 +91,17 @@ class OwnProfile {
         }
     }
 
-    private void store(UserProfile after, List<String> members) {
-        transactions.executeWithoutResult(status -> {
-            if (!logins.change(after)) {
-                throw changed();
-            }
-            log.append(new ProfileChanged(after.id(), after.version(), members));
-        });
+    private UserProfile store(UserProfile after, List<String> members) {
+        return once.executeAbout(
+                logins.key(after.id()),
+                () -> {
+                    if (!logins.change(after)) {
+                        throw changed();
+                    }
+                    log.append(new ProfileChanged(after.id(), after.version(), members));
+                    return after;
+                },
+                ProfileTag::tagged);
     }
 
     private static ContractException changed() {

@@ -2,25 +2,25 @@ package io.rolewright.users.internal;
 
 import io.rolewright.events.users.SessionEnded.Reason;
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.SessionId;
 import io.rolewright.users.Session;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What a person does with their own sessions. */
 @Component
 class OwnSessions {
     private final Sessions sessions;
     private final SessionEnds ends;
-    private final TransactionOperations transactions;
+    private final Once once;
 
-    OwnSessions(Sessions sessions, SessionEnds ends, TransactionOperations transactions) {
+    OwnSessions(Sessions sessions, SessionEnds ends, Once once) {
         this.sessions = sessions;
         this.ends = ends;
-        this.transactions = transactions;
+        this.once = once;
     }
 
     Page<Session> list() {
@@ -38,7 +38,7 @@ class OwnSessions {
     }
 
     private void end(SessionId session, Reason reason) {
-        transactions.executeWithoutResult(status -> {
+        once.run(() -> {
             if (!ends.end(OwnLogin.me(), session, reason)) {
                 throw unknown();
             }

@@ -4,6 +4,7 @@ import io.rolewright.users.UserProfile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -16,6 +17,11 @@ class ProfileTag implements ResponseBodyAdvice<UserProfile> {
     /** The ETag of a profile as it is now. */
     static String of(UserProfile profile) {
         return "\"" + profile.version() + "\"";
+    }
+
+    /** A profile with its ETag, as the answer that is kept. */
+    static ResponseEntity<UserProfile> tagged(UserProfile profile) {
+        return ResponseEntity.ok().eTag(of(profile)).body(profile);
     }
 
     @Override

@@ -3,12 +3,12 @@ package io.rolewright.users.internal;
 import io.rolewright.events.users.RegistrationRepeated;
 import io.rolewright.events.users.UserRegistered;
 import io.rolewright.runtime.events.EventLog;
+import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.UserId;
 import io.rolewright.users.Registration;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Registers people who look for work. A known address gets the same answer after the same hash and a commit as well. */
 @Component
@@ -16,21 +16,15 @@ class Registering {
     private final Logins logins;
     private final PasswordHashes hashes;
     private final EventLog log;
-    private final TransactionOperations transactions;
+    private final Once once;
     private final UserSettings settings;
     private final Ids ids;
 
-    Registering(
-            Logins logins,
-            PasswordHashes hashes,
-            EventLog log,
-            TransactionOperations transactions,
-            UserSettings settings,
-            Ids ids) {
+    Registering(Logins logins, PasswordHashes hashes, EventLog log, Once once, UserSettings settings, Ids ids) {
         this.logins = logins;
         this.hashes = hashes;
         this.log = log;
-        this.transactions = transactions;
+        this.once = once;
         this.settings = settings;
         this.ids = ids;
     }
@@ -43,7 +37,7 @@ class Registering {
         var hash = hashes.hash(Password.chosen(wanted.password()));
         var login = Login.registered(ids.next(UserId::new), hash);
         try {
-            transactions.executeWithoutResult(status -> logins.find(address)
+            once.run(() -> logins.find(address)
                     .ifPresentOrElse(
                             known -> log.append(new RegistrationRepeated(known.id())),
                             () -> add(login, address, wanted.name().strip())));
