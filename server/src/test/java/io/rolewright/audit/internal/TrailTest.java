@@ -69,7 +69,7 @@ class TrailTest {
                         .to("/api/v1/users/login")
                         .header("Content-Type", "application/json")
                         .header("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(trace))
-                        .POST(BodyPublishers.ofString("{\"email\":\"nobody.in.the.trail@example.org\",\"password\":\"wrong\"}")));
+                        .POST(BodyPublishers.ofString("{\"email\":\"nobody.traced@example.org\",\"password\":\"wrong\"}")));
         events.awaitIdle();
         var found = administrator.get("/api/v1/logs?trace=" + trace).body().path("items");
         assertThat(found).singleElement().satisfies(entry -> {
