@@ -1,6 +1,7 @@
 package io.rolewright.benchmarks;
 
 import io.rolewright.benchmarks.faults.KillCommand;
+import io.rolewright.benchmarks.fuzz.FuzzCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            FuzzCommand.class,
             KillCommand.class,
             OverloadCommand.class,
             RequestsCommand.class,

@@ -50,6 +50,7 @@ final class RequestsCommand implements Callable<Integer> {
         try (var database = Postgres.start(folder)) {
             var data = folder.resolve("data");
             // RunningServer.migrate(data, database.url());
+            RunningServer.migrate(data, database.url());
             try (var server = RunningServer.start(data, Agency.unlimited("--database", database.url()));
                     var bare = PeerProcess.start(folder, BareServer.class, database.url())) {
                 measure(server, bare, database, new PgBench(database, folder));

@@ -14,12 +14,12 @@ import java.util.Locale;
  * The figures of one benchmark, with date, commit and machine; kept in {@code benchmarks/results/<name>.md}, so that a reader
  * sees how they changed from commit to commit.
  */
-final class Result {
+public final class Result {
     private final String name;
     private final String command;
     private final List<Figure> figures = new ArrayList<>();
 
-    Result(String name, String command) {
+    public Result(String name, String command) {
         this.name = name;
         this.command = command;
     }
@@ -36,22 +36,22 @@ final class Result {
     }
 
     /** A figure that stands for itself. */
-    void add(String what, double value, String unit) {
+    public void add(String what, double value, String unit) {
         figures.add(new Figure(what, value, unit, "", true));
     }
 
     /** A figure that must not be below its bar. */
-    void atLeast(double bar, String what, double value, String unit) {
+    public void atLeast(double bar, String what, double value, String unit) {
         figures.add(new Figure(what, value, unit, "at least " + text(bar), value >= bar));
     }
 
     /** A figure that must not be above its bar. */
-    void atMost(double bar, String what, double value, String unit) {
+    public void atMost(double bar, String what, double value, String unit) {
         figures.add(new Figure(what, value, unit, "at most " + text(bar), value <= bar));
     }
 
     /** Prints the figures and keeps them; false when one misses its bar. */
-    boolean keep() {
+    public boolean keep() {
         var file = Checkout.file("benchmarks", "results", name + ".md");
         try {
             Files.createDirectories(file.getParent());

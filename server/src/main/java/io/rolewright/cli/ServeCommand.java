@@ -1,6 +1,7 @@
 package io.rolewright.cli;
 
 import io.rolewright.runtime.StartRefusedException;
+import io.rolewright.runtime.database.Upgrade;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Spec;
             "The first start writes the administrator's password to a file in the data folder and prints its path."
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final String MIGRATE = "migrate";
+
     @Mixin
     private DataFolderOption data;
 
@@ -32,7 +35,11 @@ final class ServeCommand implements Callable<Integer> {
             names = "--target",
             paramLabel = "SERVICES",
             defaultValue = "all",
-            description = "The services to host, separated by commas; ${DEFAULT-VALUE} by default.")
+            description = {
+                "The services to host, separated by commas; ${DEFAULT-VALUE} by default.",
+                "migrate brings the schemas of all services up to this release and ends; on the embedded database the "
+                        + "platform must be stopped for it, on an external one it goes on."
+            })
     private String target = "all";
 
     @Option(
@@ -79,6 +86,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try {
+            if (target.equals(MIGRATE)) {
+                return migrate();
+            }
             var server = root.platform().start(arguments());
             spec.commandLine()
                     .getErr()
@@ -89,6 +99,15 @@ final class ServeCommand implements Callable<Integer> {
         } catch (RuntimeException failure) {
             return refused(failure);
         }
+    }
+
+    private int migrate() {
+        var out = spec.commandLine().getOut();
+        Upgrade.run(arguments())
+                .forEach(step -> out.printf(
+                        "%s: %d migrations run, now at %d%n", step.service(), step.migrations(), step.version()));
+        out.flush();
+        return Exit.DONE;
     }
 
     private String[] arguments() {

@@ -41,7 +41,8 @@ public interface UsersApi {
     /**
      * Signs in.
      *
-     * <p>An unknown address and a wrong password get the same answer after the same work.
+     * <p>An unknown address and a wrong password get the same answer after the same work. Who fails again and again waits longer
+     * and longer; the header {@code Retry-After} says how long.
      *
      * @param signIn who wants to sign in
      * @return an access token and a refresh token, both of a new session
@@ -50,6 +51,7 @@ public interface UsersApi {
     @Public
     @Answers(status = 401, code = "users.sign-in-refused")
     @Answers(status = 429, code = "users.busy")
+    @Answers(status = 429, code = "users.too-many-attempts")
     Access login(@RequestBody @Valid SignIn signIn);
 
     /**

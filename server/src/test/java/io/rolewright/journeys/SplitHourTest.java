@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rolewright.Server;
 import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.support.Door;
-import io.rolewright.users.internal.People;
 import io.rolewright.support.TestDatabase;
+import io.rolewright.users.internal.People;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -34,13 +34,12 @@ class SplitHourTest {
 
     private final TestDatabase database = TestDatabase.fresh();
 
-    @TempDir
-    private Path folder;
-
+    private Path folder = Path.of("");
     private int door;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         door = freePort();
         var ports = new ArrayList<Integer>();
         for (var part : PARTS) {
@@ -78,7 +77,8 @@ class SplitHourTest {
         var recruiter = new People(servers.getFirst()).recruiter().door();
         assertThat(recruiter.get("/api/v1/jobs").status()).isEqualTo(200);
         assertThat(recruiter.get("/api/v1/jobs?colour=red").code()).isEqualTo("gateway.unknown-parameter");
-        assertThat(recruiter.post("/api/v1/jobs", "{\"colour\":\"red\"}").status()).isEqualTo(400);
+        assertThat(recruiter.post("/api/v1/jobs", "{\"colour\":\"red\"}").status())
+                .isEqualTo(400);
         assertThat(recruiter.post("/api/v1/jobs", "no json").code()).isEqualTo("gateway.unreadable-body");
         assertThat(recruiter.get("/api/v1/jobs/nonsense").code()).isEqualTo("gateway.parameter-malformed");
         var stranger = new Door(servers.getFirst());
@@ -98,8 +98,8 @@ class SplitHourTest {
                         "--rolewright.data=" + data(PARTS.size()),
                         "--rolewright.master-key=" + folder.resolve("master.key")))
                 .satisfies(failure -> assertThat(StartRefusedException.in(failure))
-                        .hasValueSatisfying(refused -> assertThat(refused.problem().code())
-                                .isEqualTo("runtime.remote-unknown")));
+                        .hasValueSatisfying(
+                                refused -> assertThat(refused.problem().code()).isEqualTo("runtime.remote-unknown")));
     }
 
     private String[] settings(List<Integer> ports, int part) {

@@ -24,6 +24,13 @@ public record TestDatabase(String name) {
         return database;
     }
 
+    /** A new database without any schema. */
+    public static TestDatabase empty() {
+        var database = new TestDatabase("test_" + COUNT.incrementAndGet());
+        server().sql("create database " + database.name).update();
+        return database;
+    }
+
     private static String template() {
         var template = new TestDatabase("migrated");
         server().sql("create database " + template.name).update();

@@ -54,6 +54,7 @@ public final class KillCommand implements Callable<Integer> {
         var end = Instant.now().plus(Duration.ofMinutes(minutes));
         var folder = Checkout.emptyFolder("kill");
         try (var database = Postgres.start(folder)) {
+            RunningServer.migrate(folder.resolve("data"), database.url());
             start(folder, database);
             for (var fault : Fault.values()) {
                 for (var run = runsOnFile.count(fault.name());

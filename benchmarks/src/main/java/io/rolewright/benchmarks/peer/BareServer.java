@@ -42,7 +42,7 @@ import org.springframework.web.server.ResponseStatusException;
 public class BareServer {
     public static void main(String[] settings) {
         SpringApplication.run(BareServer.class, settings);
-        System.out.println("listening on");
+        System.out.println("rolewright: listening on the port it was given");
     }
 
     record Job(

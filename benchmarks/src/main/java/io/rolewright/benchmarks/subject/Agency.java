@@ -22,7 +22,8 @@ public final class Agency {
             where id = ('01900000-0000-7000-8000-' || lpad(:n::text, 12, '0'))::uuid;
             """.formatted(JOBS - 1);
 
-    private static final List<String> LIMITS = List.of();
+    private static final List<String> LIMITS =
+            List.of("rolewright.users.failures-per-source=1000000", "rolewright.users.access-token-life=24h");
 
     private final RunningServer server;
     private final String token;

@@ -57,9 +57,28 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** Brings an external database up to this release. */
+    public static void migrate(Path data, String database) {
+        try {
+            var log = data.resolveSibling("migrate.log");
+            var process = new ProcessBuilder(Checkout.serve(
+                            List.of("--target=migrate", "--data", data.toString(), "--database", database)))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IllegalStateException("the database was not migrated:\n" + Files.readString(log));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
     static void awaitLine(Process process, Path log) throws IOException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(log).contains("listening on")) {
+        while (!Files.readString(log).contains("rolewright: listening on")) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException("the server did not start:\n" + Files.readString(log));
             }

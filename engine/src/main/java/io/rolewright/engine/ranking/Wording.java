@@ -23,6 +23,9 @@ public record Wording(Map<String, List<Span>> places) {
     /** How often a word may stand before its further places do not matter. */
     private static final int MOST_PLACES = 50;
 
+    /** What is longer is no word of any language, but a key, a picture in text, or somebody's attempt at mischief. */
+    private static final int LONGEST = 60;
+
     public Wording {
         places = Map.copyOf(places);
     }
@@ -32,6 +35,9 @@ public record Wording(Map<String, List<Span>> places) {
         List<Span> identity = identity(profile);
         Map<String, List<Span>> places = new HashMap<>();
         for (Words words = new Words(text); words.next(); ) {
+            if (words.length() > LONGEST) {
+                continue;
+            }
             Span span = new Span(words.start(), words.end());
             List<Span> seen = places.computeIfAbsent(Stems.of(words.folded()), stem -> new ArrayList<>());
             if (seen.size() < MOST_PLACES && identity.stream().noneMatch(span::overlaps)) {

@@ -1,10 +1,9 @@
 package io.rolewright.gateway.internal;
 
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKSelector;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSVerifier;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.RSAKey;
 import io.rolewright.runtime.Call;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.Ids;
@@ -13,21 +12,21 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The keys that may have signed a token, as {@code users} publishes them; asked again when a token names an unknown one. */
 @Component
-class SigningKeySource implements JWKSource<SecurityContext> {
+class SigningKeySource {
     /** Not more often, or tokens with made-up key ids would have us ask at every request. */
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final TokensInternal tokens;
     private final Ids ids;
     private final Clock clock;
-    private volatile Known known = new Known(new JWKSet(), Instant.MIN);
+    private volatile Known known = new Known(Map.of(), Instant.MIN);
 
     SigningKeySource(TokensInternal tokens, Ids ids, Clock clock) {
         this.tokens = tokens;
@@ -35,30 +34,37 @@ class SigningKeySource implements JWKSource<SecurityContext> {
         this.clock = clock;
     }
 
-    private record Known(JWKSet keys, Instant since) {}
+    /** @param verifiers by the id of the key, made once: each reads its key anew */
+    private record Known(Map<String, JWSVerifier> verifiers, Instant since) {}
 
-    @Override
-    public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
-        var found = selector.select(known.keys());
+    /** What verifies the signatures of a key. */
+    Optional<JWSVerifier> find(String keyId) {
         var now = clock.instant();
-        if (!found.isEmpty() || known.since().isAfter(now.minus(PAUSE))) {
-            return found;
+        if (!known.verifiers().containsKey(keyId) && !known.since().isAfter(now.minus(PAUSE))) {
+            known = new Known(ask(), now);
         }
-        known = new Known(ask(), now);
-        return selector.select(known.keys());
+        return Optional.ofNullable(known.verifiers().get(keyId));
     }
 
-    private JWKSet ask() {
+    private Map<String, JWSVerifier> ask() {
         return Call.of(Actor.service("gateway"), ids.trace())
-                .ask(() -> new JWKSet(tokens.keys().keys().stream()
+                .ask(() -> tokens.keys().keys().stream()
                         .map(SigningKeySource::parse)
-                        .toList()));
+                        .collect(Collectors.toUnmodifiableMap(RSAKey::getKeyID, SigningKeySource::verifier)));
     }
 
-    private static JWK parse(Map<String, Object> key) {
+    private static RSAKey parse(Map<String, Object> key) {
         try {
-            return JWK.parse(key);
+            return RSAKey.parse(key);
         } catch (ParseException malformed) {
+            throw new IllegalStateException(malformed);
+        }
+    }
+
+    private static JWSVerifier verifier(RSAKey key) {
+        try {
+            return new RSASSAVerifier(key);
+        } catch (JOSEException malformed) {
             throw new IllegalStateException(malformed);
         }
     }

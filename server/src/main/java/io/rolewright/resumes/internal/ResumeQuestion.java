@@ -5,6 +5,7 @@ import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,14 @@ record ResumeQuestion(
         @Nullable UUID after) {
     static ResumeQuestion of(
             int limit, String sort, @Nullable List<CandidateId> candidates, @Nullable List<ResumeState> states) {
-        return new ResumeQuestion(
-                limit,
-                latestFirst(sort),
-                candidates == null ? List.of() : candidates,
-                states == null ? List.of() : states,
-                null);
+        return new ResumeQuestion(limit, latestFirst(sort), given(candidates), given(states), null);
+    }
+
+    /** What was named; an empty value names nothing. */
+    private static <T> List<T> given(@Nullable List<T> named) {
+        return named == null
+                ? List.of()
+                : named.stream().filter(Objects::nonNull).toList();
     }
 
     private static boolean latestFirst(String sort) {

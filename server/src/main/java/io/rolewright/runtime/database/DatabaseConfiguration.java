@@ -1,12 +1,9 @@
 package io.rolewright.runtime.database;
 
-import io.rolewright.runtime.Target;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -21,19 +18,9 @@ class DatabaseConfiguration {
         return DataFolder.open(folder);
     }
 
-    /** Nobody gets the database before it is migrated. {@code rolewright.migrate=false} leaves that to another role. */
     @Bean
-    static BeanPostProcessor migratedDatabase(Environment settings) {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                if (bean instanceof DataSource source
-                        && settings.getProperty("rolewright.migrate", Boolean.class, true)) {
-                    new Migrations(source).run(Target.of(settings).services());
-                }
-                return bean;
-            }
-        };
+    static MigratedDatabase migratedDatabase(Environment settings) {
+        return new MigratedDatabase(settings);
     }
 
     @Configuration(proxyBeanMethods = false)

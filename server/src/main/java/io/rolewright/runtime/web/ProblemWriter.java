@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemWriter {
     private static final int UNAUTHORIZED = 401;
+    /** What will be different later: too much at once, and something that is away. */
+    private static final Set<Integer> PASSING = Set.of(429, 503);
 
     private final JsonMapper json;
 
@@ -31,11 +34,22 @@ public class ProblemWriter {
         if (problem.status() == UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
+        if (PASSING.contains(problem.status()) && !response.containsHeader("Retry-After")) {
+            response.setHeader("Retry-After", secondsToWait(problem));
+        }
         try {
             var told = problem.in(request.getLocale()).traced(Trace.of(request).id());
             response.getOutputStream().write(json.writeValueAsBytes(told));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    // A refusal that knows for how many seconds it holds says so in its first argument.
+    private static String secondsToWait(Problem problem) {
+        return problem.arguments().stream()
+                .findFirst()
+                .filter(text -> text.chars().allMatch(Character::isDigit) && !text.isEmpty())
+                .orElse("1");
     }
 }

@@ -5,6 +5,7 @@ import io.rolewright.shared.Problem;
 import io.rolewright.shared.Problem.Violation;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -49,6 +50,7 @@ public final class Refusals {
             case MissingRequestHeaderException missing -> missing("gateway.header-missing", missing.getHeaderName());
             case MethodArgumentTypeMismatchException mismatch -> malformed(mismatch.getName());
             case TypeMismatchException mismatch -> malformed(String.valueOf(mismatch.getPropertyName()));
+            case InvalidParameterException broken -> Problem.of(400, "gateway.query-malformed");
             case MaxUploadSizeExceededException large -> Problem.of(413, "gateway.body-too-large", "");
             case MultipartException broken -> Problem.of(400, "gateway.unreadable-body");
             case ServletRequestBindingException broken -> Problem.of(400, "gateway.unreadable-body");

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -22,15 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessTokens {
     private final RSAKey key;
+    private final JWSSigner signer;
     private final UserSettings settings;
     private final Ids ids;
     private final Clock clock;
 
     AccessTokens(SigningKeys keys, UserSettings settings, Ids ids, Clock clock) {
         this.key = keys.all().getFirst();
+        this.signer = signer(key);
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    // Made once: each would read the key anew.
+    private static JWSSigner signer(RSAKey key) {
+        try {
+            return new RSASSASigner(key);
+        } catch (JOSEException damaged) {
+            throw new IllegalStateException(damaged);
+        }
     }
 
     /** The next access token of a session, together with its refresh token. */
@@ -66,7 +78,7 @@ class AccessTokens {
                 .build();
         var token = new SignedJWT(header, claims);
         try {
-            token.sign(new RSASSASigner(key));
+            token.sign(signer);
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }

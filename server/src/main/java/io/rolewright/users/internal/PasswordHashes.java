@@ -8,14 +8,15 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes and compares passwords with Argon2id. At most as many at a time as there are processors, because each takes memory
- * and a whole processor: a flood of sign-ins must not slow down everything else.
+ * Hashes and compares passwords with Argon2id. Each takes memory and a whole processor, so one processor is always left to
+ * everything else, where there is more than one: a flood of sign-ins must not slow it down.
  */
 @Component
 class PasswordHashes {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
+    private static final int RETRY_SECONDS = 1;
 
     private final Argon2PasswordEncoder argon2;
     private final Turns turns;
@@ -24,9 +25,12 @@ class PasswordHashes {
     PasswordHashes(UserSettings settings) {
         var cost = settings.argon2();
         this.argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memory(), cost.iterations());
-        this.turns =
-                new Turns(Runtime.getRuntime().availableProcessors(), settings.hashQueue(), settings.hashPatience());
+        this.turns = new Turns(width(), settings.hashQueue(), settings.hashPatience());
         this.nobodys = argon2.encode("nobody's");
+    }
+
+    private static int width() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     }
 
     /** @throws ContractException {@code users.busy} (429) */
@@ -44,6 +48,10 @@ class PasswordHashes {
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        return turns.take(work).orElseThrow(() -> new ContractException(Problem.of(429, "users.busy")));
+        return turns.take(work).orElseThrow(PasswordHashes::busy);
+    }
+
+    static ContractException busy() {
+        return new ContractException(Problem.of(429, "users.busy", RETRY_SECONDS));
     }
 }

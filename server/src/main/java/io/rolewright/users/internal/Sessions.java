@@ -3,7 +3,6 @@ package io.rolewright.users.internal;
 import io.rolewright.runtime.cipher.Cell;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
-import io.rolewright.runtime.cipher.MasterKey;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.SessionId;
 import io.rolewright.shared.UserId;
@@ -37,41 +36,41 @@ class Sessions {
 
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
-    private final KeyedHash sources;
+    private final Sources sources;
     private final UserSettings settings;
     private final Ids ids;
     private final Clock clock;
 
-    Sessions(JdbcClient jdbc, FieldCipher cipher, MasterKey master, UserSettings settings, Ids ids, Clock clock) {
+    Sessions(JdbcClient jdbc, FieldCipher cipher, Sources sources, UserSettings settings, Ids ids, Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
-        this.sources = new KeyedHash(master, "users.source");
+        this.sources = sources;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Opens a session; sessions of the login that are long over go. */
+    /** Opens a session. */
     OpenSession open(Login login, Origin origin) {
         var session = new OpenSession(
                 ids.next(SessionId::new), login.id(), clock.instant().plus(settings.sessionLife()));
         var key = KeyName.of(login.id());
         cipher.create(key);
-        removeOld(login.id());
         var now = Timestamp.from(clock.instant());
         jdbc.sql("""
                 insert into users.session (id, login, password_version, device, source, made_at, used_at, ends_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(session.id().value(), login.id().value(), login.passwordVersion())
                 .param(cipher.encryptText(key, Cell.of(DEVICE, session.id()), origin.device()))
-                .params(sources.of(origin.address()), now, now, Timestamp.from(session.endsAt()))
+                .params(sources.of(origin), now, now, Timestamp.from(session.endsAt()))
                 .update();
         return session;
     }
 
-    private void removeOld(UserId login) {
-        jdbc.sql("delete from users.session where login = ? and least(ends_at, coalesce(ended_at, ends_at)) < ?")
-                .params(login.value(), Timestamp.from(clock.instant().minus(KEPT)))
+    /** Removes sessions that are long over, with their refresh tokens. */
+    void removeOld() {
+        jdbc.sql("delete from users.session where least(ends_at, coalesce(ended_at, ends_at)) < ?")
+                .param(Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
     }
 
@@ -95,6 +94,14 @@ class Sessions {
                 .param("idle", lastUse())
                 .query((row, number) -> session(row, login, current))
                 .list();
+    }
+
+    /** Whether somebody has signed in to a login from the same source before. */
+    boolean know(UserId login, Origin origin) {
+        return jdbc.sql("select exists (select from users.session where login = ? and source = ?)")
+                .params(login.value(), sources.of(origin))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Ends a session of a login; false when there is none that goes on. */

@@ -6,17 +6,29 @@ import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.SessionId;
+import io.rolewright.shared.UserId;
 import io.rolewright.users.Access;
 import io.rolewright.users.SignIn;
+import io.rolewright.users.internal.Attempts.Attempt;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Signs people in. An unknown address gets the same answer as a wrong password, after the same work. */
 @Component
 class SignIns {
+    private static final UserId NOBODY = new UserId(new UUID(0, 0));
+    private static final EmailAddress NO_ADDRESS = new EmailAddress("nobody@address.invalid");
+    /** How many look something up at a time: a flood must leave the database's connections to everybody else. */
+    private static final int AT_THE_DESK = 2;
+
+    private final Turns desk;
     private final Logins logins;
     private final PasswordHashes hashes;
+    private final Sessions sessions;
+    private final Attempts attempts;
     private final Admission admission;
     private final EventLog log;
     private final TransactionOperations transactions;
@@ -25,46 +37,70 @@ class SignIns {
     SignIns(
             Logins logins,
             PasswordHashes hashes,
+            Sessions sessions,
+            Attempts attempts,
             Admission admission,
             EventLog log,
             TransactionOperations transactions,
+            UserSettings settings,
             Ids ids) {
+        this.desk = new Turns(AT_THE_DESK, settings.hashQueue(), settings.hashPatience());
         this.logins = logins;
         this.hashes = hashes;
+        this.sessions = sessions;
+        this.attempts = attempts;
         this.admission = admission;
         this.log = log;
         this.transactions = transactions;
         this.ids = ids;
     }
 
+    /** Somebody at the desk. @param login that they say is theirs, if there is one */
+    private record Visit(Optional<Login> login, Attempt attempt) {}
+
     Access signIn(SignIn wanted, Origin origin) {
-        var login = find(wanted.email());
-        if (!hashes.fits(new Password(wanted.password()), login.map(Login::passwordHash))) {
-            refuse(login);
+        var visit = desk.take(() -> look(wanted, origin)).orElseThrow(PasswordHashes::busy);
+        if (!fits(wanted, visit)) {
+            var user = visit.login().map(Login::id).orElse(null);
+            log.record(new SignInRefused(ids.next(SessionId::new), user));
             throw ContractException.unauthenticated("users.sign-in-refused");
         }
-        return admit(login.orElseThrow(), origin);
+        return admit(visit, origin);
     }
 
-    private void refuse(Optional<Login> login) {
-        var attempt = ids.next(SessionId::new);
-        transactions.executeWithoutResult(status ->
-                log.append(new SignInRefused(attempt, login.map(Login::id).orElse(null))));
+    private Visit look(SignIn wanted, Origin origin) {
+        var address = address(wanted.email());
+        var login = logins.find(address);
+        var isKnown = sessions.know(login.map(Login::id).orElse(NOBODY), origin);
+        return new Visit(login, attempts.begin(address, origin, isKnown));
     }
 
-    private Access admit(Login login, Origin origin) {
-        return transactions.execute(status -> {
-            var access = admission.admit(login, origin);
-            log.append(new SignedIn(login.id(), access.session()));
-            return access;
-        });
-    }
-
-    private Optional<Login> find(String email) {
+    private boolean fits(SignIn wanted, Visit visit) {
         try {
-            return logins.find(new EmailAddress(email));
+            return hashes.fits(new Password(wanted.password()), visit.login().map(Login::passwordHash));
+        } catch (ContractException busy) {
+            attempts.withdraw(visit.attempt());
+            throw busy;
+        }
+    }
+
+    private Access admit(Visit visit, Origin origin) {
+        var login = visit.login().orElseThrow();
+        var access = transactions.execute(status -> {
+            attempts.succeed(visit.attempt());
+            var admitted = admission.admit(login, origin);
+            log.append(new SignedIn(login.id(), admitted.session()));
+            return admitted;
+        });
+        return Objects.requireNonNull(access);
+    }
+
+    // What cannot be an address is treated like one that nobody has.
+    private static EmailAddress address(String email) {
+        try {
+            return new EmailAddress(email);
         } catch (ContractException malformed) {
-            return Optional.empty();
+            return NO_ADDRESS;
         }
     }
 }

@@ -53,7 +53,7 @@ class SigningKeys implements InitializingBean {
                 .list();
     }
 
-    private void add(RSAKey key) {
+    void add(RSAKey key) {
         cipher.create(Logins.KEY);
         jdbc.sql("insert into users.signing_key (id, key, made_at) values (?, ?, ?)")
                 .param(key.getKeyID())
@@ -71,7 +71,7 @@ class SigningKeys implements InitializingBean {
         }
     }
 
-    private static RSAKey generate() {
+    static RSAKey generate() {
         try {
             return new RSAKeyGenerator(BITS)
                     .keyUse(KeyUse.SIGNATURE)

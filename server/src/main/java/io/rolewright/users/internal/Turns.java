@@ -2,23 +2,36 @@ package io.rolewright.users.internal;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-/** Lets so many do something at a time and so many more wait for their turn, and sends everybody else away. */
+/**
+ * Lets so many do something dear at a time and so many more wait for their turn, and sends everybody else away. The work is
+ * done by threads of its own: done by virtual threads it would take the few carriers away from everybody.
+ */
 final class Turns {
-    private final Semaphore running;
+    private static final long IDLE_SECONDS = 10;
+
+    private final ThreadPoolExecutor threads;
     private final Semaphore admitted;
     private final Duration patience;
 
     /**
      * @param atATime how many may do it at a time
      * @param waiting how many more may wait
-     * @param patience how long one waits before it is sent away
+     * @param patience how long one waits for its turn before it is sent away
      */
     Turns(int atATime, int waiting, Duration patience) {
-        this.running = new Semaphore(atATime, true);
+        var named = Thread.ofPlatform().daemon().name("sign-in-", 0).factory();
+        this.threads = new ThreadPoolExecutor(
+                atATime, atATime, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named);
+        this.threads.allowCoreThreadTimeOut(true);
         this.admitted = new Semaphore(atATime + waiting);
         this.patience = patience;
     }
@@ -28,30 +41,42 @@ final class Turns {
         if (!admitted.tryAcquire()) {
             return Optional.empty();
         }
+        var task = new FutureTask<>(work::get);
         try {
-            return run(work);
+            threads.execute(task);
+            return await(task);
+        } catch (InterruptedException stop) {
+            threads.remove(task);
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         } finally {
             admitted.release();
         }
     }
 
-    private <T> Optional<T> run(Supplier<T> work) {
-        if (!isMyTurn()) {
-            return Optional.empty();
-        }
+    private <T> Optional<T> await(FutureTask<T> task) throws InterruptedException {
         try {
-            return Optional.of(work.get());
-        } finally {
-            running.release();
+            return Optional.of(task.get(patience.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException late) {
+            // What has begun is waited for: patience is for the turn alone.
+            return threads.remove(task) ? Optional.empty() : Optional.of(result(task));
+        } catch (ExecutionException failure) {
+            throw unwrapped(failure);
         }
     }
 
-    private boolean isMyTurn() {
+    private static <T> T result(FutureTask<T> task) throws InterruptedException {
         try {
-            return running.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return false;
+            return task.get();
+        } catch (ExecutionException failure) {
+            throw unwrapped(failure);
         }
+    }
+
+    private static RuntimeException unwrapped(ExecutionException failure) {
+        if (failure.getCause() instanceof Error fatal) {
+            throw fatal;
+        }
+        return failure.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }
 }

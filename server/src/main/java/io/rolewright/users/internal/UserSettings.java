@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param invitationLife how long an invitation can be accepted
  * @param administrator the address of the first administrator's login
  * @param openRegistration whether people who look for work may register by themselves
+ * @param failuresPerSource how many sign-ins may fail from one network address, with whatever login, before it has to wait;
+ *     more where many people share an address
  * @param argon2 what a password hash costs
  * @param hashQueue how many sign-ins may wait for their turn to be hashed; more are refused
  * @param hashPatience how long one waits for its turn before it is refused
@@ -25,6 +27,7 @@ record UserSettings(
         @DefaultValue("7d") Duration invitationLife,
         @DefaultValue("admin@localhost") String administrator,
         @DefaultValue("true") boolean openRegistration,
+        @DefaultValue("50") int failuresPerSource,
         @DefaultValue Argon2 argon2,
         @DefaultValue("100") int hashQueue,
         @DefaultValue("1s") Duration hashPatience) {

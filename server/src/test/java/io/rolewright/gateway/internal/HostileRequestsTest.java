@@ -8,6 +8,9 @@ import io.rolewright.support.Reply;
 import io.rolewright.support.ServerTest;
 import io.rolewright.users.internal.People;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +50,29 @@ class HostileRequestsTest {
             })
     void unreadableBodiesAre400(String body) {
         assertRefused(door.post(LOGIN, body), 400, "gateway.unreadable-body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/jobs/a%00b",
+                "/api/v1/jobs/..%2F..%2Fetc%2Fpasswd",
+                "/api/v1/jobs/%zz",
+                "/api/v1/jobs/[",
+                "/%"
+            })
+    void pathsThatTheContainerCannotReadAreProblemsToo(String path) throws IOException {
+        var port = server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(path)
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"code\":\"gateway.", "\"trace\":\"")
+                    .doesNotContain("<html");
+        }
     }
 
     @Test

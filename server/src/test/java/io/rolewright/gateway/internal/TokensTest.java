@@ -72,6 +72,8 @@ class TokensTest {
         assertRefused(signed(claims(), rs256(), new RSASSASigner(other)));
         var pointing = rs256().jwk(other.toPublicJWK()).jwkURL(URI.create("http://localhost:1/keys"));
         assertRefused(signed(claims(), pointing, new RSASSASigner(other)));
+        var certified = rs256().x509CertURL(URI.create("http://localhost:1/certificate"));
+        assertRefused(signed(claims(), certified, new RSASSASigner(other)));
         assertRefused(signed(claims(), rs256().keyID("../../etc/passwd' or '1'='1"), new RSASSASigner(other)));
     }
 
@@ -112,6 +114,26 @@ class TokensTest {
         } finally {
             clock.set(TestClock.START);
         }
+    }
+
+    @Test
+    void areTakenOfEitherKeyWhileKeysAreExchanged() throws JOSEException {
+        var before = signed(claims(), rs256(), new RSASSASigner(key));
+        assertThat(profile(before).status()).isEqualTo(200);
+        var next = new People(server).addSigningKey();
+        clock.advance(Duration.ofSeconds(11));
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).type(type()).keyID(next.getKeyID());
+        assertThat(profile(signed(claims(), header, new RSASSASigner(next))).status())
+                .isEqualTo(200);
+        assertThat(profile(before).status()).isEqualTo(200);
+        clock.set(TestClock.START);
+    }
+
+    @Test
+    void areTakenWithoutASessionFromTheReleaseBefore() throws JOSEException {
+        var door = new Door(server).with(signed(claims()));
+        assertThat(door.get("/api/v1/users/profile").status()).isEqualTo(200);
+        assertThat(door.post("/api/v1/users/logout", "").code()).isEqualTo("users.session-unknown");
     }
 
     private void assertRefused(String token) {

@@ -58,6 +58,10 @@ class ResumeTest {
                         .items())
                 .extracting(Resume::id)
                 .containsExactly(rae.resumeId());
+        assertThat(list("/api/v1/resumes?state=&candidateId=" + pam.candidateId())
+                        .items())
+                .as("an empty filter filters nothing")
+                .hasSize(1);
     }
 
     @Test

@@ -61,7 +61,9 @@ class InnerPortTest {
 
     @Test
     void aServiceTokenOpensNoDoor() {
-        assertThat(outer.with(tokens.forCall("users")).get("/api/v1/users/profile").status())
+        assertThat(outer.with(tokens.forCall("users"))
+                        .get("/api/v1/users/profile")
+                        .status())
                 .isEqualTo(401);
     }
 

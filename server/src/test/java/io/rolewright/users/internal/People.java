@@ -53,8 +53,17 @@ public final class People {
         return new Person(login.id(), email, token, new Door(server).with(token));
     }
 
+    /** A second key that may sign access tokens. */
+    public RSAKey addSigningKey() {
+        var key = SigningKeys.generate();
+        server.getBean(TransactionOperations.class)
+                .executeWithoutResult(
+                        status -> server.getBean(SigningKeys.class).add(key));
+        return key;
+    }
+
     /** The key that signs access tokens, for tests that forge them. */
     public RSAKey signingKey() {
-        return server.getBean(SigningKeys.class).all().getFirst();
+        return server.getBean(SigningKeys.class).all().getLast();
     }
 }

@@ -166,6 +166,26 @@ class SessionsJourneyTest {
     }
 
     @Test
+    void goAMonthAfterTheirEnd() {
+        var person = people.recruiter();
+        var ended = signIn(person.email());
+        door.with(ended.text("accessToken")).post("/api/v1/users/logout", "");
+        clock.advance(Duration.ofDays(29));
+        var open = signIn(person.email());
+        clock.advance(Duration.ofDays(2));
+        server.getBean(Sessions.class).removeOld();
+        assertThat(stored(ended)).isFalse();
+        assertThat(stored(open)).isTrue();
+    }
+
+    private boolean stored(Reply access) {
+        return jdbc.sql("select exists (select from users.session where id = ?::uuid)")
+                .param(access.text("session"))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
     void areRefusedToATokenNobodyGaveOut() {
         assertRefused(refresh("q8iX0fN3mB1sVt5yC7wRzK2pLhD9uEoJ4gAa6nYcTkQ"));
         assertRefused(refresh("' or 1=1 --"));

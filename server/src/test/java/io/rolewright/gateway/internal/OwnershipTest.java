@@ -1,0 +1,241 @@
+package io.rolewright.gateway.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolewright.events.users.Role;
+import io.rolewright.support.Door;
+import io.rolewright.support.Events;
+import io.rolewright.support.Reply;
+import io.rolewright.support.ServerTest;
+import io.rolewright.users.internal.People;
+import io.rolewright.users.internal.People.Person;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Walks every route that takes an id as everybody: with the id of a thing that they may see, with somebody else's, and with
+ * nobody's. What somebody may not see must be answered as if it did not exist.
+ */
+@ServerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnershipTest {
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+
+    /** Who may see a thing, among those with the permission of its route. */
+    private enum Wall {
+        /** Everybody who has the permission. */
+        NONE,
+        /** Its owner and whoever may see what is restricted. */
+        RESTRICTED,
+        /** Its owner alone. */
+        OWN
+    }
+
+    /** What an id names, and who may see it. */
+    private record Walled(String thing, Wall wall) {}
+
+    /** Every route that takes an id, what it is the id of, and who may see that. */
+    private static final Map<String, Walled> WALLS = new TreeMap<>(Map.ofEntries(
+            Map.entry("GET /api/v1/candidates/{id}", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/candidates/{id}/profile", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("PUT /api/v1/candidates/{id}/restriction", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("DELETE /api/v1/candidates/{id}/restriction", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/resumes?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/resumes/{id}", new Walled("resume", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/resumes/{id}/file", new Walled("resume", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/resumes/uploads/{id}", new Walled("upload", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/matches?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/matches/{id}/explanation", new Walled("match", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/matches?jobId={id}", new Walled("job", Wall.NONE)),
+            Map.entry("GET /api/v1/jobs/{id}", new Walled("job", Wall.NONE)),
+            Map.entry("GET /api/v1/jobs/{id}/adverts", new Walled("job", Wall.NONE)),
+            Map.entry("GET /api/v1/jobs/runs/{id}", new Walled("run", Wall.NONE)),
+            Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
+            Map.entry("DELETE /api/v1/users/sessions/{id}", new Walled("session", Wall.OWN)),
+            Map.entry("DELETE /api/v1/users/keys/{id}", new Walled("key", Wall.OWN))));
+
+    /** Routes whose variable is a secret, which is its own permission. */
+    private static final List<String> SECRETS = List.of("POST /api/v1/users/invitations/{token}/acceptance");
+
+    @Autowired
+    private ApplicationContext server;
+
+    @Autowired
+    private Routes routes;
+
+    @Autowired
+    private Events events;
+
+    private final Map<String, String> things = new LinkedHashMap<>();
+    private final Map<String, Person> others = new LinkedHashMap<>();
+    private Person owner;
+
+    @BeforeAll
+    void fillTheAgency() {
+        var people = new People(server);
+        owner = people.recruiter();
+        others.put("a colleague", people.recruiter());
+        others.put("an administrator", people.administrator());
+        others.put("a candidate", people.signedIn(Role.CANDIDATE));
+        others.put("a client", people.signedIn(Role.CLIENT));
+        things.put("run", upload("/api/v1/jobs/ingest", "Wound care nurse wanted. You dress wounds in Perth WA."));
+        things.put("upload", upload("/api/v1/resumes/upload", "Wanda Walled\n\nSkills\nWound care, triage\n"));
+        events.awaitIdle();
+        things.put("job", text(owner.door().get("/api/v1/jobs/runs/" + thing("run")), "/pages/0/jobs/0/id"));
+        var upload = owner.door().get("/api/v1/resumes/uploads/" + thing("upload"));
+        things.put("candidate", text(upload, "/files/0/candidateId"));
+        things.put("resume", text(upload, "/files/0/resumeId"));
+        things.put("match", text(owner.door().get("/api/v1/matches?candidateId=" + thing("candidate")), "/items/0/id"));
+        things.put("subject", thing("job"));
+        restrict();
+    }
+
+    private void restrict() {
+        var request = owner.door()
+                .to("/api/v1/candidates/" + thing("candidate") + "/restriction")
+                .header("If-Match", "\"0\"");
+        assertThat(owner.door()
+                        .send(withBody(request, "PUT", "{\"reason\":\"a quiet search\"}"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    /** Things that are used up when they are asked for by their owner. */
+    private String fresh(String thing) {
+        return switch (thing) {
+            case "session" -> text(owner.door().get("/api/v1/users/sessions"), "/items/0/id");
+            case "key" ->
+                text(
+                        owner.door().post("/api/v1/users/keys", "{\"name\":\"a key\",\"scopes\":[\"READ_JOBS\"]}"),
+                        "/key/id");
+            default -> thing(thing);
+        };
+    }
+
+    @Test
+    void namesTheWallOfEveryRouteThatTakesAnId() {
+        var listed = new TreeSet<String>();
+        WALLS.keySet().forEach(line -> listed.add(line.replaceAll("\\?.*", "")));
+        listed.addAll(SECRETS);
+        var withVariable = routes.all().stream()
+                .map(Route::toString)
+                .filter(route -> VARIABLE.matcher(route).find())
+                .toList();
+        assertThat(listed).as("routes whose wall is written down").containsAll(withVariable);
+        assertThat(routes.all().stream().map(Route::toString)).containsAll(listed);
+    }
+
+    @Test
+    void answersForWhatIsWalledAsIfItWereNotThere() {
+        var wrong = new ArrayList<String>();
+        WALLS.forEach((route, walled) -> others.forEach((who, person) -> {
+            if (may(route, person) && !sees(walled.wall(), who)) {
+                var id = fresh(walled.thing());
+                var hidden = ask(person.door(), route, id);
+                var unknown = ask(person.door(), route, UUID.randomUUID().toString());
+                if (!hidden.equals(unknown)) {
+                    wrong.add("%s as %s: %s, but for nothing %s".formatted(route, who, hidden, unknown));
+                }
+            }
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void answersToWhoeverMaySeeIt() {
+        var wrong = new ArrayList<String>();
+        var everybody = new LinkedHashMap<>(others);
+        everybody.put("the owner", owner);
+        WALLS.forEach((route, walled) -> everybody.forEach((who, person) -> {
+            if (may(route, person) && sees(walled.wall(), who) && walled.wall() != Wall.OWN) {
+                var seen = ask(person.door(), route, fresh(walled.thing()));
+                var unknown = ask(person.door(), route, UUID.randomUUID().toString());
+                if (seen.equals(unknown) || seen.contains("gateway.not-allowed")) {
+                    wrong.add("%s as %s: %s".formatted(route, who, seen));
+                }
+            }
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void leavesWalledPeopleOutOfEveryList() {
+        var colleague = Objects.requireNonNull(others.get("a colleague")).door();
+        for (var list : List.of("/api/v1/resumes?limit=200", "/api/v1/matches?jobId=" + thing("job"))) {
+            assertThat(colleague.get(list).body().toString())
+                    .as(list)
+                    .doesNotContain(thing("candidate"))
+                    .doesNotContain(thing("resume"));
+        }
+    }
+
+    private boolean may(String line, Person person) {
+        var route = routes.all().stream()
+                .filter(one -> one.toString().equals(line.replaceAll("\\?.*", "")))
+                .findFirst()
+                .orElseThrow();
+        var path = route.pattern()
+                .getPatternString()
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        return !person.door().send(route.method(), path).code().equals("gateway.not-allowed");
+    }
+
+    private static boolean sees(Wall wall, String who) {
+        return switch (wall) {
+            case NONE -> true;
+            case RESTRICTED -> who.equals("an administrator") || who.equals("the owner");
+            case OWN -> who.equals("the owner");
+        };
+    }
+
+    /** Status and body, without what differs from request to request. */
+    private static String ask(Door door, String line, String id) {
+        var method = line.substring(0, line.indexOf(' '));
+        var path = VARIABLE.matcher(line.substring(line.indexOf(' ') + 1)).replaceAll(id);
+        var body = method.equals("PUT") || method.equals("POST") ? "{\"reason\":\"a reason\"}" : "";
+        var reply = door.send(withBody(door.to(path), method, body));
+        return reply.status() + " "
+                + reply.body().toString().replace(id, "ID").replaceAll("\"trace\":\"[0-9a-f]+\"", "");
+    }
+
+    private static HttpRequest.Builder withBody(HttpRequest.Builder request, String method, String body) {
+        return body.isEmpty()
+                ? request.method(method, BodyPublishers.noBody())
+                : request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body));
+    }
+
+    private String upload(String path, String content) {
+        var body = "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n"
+                + "Content-Type: text/plain\r\n\r\n" + content + "\r\n--b--\r\n";
+        var request = owner.door()
+                .to(path)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(body));
+        return text(owner.door().send(request), "/id");
+    }
+
+    private String thing(String name) {
+        return Objects.requireNonNull(things.get(name), name);
+    }
+
+    private static String text(Reply reply, String pointer) {
+        assertThat(reply.body().at(pointer).asString(""))
+                .as("%s of %s", pointer, reply.body())
+                .isNotEmpty();
+        return reply.body().at(pointer).asString();
+    }
+}
