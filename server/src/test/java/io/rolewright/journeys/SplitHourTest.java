@@ -1,9 +1,13 @@
 package io.rolewright.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.Server;
+import io.rolewright.runtime.StartRefusedException;
+import io.rolewright.support.Door;
 import io.rolewright.support.TestDatabase;
+import io.rolewright.users.internal.People;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -12,13 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The first hour with three servers on one database, each hosting a part of the services. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SplitHourTest {
     private static final List<String> PARTS =
             List.of("gateway,users,audit,storage", "jobs,adverts,resumes,profiles", "matching");
@@ -26,25 +32,25 @@ class SplitHourTest {
 
     private final List<ConfigurableApplicationContext> servers = new ArrayList<>();
 
-    @TempDir
-    private Path folder;
+    private final TestDatabase database = TestDatabase.fresh();
 
+    private Path folder = Path.of("");
     private int door;
 
-    @BeforeEach
-    void start() throws IOException {
-        var database = TestDatabase.fresh();
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         door = freePort();
         var ports = new ArrayList<Integer>();
         for (var part : PARTS) {
             ports.add(freePort());
         }
         for (var part = 0; part < PARTS.size(); part++) {
-            servers.add(Server.start(settings(database, ports, part)));
+            servers.add(Server.start(settings(ports, part)));
         }
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         servers.reversed().forEach(ConfigurableApplicationContext::close);
     }
@@ -66,7 +72,37 @@ class SplitHourTest {
                 .containsPattern("\"words\":\\[\"[^\"]+\"");
     }
 
-    private String[] settings(TestDatabase database, List<Integer> ports, int part) {
+    @Test
+    void readsOnTheOtherSideAsStrictlyAsAtTheDoor() {
+        var recruiter = new People(servers.getFirst()).recruiter().door();
+        assertThat(recruiter.get("/api/v1/jobs").status()).isEqualTo(200);
+        assertThat(recruiter.get("/api/v1/jobs?colour=red").code()).isEqualTo("gateway.unknown-parameter");
+        assertThat(recruiter.post("/api/v1/jobs", "{\"colour\":\"red\"}").status())
+                .isEqualTo(400);
+        assertThat(recruiter.post("/api/v1/jobs", "no json").code()).isEqualTo("gateway.unreadable-body");
+        assertThat(recruiter.get("/api/v1/jobs/nonsense").code()).isEqualTo("gateway.parameter-malformed");
+        var stranger = new Door(servers.getFirst());
+        assertThat(stranger.get("/api/v1/jobs").code()).isEqualTo("gateway.not-signed-in");
+        var administrator = new People(servers.getFirst()).administrator().door();
+        assertThat(administrator.post("/api/v1/matching/feedback", "{}").code()).isEqualTo("gateway.not-allowed");
+    }
+
+    @Test
+    void doesNotStartWithoutTheAddressOfANeededNeighbour() {
+        assertThatThrownBy(() -> Server.start(
+                        "--rolewright.target=matching",
+                        "--rolewright.inner.port=0",
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=postgres",
+                        "--rolewright.migrate=false",
+                        "--rolewright.data=" + data(PARTS.size()),
+                        "--rolewright.master-key=" + folder.resolve("master.key")))
+                .satisfies(failure -> assertThat(StartRefusedException.in(failure))
+                        .hasValueSatisfying(
+                                refused -> assertThat(refused.problem().code()).isEqualTo("runtime.remote-unknown")));
+    }
+
+    private String[] settings(List<Integer> ports, int part) {
         var own = Stream.of(
                 "--rolewright.target=" + PARTS.get(part),
                 "--server.port=" + door,

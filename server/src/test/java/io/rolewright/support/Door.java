@@ -31,6 +31,11 @@ public final class Door {
         this.token = token;
     }
 
+    /** What stands at another address. */
+    public static Door at(String address) {
+        return new Door(address, "");
+    }
+
     /** The same door, with an access token. */
     public Door with(String token) {
         return new Door(address, token);

@@ -13,7 +13,8 @@ import io.rolewright.runtime.processes.ServiceTokens;
 import io.rolewright.runtime.web.ProblemWriter;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.Problem;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -73,9 +74,9 @@ class GatewayConfiguration {
 
     @Bean
     Routes routes(RequestMappingHandlerMapping requestMappingHandlerMapping, Target target) {
-        var handlers = new HashMap<RequestMappingInfo, AnnotatedMethod>();
-        target.absent().forEach(service -> handlers.putAll(RemoteHandlers.of(service)));
-        handlers.putAll(requestMappingHandlerMapping.getHandlerMethods());
+        var handlers = new ArrayList<Map<RequestMappingInfo, ? extends AnnotatedMethod>>();
+        handlers.add(requestMappingHandlerMapping.getHandlerMethods());
+        target.absent().forEach(service -> handlers.add(RemoteHandlers.of(service)));
         return Routes.to(handlers);
     }
 

@@ -42,10 +42,19 @@ final class Routes {
      * @throws IllegalStateException when one of them under {@code /api/v1} does not say who may call it
      */
     static Routes to(Map<RequestMappingInfo, ? extends AnnotatedMethod> handlers) {
+        return to(List.of(handlers));
+    }
+
+    /**
+     * The routes to the handlers of several processes.
+     *
+     * @throws io.rolewright.runtime.StartRefusedException {@code gateway.route-owned-twice}
+     */
+    static Routes to(List<? extends Map<RequestMappingInfo, ? extends AnnotatedMethod>> processes) {
         var routes = new ArrayList<Route>();
-        handlers.forEach((mapping, handler) -> patterns(mapping)
+        processes.forEach(handlers -> handlers.forEach((mapping, handler) -> patterns(mapping)
                 .filter(Routes::isPublished)
-                .forEach(pattern -> routes.addAll(routes(mapping, pattern, handler))));
+                .forEach(pattern -> routes.addAll(routes(mapping, pattern, handler)))));
         Stream.of("GET")
                 .flatMap(method -> OPEN.stream().map(path -> new Route(method, parse(path), Optional.empty(), DOOR)))
                 .forEach(routes::add);

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CipherConfiguration {
     private static final int CURSOR_KEY_BYTES = 32;
 
+    /** Setting {@code rolewright.master-key}: the file, where several processes share it; else it is in the data folder. */
     @Bean
     MasterKey masterKey(@Value("${rolewright.master-key:}") String given, DataFolder folder, JdbcClient jdbc) {
         var file = given.isEmpty() ? new MasterKeyFile(folder, jdbc) : new MasterKeyFile(Path.of(given), jdbc);

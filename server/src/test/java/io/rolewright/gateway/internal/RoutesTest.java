@@ -8,11 +8,10 @@ import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.Public;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -78,9 +77,11 @@ class RoutesTest {
 
     @Test
     void refusesTwoOwnersOfOnePattern() {
-        var handlers = new HashMap<RequestMappingInfo, AnnotatedMethod>(RemoteHandlers.of("jobs"));
-        handlers.put(mapping("/api/v1/jobs/{other}"), handler("open"));
-        assertThatThrownBy(() -> Routes.to(handlers))
+        var jobs = RemoteHandlers.of("jobs");
+        var same = Map.of(mapping("/api/v1/jobs/{id}"), handler("open"));
+        var other = Map.of(mapping("/api/v1/jobs/{other}"), handler("open"));
+        assertThatThrownBy(() -> Routes.to(List.of(jobs, same))).isInstanceOf(StartRefusedException.class);
+        assertThatThrownBy(() -> Routes.to(List.of(jobs, other)))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("gateway.route-owned-twice")
                 .hasMessageContaining("jobs");
