@@ -18,17 +18,35 @@ public class ProblemWriter {
     private static final Set<Integer> PASSING = Set.of(429, 503);
 
     private final JsonMapper json;
+    private final Refused refused;
 
-    ProblemWriter(JsonMapper json) {
+    ProblemWriter(JsonMapper json, Refused refused) {
         this.json = json;
+        this.refused = refused;
     }
 
     /** Answers, unless an answer is on its way already. */
     public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) {
-        if (response.isCommitted()) {
-            return;
+        if (!response.isCommitted()) {
+            answer(request, response, noted(request, problem));
         }
+    }
+
+    // A refusal that cannot be written down is not told either.
+    private Problem noted(HttpServletRequest request, Problem problem) {
+        try {
+            refused.note(request, problem);
+            return problem;
+        } catch (RuntimeException failure) {
+            return Refusals.of(failure);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Problem problem) {
         response.resetBuffer();
+        // What an answer that was given up had said of its body.
+        response.setContentLengthLong(-1);
+        response.setHeader("Content-Disposition", null);
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         if (problem.status() == UNAUTHORIZED) {
