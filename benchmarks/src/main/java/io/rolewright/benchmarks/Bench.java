@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             OverloadCommand.class,
             RequestsCommand.class,
             SignInsCommand.class,
-            StartCommand.class
+            StartCommand.class,
+            TrailCommand.class
         })
 public final class Bench {
     private Bench() {}

@@ -24,7 +24,8 @@ class Sealing implements SmartLifecycle {
     /** So often it looks for what a process that died has left unsigned. */
     private static final Duration LOOK = Duration.ofSeconds(10);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** The last head waits no longer for a database that is away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int AT_ONCE = 1000;
 
     private final Chain chain;

@@ -6,6 +6,7 @@ import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.DeedId;
 import io.rolewright.shared.Ids;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ class RefusalTally implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(RefusalTally.class);
     /** So many kinds are counted apart; those of further kinds together. */
     private static final int MOST = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final EventLog events;
     private final Ids ids;
@@ -92,16 +94,16 @@ class RefusalTally implements SmartLifecycle {
         try {
             while (true) {
                 Thread.sleep(settings.window());
-                sweepQuietly();
+                tellQuietly(takePassed(clock.instant().minus(settings.window())));
             }
         } catch (InterruptedException stop) {
             // That is how it ends.
         }
     }
 
-    private void sweepQuietly() {
+    private void tellQuietly(List<Surplus> passed) {
         try {
-            sweep();
+            tell(passed);
         } catch (RuntimeException failure) {
             log.warn("counted refusals not told: {}", failure.getClass().getName());
         }
@@ -112,7 +114,7 @@ class RefusalTally implements SmartLifecycle {
         thread = Thread.ofVirtual().name("refusal-tally").start(this::work);
     }
 
-    /** Tells of all that is counted. */
+    /** Tells of all that is counted, unless the database is away. */
     @Override
     public void stop() {
         synchronized (this) {
@@ -121,10 +123,17 @@ class RefusalTally implements SmartLifecycle {
                 thread = null;
             }
         }
+        var left = takePassed(Instant.MAX);
+        if (!left.isEmpty()) {
+            finish(Thread.ofVirtual().start(() -> tellQuietly(left)));
+        }
+    }
+
+    private static void finish(Thread last) {
         try {
-            tell(takePassed(Instant.MAX));
-        } catch (RuntimeException failure) {
-            log.warn("counted refusals not told: {}", failure.getClass().getName());
+            last.join(PATIENCE);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
         }
     }
 
