@@ -31,7 +31,10 @@ final class TrailCommand implements Callable<Integer> {
     @Option(names = "--events", defaultValue = "100000", description = "Backlog; ${DEFAULT-VALUE} by default.")
     private int events;
 
-    @Option(names = "--looks", defaultValue = "500", description = "Requests of each kind; ${DEFAULT-VALUE} by default.")
+    @Option(
+            names = "--looks",
+            defaultValue = "500",
+            description = "Requests of each kind; ${DEFAULT-VALUE} by default.")
     private int looks;
 
     private final Result result = new Result("audit", "audit");
@@ -85,7 +88,8 @@ final class TrailCommand implements Callable<Integer> {
         }
         var seconds = (System.nanoTime() - begun) / 1e9;
         result.add("entries verified", position(jdbc) / seconds, "per second");
-        result.atMost(0, "findings", Double.parseDouble(server.ask(get(path, token)).member("found")), "");
+        result.atMost(
+                0, "findings", Double.parseDouble(server.ask(get(path, token)).member("found")), "");
     }
 
     private void look(RunningServer server) {

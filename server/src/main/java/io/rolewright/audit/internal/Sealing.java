@@ -26,6 +26,7 @@ class Sealing implements SmartLifecycle {
 
     /** The last head waits no longer for a database that is away. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private static final int AT_ONCE = 1000;
 
     private final Chain chain;

@@ -24,6 +24,7 @@ class RefusalTally implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(RefusalTally.class);
     /** So many kinds are counted apart; those of further kinds together. */
     private static final int MOST = 10_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final EventLog events;

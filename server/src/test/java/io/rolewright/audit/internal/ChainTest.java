@@ -99,7 +99,8 @@ class ChainTest {
         trail.transactions.executeWithoutResult(status -> {
             status.setRollbackOnly();
             trail.jdbc.sql("set local session_replication_role = replica").update();
-            trail.jdbc.sql(
+            trail.jdbc
+                    .sql(
                             "update audit.entry set actor = 'nobody' where event_id = (select entry from audit.link where position = 30)")
                     .update();
             Damages.linkAnew(trail.jdbc, trail.chain, 30);

@@ -69,8 +69,9 @@ class KeepingTest {
                 .rootCause()
                 .hasMessageContaining("append-only");
         keep();
-        assertThatThrownBy(() ->
-                        trail.jdbc.sql("delete from audit.link where position = 31").update())
+        assertThatThrownBy(() -> trail.jdbc
+                        .sql("delete from audit.link where position = 31")
+                        .update())
                 .rootCause()
                 .hasMessageContaining("append-only");
     }
@@ -103,40 +104,36 @@ class KeepingTest {
                 from generate_series(1, 2500) n""").update();
         assertThat(trail.verify().unchained()).isEqualTo(2500);
         assertThat(trail.findings()).isEmpty();
-        under("audit.older-entries", new OlderEntries(trail.jdbc, trail.chain, trail.sealing, trail.transactions)::link);
+        under(
+                "audit.older-entries",
+                new OlderEntries(trail.jdbc, trail.chain, trail.sealing, trail.transactions)::link);
         trail.sealing.seal();
         assertThat(trail.verify().unchained()).isZero();
         assertThat(trail.verify().covered()).isEqualTo(2540);
         assertThat(trail.findings()).isEmpty();
-        assertThat(trail.jdbc
-                        .sql("""
+        assertThat(trail.jdbc.sql("""
                         select count(*) from (select e.at, lag(e.at) over (order by l.position) as before
                             from audit.link l join audit.entry e on e.event_id = l.entry where not e.chained) o
-                        where o.before > o.at""")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+                        where o.before > o.at""").query(Long.class).single()).isZero();
     }
 
     private void keep() {
         under(
                 "audit.retention",
                 new Retention(
-                                trail.jdbc,
-                                trail.heads,
-                                trail.keys,
-                                runtime.getBean(EventLog.class),
-                                runtime.getBean(Ids.class),
-                                clock,
-                                MONTH,
-                                trail.transactions)
-                        ::keep);
+                        trail.jdbc,
+                        trail.heads,
+                        trail.keys,
+                        runtime.getBean(EventLog.class),
+                        runtime.getBean(Ids.class),
+                        clock,
+                        MONTH,
+                        trail.transactions)::keep);
     }
 
     private void under(String chore, Consumer<Lease> work) {
-        try (var lease = runtime.getBean(Leases.class)
-                .take(chore, Duration.ofMinutes(1))
-                .orElseThrow()) {
+        try (var lease =
+                runtime.getBean(Leases.class).take(chore, Duration.ofMinutes(1)).orElseThrow()) {
             Call.of(Actor.service("audit"), "4bf92f3577b34da6a3ce929d0e0e4736").run(() -> work.accept(lease));
         }
     }

@@ -96,7 +96,7 @@ class RefusedTest {
         var tally =
                 new RefusalTally(log, server.getBean(Ids.class), clock, new RefusalSettings(2, Duration.ofMinutes(1)));
         var recruiter = new People(server).recruiter();
-        var call = Call.of(Actor.user(recruiter.id(), Set.of()), "4bf92f3577b34da6a3ce929d0e0e4736");
+        var call = Call.of(Actor.user(recruiter.id(), Set.of()), "7c1e92f3577b34da6a3ce929d0e0e473");
         var kind = new RefusalTally.Kind(call.actor().name(), "GET", "/api/v1/logs", "gateway.not-allowed");
         assertThat(IntStream.range(0, 7)
                         .filter(time -> tally.isToldAlone(kind, call))
