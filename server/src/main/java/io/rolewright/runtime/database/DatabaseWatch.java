@@ -20,6 +20,8 @@ final class DatabaseWatch implements AutoCloseable {
     /** Between two looks, and between two tries to start it. */
     private static final Duration PAUSE = Duration.ofMillis(500);
 
+    private static final int TOLD_EVERY = 120;
+
     private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"");
 
     private final Path cluster;
@@ -34,10 +36,14 @@ final class DatabaseWatch implements AutoCloseable {
     }
 
     private void watch() {
+        var tries = 0;
         try {
             while (!closed) {
                 Thread.sleep(PAUSE);
-                if (!closed && !isRunning()) {
+                if (closed || isRunning()) {
+                    tries = 0;
+                } else {
+                    tell(tries++);
                     startAgain();
                 }
             }
@@ -54,8 +60,14 @@ final class DatabaseWatch implements AutoCloseable {
         }
     }
 
+    // A full disk may keep it down for hours: it is told at once and then every minute.
+    private void tell(int tries) {
+        if (tries % TOLD_EVERY == 0) {
+            log.error("the embedded database has ended; it is started again, see {}", output);
+        }
+    }
+
     private void startAgain() throws InterruptedException {
-        log.error("the embedded database has ended; it is started again, see {}", output);
         try {
             var process = new ProcessBuilder(command())
                     .redirectErrorStream(true)
