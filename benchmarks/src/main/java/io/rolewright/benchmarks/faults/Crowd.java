@@ -23,6 +23,9 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Crowd {
     private static final int CLIENTS = 8;
+    /** Between two deeds of a client: every person is ranked for every job, so the work grows with the square of the deeds. */
+    private static final long PAUSE = 250_000_000;
+
     private static final Set<Integer> PASSING = Set.of(429, 503, 507);
     private static final long PAUSE_AFTER_TROUBLE = 50_000_000;
 
@@ -81,6 +84,7 @@ final class Crowd {
                 while (working.get()) {
                     var number = count.incrementAndGet();
                     doOnce(connection, token, new Deed(name + "-" + number, number % 4 == 0));
+                    LockSupport.parkNanos(PAUSE);
                 }
             } catch (IOException broken) {
                 LockSupport.parkNanos(PAUSE_AFTER_TROUBLE);

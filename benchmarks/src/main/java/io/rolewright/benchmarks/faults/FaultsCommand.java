@@ -1,9 +1,13 @@
 package io.rolewright.benchmarks.faults;
 
-import io.rolewright.benchmarks.Result;
 import io.rolewright.benchmarks.faults.Script.NotPossible;
 import io.rolewright.benchmarks.subject.Checkout;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,25 +38,43 @@ public final class FaultsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var result = new Result("faults", "faults");
+        var isHeld = true;
         for (var script : SCRIPTS) {
             if (names.isEmpty() || names.contains(script.name())) {
-                play(script, result);
+                isHeld &= play(script);
             }
         }
-        return result.keep() ? 0 : 1;
+        return isHeld ? 0 : 1;
     }
 
-    private static void play(Script script, Result result) throws IOException {
+    /** Adds what came of it to {@code benchmarks/results/faults.csv}; true when all was as it should be. */
+    private static boolean play(Script script) throws IOException {
         var begun = System.nanoTime();
         try {
             var contradictions = script.play(Checkout.emptyFolder("fault-" + script.name()));
-            contradictions.forEach(one -> System.out.println(script.name() + ": " + one));
-            result.atMost(0, script.name() + ": what must not be", contradictions.size(), "");
+            note(script, begun, contradictions.isEmpty() ? "held" : contradictions.size() + " violations");
+            contradictions.forEach(one -> System.out.println("    " + one));
+            return contradictions.isEmpty();
         } catch (NotPossible skipped) {
-            System.out.println("SKIPPED " + script.name() + ": " + skipped.getMessage());
-            result.atLeast(1, script.name() + ": could be staged", 0, "");
+            note(script, begun, "SKIPPED: " + skipped.getMessage());
+            return false;
         }
-        System.out.printf("%s took %d s%n", script.name(), (System.nanoTime() - begun) / 1_000_000_000);
+    }
+
+    private static void note(Script script, long begun, String outcome) throws IOException {
+        var file = Checkout.file("benchmarks", "results", "faults.csv");
+        if (Files.notExists(file)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "when,commit,fault,seconds,outcome\n");
+        }
+        var line = "%s,%s,%s,%d,%s"
+                .formatted(
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                        Checkout.commit(),
+                        script.name(),
+                        Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                        outcome);
+        Files.writeString(file, line + "\n", StandardOpenOption.APPEND);
+        System.out.println(line);
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param output everything that it printed
  */
 public record RefusedStart(int exit, String output) {
-    private static final int SECONDS = 120;
+    private static final int SECONDS = 600;
 
     /** Starts a server that should end by itself, and ends it when it does not. */
     public static RefusedStart of(Path data, int port, String... arguments) {

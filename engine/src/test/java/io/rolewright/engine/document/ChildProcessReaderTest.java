@@ -42,7 +42,7 @@ class ChildProcessReaderTest extends DocumentReaderContract {
 
     @Test
     void killsAChildThatSaysHalfAWordAndReadsTheNextFile() throws Exception {
-        try (ChildProcessReader reader = stubborn(LIMITS.within(Duration.ofMillis(700)))) {
+        try (ChildProcessReader reader = stubborn(LIMITS.within(Duration.ofSeconds(3)))) {
             assertThat(Reading.refusal(reader, utf8("half"))).isEqualTo("document.took-too-long");
             assertThat(Reading.of(reader, "b.txt", utf8("Baker")).text()).isEqualTo("Baker");
         }
