@@ -1,5 +1,6 @@
 package io.rolewright.benchmarks;
 
+import io.rolewright.benchmarks.faults.FaultsCommand;
 import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
 import picocli.CommandLine;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            FaultsCommand.class,
             FuzzCommand.class,
             KillCommand.class,
             OverloadCommand.class,

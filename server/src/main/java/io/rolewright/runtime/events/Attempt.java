@@ -1,6 +1,7 @@
 package io.rolewright.runtime.events;
 
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.Outage;
 import io.rolewright.runtime.events.Handler.Kind;
 import io.rolewright.runtime.leases.FencedException;
 import io.rolewright.shared.Actor;
@@ -37,7 +38,7 @@ final class Attempt {
      * @param first what is done in the transaction before the effect
      * @return why it failed, when it is the fact's or the handler's fault
      * @throws FencedException when somebody else moved the subscription
-     * @throws org.springframework.core.NestedRuntimeException when the database is away, which is nobody's fault
+     * @throws RuntimeException when the database or a neighbour is away, or the disk is full: nobody's fault
      */
     Optional<String> take(Entry entry, Runnable first) {
         try {

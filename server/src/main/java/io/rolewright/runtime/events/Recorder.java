@@ -1,5 +1,6 @@
 package io.rolewright.runtime.events;
 
+import io.rolewright.runtime.Outage;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import java.util.ArrayList;

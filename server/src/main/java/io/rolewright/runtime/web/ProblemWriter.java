@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemWriter {
     private static final int UNAUTHORIZED = 401;
-    /** What will be different later: too much at once, and something that is away. */
-    private static final Set<Integer> PASSING = Set.of(429, 503);
+    /** What will be different later: too much at once, something that is away, and a full disk. */
+    private static final Set<Integer> PASSING = Set.of(429, 503, 507);
 
     private final JsonMapper json;
 

@@ -1,5 +1,6 @@
 package io.rolewright.runtime.web;
 
+import io.rolewright.runtime.Outage;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import io.rolewright.shared.Problem.Violation;
@@ -35,6 +36,7 @@ public final class Refusals {
         return among(failure, ContractException.class)
                 .map(ContractException::problem)
                 .or(() -> among(failure, BodyTooLargeException.class).map(BodyTooLargeException::problem))
+                .or(() -> Outage.problem(failure).map(problem -> passing(problem, failure)))
                 .orElseGet(() -> ofRequest(failure));
     }
 
@@ -61,6 +63,11 @@ public final class Refusals {
             case NoResourceFoundException nowhere -> Problem.of(404, "gateway.no-such-path");
             default -> broken(failure);
         };
+    }
+
+    private static Problem passing(Problem problem, Exception failure) {
+        log.warn("{}: {}", problem.code(), failure.getClass().getName());
+        return problem;
     }
 
     private static Problem missing(String code, String name) {
