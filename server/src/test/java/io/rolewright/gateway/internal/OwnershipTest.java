@@ -65,6 +65,8 @@ class OwnershipTest {
             Map.entry("GET /api/v1/jobs/{id}/adverts", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/runs/{id}", new Walled("run", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
+            Map.entry("GET /api/v1/errors/{id}", new Walled("error", Wall.NONE)),
+            Map.entry("POST /api/v1/errors/{id}/resolution", new Walled("error", Wall.NONE)),
             Map.entry("DELETE /api/v1/users/sessions/{id}", new Walled("session", Wall.OWN)),
             Map.entry("DELETE /api/v1/users/keys/{id}", new Walled("key", Wall.OWN))));
 
