@@ -73,6 +73,18 @@ class SplitHourTest {
     }
 
     @Test
+    void tellsHowAllThreeServersDo() {
+        var status = new People(servers.getFirst()).administrator().door().get("/api/v1/monitoring/status");
+        assertThat(status.status()).isEqualTo(200);
+        assertThat(status.body().path("processes")).hasSize(PARTS.size());
+        assertThat(status.body().path("services").valueStream())
+                .isNotEmpty()
+                .allSatisfy(service -> assertThat(service.path("processes")).hasSize(1))
+                .allSatisfy(
+                        service -> assertThat(service.path("state").asString()).isEqualTo("UP"));
+    }
+
+    @Test
     void readsOnTheOtherSideAsStrictlyAsAtTheDoor() {
         var recruiter = new People(servers.getFirst()).recruiter().door();
         assertThat(recruiter.get("/api/v1/jobs").status()).isEqualTo(200);

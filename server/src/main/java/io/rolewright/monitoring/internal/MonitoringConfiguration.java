@@ -12,7 +12,7 @@ class MonitoringConfiguration {
     static final String INTAKE = "monitoring.errors";
 
     @Bean
-    Chore errors(Intake intake, MonitoringSettings settings) {
+    Chore errorIntake(Intake intake, MonitoringSettings settings) {
         return new Chore(INTAKE, settings.intake(), intake::run);
     }
 }

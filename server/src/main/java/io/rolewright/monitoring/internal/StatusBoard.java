@@ -3,8 +3,8 @@ package io.rolewright.monitoring.internal;
 import io.rolewright.monitoring.Degradation;
 import io.rolewright.monitoring.PlatformStatus;
 import io.rolewright.monitoring.PlatformStatus.State;
-import io.rolewright.runtime.health.Neighbour;
-import io.rolewright.runtime.health.Neighbours;
+import io.rolewright.runtime.health.OtherProcess;
+import io.rolewright.runtime.health.OtherProcesses;
 import io.rolewright.runtime.health.ProcessState;
 import io.rolewright.runtime.health.ThisProcess;
 import io.rolewright.runtime.leases.HeldLease;
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StatusBoard {
     private final ThisProcess here;
-    private final Neighbours neighbours;
+    private final OtherProcesses others;
     private final ServiceBoard services;
     private final LogBoard events;
     private final Clock clock;
 
-    StatusBoard(ThisProcess here, Neighbours neighbours, ServiceBoard services, LogBoard events, Clock clock) {
+    StatusBoard(ThisProcess here, OtherProcesses others, ServiceBoard services, LogBoard events, Clock clock) {
         this.here = here;
-        this.neighbours = neighbours;
+        this.others = others;
         this.services = services;
         this.events = events;
         this.clock = clock;
@@ -45,7 +45,7 @@ class StatusBoard {
     }
 
     private Stream<ProcessState> answering() {
-        return neighbours.ask().stream().map(Neighbour::state).flatMap(state -> Optional.ofNullable(state).stream());
+        return others.ask().stream().map(OtherProcess::state).flatMap(state -> Optional.ofNullable(state).stream());
     }
 
     private static boolean isDatabaseThere(ProcessState process) {

@@ -36,15 +36,24 @@ public record Failure(
     private static final Pattern CHANGING = Pattern.compile(
             ":\\d++(?=[):]|$)|(?<=[$/])(?:0x)?[0-9a-f]*\\d[0-9a-f]*+|\\b[0-9a-f]{8,}+(?=[./-])|[?#]\\S*+");
 
+    /** U+0000, and half of a surrogate pair. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
+
     private static final Pattern NUMBERS = Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|\\d++");
 
     public Failure {
-        kind = cut(Scrubber.scrub(kind), MOST_PLACE);
+        kind = clean(kind, MOST_PLACE);
         places = places.stream()
                 .limit(MOST_PLACES)
-                .map(place -> cut(Scrubber.scrub(place), MOST_PLACE))
+                .map(place -> clean(place, MOST_PLACE).replace('\n', ' '))
                 .toList();
-        text = cut(Scrubber.scrub(cut(text, 2 * MOST_TEXT)), MOST_TEXT);
+        text = clean(text, MOST_TEXT);
+    }
+
+    // Cut before scrubbing too, which takes time; what may have been cut in two there is cut off afterwards.
+    private static String clean(String text, int most) {
+        var clean = cut(Scrubber.scrub(cut(text, 2 * most)), most);
+        return UNSTORABLE.matcher(clean).replaceAll("?");
     }
 
     /** The same for failures of one kind at one place; of one kind and wording where no place is known. */

@@ -78,6 +78,11 @@ public class FailureReports implements SmartLifecycle {
         }
     }
 
+    /** How many wait to be written down. */
+    synchronized long waiting() {
+        return waiting.values().stream().mapToLong(Seen::count).sum();
+    }
+
     private synchronized Collection<Seen> gathered() {
         var gathered = List.copyOf(waiting.values());
         waiting = new LinkedHashMap<>();

@@ -25,11 +25,11 @@ public final class Scrubber {
             Pattern.compile(ID + "|\\+?\\p{Nd}(?:[\\s\\p{Z}().,/\\p{Pd}]{0,3}+\\p{Nd}){6,}+");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]{1,500}+\"|\u201c[^\u201d\\n]{1,500}+\u201d"
             + "|\u2018[^\u2019\\n]{1,500}+\u2019|`[^`\\n]{1,500}+`"
-            + "|(?<![\\p{L}\\p{N}])'[^'\\n]{1,500}+'(?![\\p{L}\\p{N}])");
+            + "|(?<![\\p{L}\\p{N}])'(?:[^'\\n]|(?<=\\p{L})'(?=\\p{L})){1,500}+'(?![\\p{L}\\p{N}])");
 
     /** A long name in a program is made of words; a token is not. */
     private static final Pattern NAME =
-            Pattern.compile("(?:[_-]?+(?:[A-Z]{0,3}+[a-z]{3,}+[0-9]{0,2}+|[A-Z]{2,12}+))++");
+            Pattern.compile("(?:[_-]?+(?:[A-Z]{0,3}+[a-z]{3,20}+[0-9]{0,2}+(?=[A-Z_-]|$)|[A-Z]{2,12}+(?=[_-]|$)))++");
 
     private Scrubber() {}
 

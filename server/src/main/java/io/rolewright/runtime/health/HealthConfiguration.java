@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
 @EnableConfigurationProperties(HealthSettings.class)
 class HealthConfiguration {
     @Bean
-    HealthCheck eventPump(Subscriptions subscriptions) {
+    HealthCheck pumpRuns(Subscriptions subscriptions) {
         return new HealthCheck(
                 "runtime.event-pump",
                 Kind.LIVENESS,
@@ -29,31 +29,31 @@ class HealthConfiguration {
     }
 
     @Bean
-    HealthCheck database(DataSource source) {
+    HealthCheck databaseAnswers(DataSource source) {
         return new HealthCheck("runtime.database", Kind.READINESS, () -> DatabaseLook.at(source));
     }
 
     /** While this process runs, a later release may bring the schemas so far that it cannot work on them any more. */
     @Bean
-    HealthCheck schemas(DataSource source, Target target) {
+    HealthCheck schemasFit(DataSource source, Target target) {
         var migrations = new Migrations(source);
         return new HealthCheck("runtime.schemas", Kind.READINESS, () -> migrations.tooOldFor(target.services()));
     }
 
     @Bean
-    HealthCheck eventLog(Subscriptions subscriptions, HealthSettings settings) {
+    HealthCheck memoryKeepsUp(Subscriptions subscriptions, HealthSettings settings) {
         return new HealthCheck(
                 "runtime.event-log", Kind.READINESS, () -> late(subscriptions.behind(), settings.behind()));
     }
 
     @Bean
-    HealthCheck keys(FieldCipher cipher, TransactionOperations transactions) {
+    HealthCheck keysAreReadable(FieldCipher cipher, TransactionOperations transactions) {
         var proof = new KeyProof(cipher, transactions);
         return new HealthCheck("runtime.keys", Kind.READINESS, proof::find);
     }
 
     @Bean
-    HealthCheck disk(DataFolder folder, HealthSettings settings) {
+    HealthCheck diskHasRoom(DataFolder folder, HealthSettings settings) {
         var least = settings.diskFree();
         return new HealthCheck(
                 "runtime.disk",

@@ -27,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the other processes how they do, all at the same time, and waits for none of them for long. */
 @Component
-public class Neighbours {
-    private static final Logger log = LoggerFactory.getLogger(Neighbours.class);
+public class OtherProcesses {
+    private static final Logger log = LoggerFactory.getLogger(OtherProcesses.class);
     private static final int OK = 200;
 
     private final Target target;
@@ -38,7 +38,7 @@ public class Neighbours {
     private final ObjectReader states;
     private @Nullable HttpClient client;
 
-    Neighbours(Target target, Remotes remotes, ServiceTokens tokens, HealthSettings settings, JsonMapper json) {
+    OtherProcesses(Target target, Remotes remotes, ServiceTokens tokens, HealthSettings settings, JsonMapper json) {
         this.target = target;
         this.remotes = remotes;
         this.tokens = tokens;
@@ -47,13 +47,13 @@ public class Neighbours {
     }
 
     /** Those that this process knows an address of. */
-    public List<Neighbour> ask() {
+    public List<OtherProcess> ask() {
         var services = byAddress();
         if (services.isEmpty()) {
             return List.of();
         }
-        List<Callable<Neighbour>> questions = services.entrySet().stream()
-                .<Callable<Neighbour>>map(one -> () -> ask(one.getKey(), one.getValue()))
+        List<Callable<OtherProcess>> questions = services.entrySet().stream()
+                .<Callable<OtherProcess>>map(one -> () -> ask(one.getKey(), one.getValue()))
                 .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return threads.invokeAll(questions).stream().map(Future::resultNow).toList();
@@ -74,20 +74,20 @@ public class Neighbours {
         return services;
     }
 
-    private Neighbour ask(URI address, List<String> services) {
+    private OtherProcess ask(URI address, List<String> services) {
         try {
             var question = HttpRequest.newBuilder(address.resolve(ProcessEndpoint.PATH))
                     .timeout(limit)
                     .header("Authorization", "Bearer " + tokens.forCall(services.getFirst()))
                     .build();
             var answer = client().send(question, BodyHandlers.ofByteArray());
-            return new Neighbour(address, services, answer.statusCode() == OK ? read(answer.body()) : null);
+            return new OtherProcess(address, services, answer.statusCode() == OK ? read(answer.body()) : null);
         } catch (IOException | JacksonException away) {
             log.debug("{} did not say how it does", address, away);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        return new Neighbour(address, services, null);
+        return new OtherProcess(address, services, null);
     }
 
     private ProcessState read(byte[] answer) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param services the services that are said to be there
  * @param state what it answered; absent when it is away
  */
-public record Neighbour(
+public record OtherProcess(
         URI address, List<String> services, @Nullable ProcessState state) {
-    public Neighbour {
+    public OtherProcess {
         services = List.copyOf(services);
     }
 }
