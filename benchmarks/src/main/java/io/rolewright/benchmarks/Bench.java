@@ -2,6 +2,7 @@ package io.rolewright.benchmarks;
 
 import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
+import io.rolewright.benchmarks.watch.MetricsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             FuzzCommand.class,
             KillCommand.class,
+            MetricsCommand.class,
             OverloadCommand.class,
             RequestsCommand.class,
             SignInsCommand.class,
