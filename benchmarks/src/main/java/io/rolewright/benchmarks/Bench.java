@@ -3,6 +3,7 @@ package io.rolewright.benchmarks;
 import io.rolewright.benchmarks.faults.FaultsCommand;
 import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
+import io.rolewright.benchmarks.watch.MetricsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
             FaultsCommand.class,
             FuzzCommand.class,
             KillCommand.class,
+            MetricsCommand.class,
             OverloadCommand.class,
             RequestsCommand.class,
             SignInsCommand.class,

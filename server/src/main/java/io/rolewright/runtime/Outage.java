@@ -4,6 +4,7 @@ import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -41,14 +42,26 @@ public final class Outage {
         return isDiskFull(failure) || isDatabaseAway(failure) || isNeighbours(failure);
     }
 
-    /** How an outage is told: {@code runtime.disk-full} (507) or {@code runtime.database-away} (503). */
+    /**
+     * How an outage is told: {@code runtime.disk-full} (507), {@code runtime.database-busy} or {@code runtime.database-away}
+     * (503).
+     */
     public static Optional<Problem> problem(Throwable failure) {
         if (isDiskFull(failure)) {
             return Optional.of(Problem.of(NO_STORAGE, "runtime.disk-full"));
         }
-        return isDatabaseAway(failure)
-                ? Optional.of(Problem.of(UNAVAILABLE, "runtime.database-away"))
-                : Optional.empty();
+        if (!isDatabaseAway(failure)) {
+            return Optional.empty();
+        }
+        var code = isOvertaxed(failure) ? "runtime.database-busy" : "runtime.database-away";
+        return Optional.of(Problem.of(UNAVAILABLE, code));
+    }
+
+    // The pool names a cause where connecting failed, and none where all its connections were in use for too long.
+    private static boolean isOvertaxed(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof TransientDataAccessException
+                        || cause instanceof SQLTransientConnectionException && cause.getCause() == null);
     }
 
     private static boolean isDiskFull(Throwable failure) {

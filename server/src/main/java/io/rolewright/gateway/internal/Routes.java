@@ -1,6 +1,7 @@
 package io.rolewright.gateway.internal;
 
 import io.rolewright.runtime.web.Access;
+import io.rolewright.runtime.web.Watching;
 import io.rolewright.shared.Permission;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +74,7 @@ final class Routes {
     }
 
     private static boolean isPublished(PathPattern pattern) {
-        return pattern.getPatternString().startsWith(API);
+        return pattern.getPatternString().startsWith(API) || Watching.PATHS.contains(pattern.getPatternString());
     }
 
     private static List<Route> routes(RequestMappingInfo mapping, PathPattern pattern, AnnotatedMethod handler) {
@@ -91,9 +92,12 @@ final class Routes {
         return access.permission();
     }
 
-    // The classes of a service stand in io.rolewright.<service>.internal.
+    // The classes of a service stand in io.rolewright.<service>.internal. What the runtime answers, each process
+    // answers
+    // for itself: the door's is meant here.
     private static String service(AnnotatedMethod handler) {
-        return handler.getMethod().getDeclaringClass().getPackageName().split("\\.")[SERVICE_PART];
+        var part = handler.getMethod().getDeclaringClass().getPackageName().split("\\.")[SERVICE_PART];
+        return part.equals("runtime") ? DOOR : part;
     }
 
     private static String name(AnnotatedMethod handler) {

@@ -1,5 +1,6 @@
 package io.rolewright.runtime.web;
 
+import io.rolewright.runtime.metrics.RequestMeters;
 import io.rolewright.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,9 +19,11 @@ public class ProblemWriter {
     private static final Set<Integer> PASSING = Set.of(429, 503, 507);
 
     private final JsonMapper json;
+    private final RequestMeters meters;
 
-    ProblemWriter(JsonMapper json) {
+    ProblemWriter(JsonMapper json, RequestMeters meters) {
         this.json = json;
+        this.meters = meters;
     }
 
     /** Answers, unless an answer is on its way already. */
@@ -28,6 +31,7 @@ public class ProblemWriter {
         if (response.isCommitted()) {
             return;
         }
+        meters.refused(problem.code(), problem.status());
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

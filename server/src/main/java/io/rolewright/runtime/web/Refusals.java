@@ -1,6 +1,7 @@
 package io.rolewright.runtime.web;
 
 import io.rolewright.runtime.Outage;
+import io.rolewright.runtime.failures.StackPlaces;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import io.rolewright.shared.Problem.Violation;
@@ -61,7 +62,7 @@ public final class Refusals {
             case HttpRequestMethodNotSupportedException method ->
                 Problem.of(405, "gateway.method-not-allowed", method.getMethod());
             case NoResourceFoundException nowhere -> Problem.of(404, "gateway.no-such-path");
-            default -> broken(failure);
+            default -> Outage.problem(failure).orElseGet(() -> broken(failure));
         };
     }
 
