@@ -24,6 +24,8 @@ public enum Permission {
     READ_MATCHES,
     /** Say what became of a match. */
     GIVE_FEEDBACK,
+    /** Keep the installation: look at subscriptions and dead letters, rebuild and redrive them. */
+    MAINTAIN,
     /** Work as a service, over internal contracts. */
     SERVICE;
 

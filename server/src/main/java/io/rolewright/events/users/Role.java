@@ -4,6 +4,7 @@ import static io.rolewright.shared.Permission.EDIT_CANDIDATES;
 import static io.rolewright.shared.Permission.EDIT_JOBS;
 import static io.rolewright.shared.Permission.GIVE_FEEDBACK;
 import static io.rolewright.shared.Permission.INVITE_USERS;
+import static io.rolewright.shared.Permission.MAINTAIN;
 import static io.rolewright.shared.Permission.OWN_ACCOUNT;
 import static io.rolewright.shared.Permission.READ_CANDIDATES;
 import static io.rolewright.shared.Permission.READ_JOBS;
@@ -27,7 +28,8 @@ public enum Role {
             EDIT_CANDIDATES,
             SEE_RESTRICTED,
             READ_MATCHES,
-            GIVE_FEEDBACK),
+            GIVE_FEEDBACK,
+            MAINTAIN),
     /** Works for the agency: jobs, candidates and matches. */
     RECRUITER(OWN_ACCOUNT, READ_JOBS, EDIT_JOBS, READ_CANDIDATES, EDIT_CANDIDATES, READ_MATCHES, GIVE_FEEDBACK),
     /** Works for a client company. */
