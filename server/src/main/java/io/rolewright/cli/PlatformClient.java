@@ -1,28 +1,36 @@
-package io.rolewright.cli.demo;
+package io.rolewright.cli;
 
+import io.rolewright.shared.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Talks to a running platform over its public API, like any other client. */
-final class PlatformClient {
+/** Talks to a running platform over its public API, like any other client; what is refused ends the command. */
+public final class PlatformClient {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final int REFUSED = 300;
+    private static final int UNAUTHORIZED = 401;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final URI base;
     private final @Nullable String token;
 
     /** A client that has not signed in. */
-    PlatformClient(URI base) {
+    public PlatformClient(URI base) {
         this(base, null);
     }
 
@@ -31,20 +39,26 @@ final class PlatformClient {
         this.token = token;
     }
 
-    /** The same platform, asked by whom {@code token} names. */
-    PlatformClient as(String token) {
+    /** The same platform, asked by whom {@code token} names: an access token or a key. */
+    public PlatformClient as(String token) {
         return new PlatformClient(base, token);
     }
 
-    JsonNode get(String path) {
+    /** @param path below {@code /api/v1} */
+    public JsonNode get(String path) {
         return send(request(path).GET().build());
     }
 
-    JsonNode post(String path, Map<String, ?> body) {
+    /** Asks for something that needs no words. */
+    public JsonNode post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()).build());
+    }
+
+    public JsonNode post(String path, Map<String, ?> body) {
         return post(path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
-    JsonNode post(String path, String type, BodyPublisher body) {
+    public JsonNode post(String path, String type, BodyPublisher body) {
         return send(request(path).header("Content-Type", type).POST(body).build());
     }
 
@@ -55,21 +69,36 @@ final class PlatformClient {
 
     private JsonNode send(HttpRequest request) {
         try {
-            var response = http.send(request, BodyHandlers.ofByteArray());
-            if (response.statusCode() >= 300) {
-                throw new IllegalStateException("%s %s answered %d: %s"
-                        .formatted(
-                                request.method(),
-                                request.uri().getPath(),
-                                response.statusCode(),
-                                new String(response.body(), java.nio.charset.StandardCharsets.UTF_8)));
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= REFUSED) {
+                throw refused(request.uri().getPath(), answer);
             }
-            return response.body().length == 0 ? JSON.missingNode() : JSON.readTree(response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
+            return answer.body().length == 0 ? JSON.missingNode() : JSON.readTree(answer.body());
+        } catch (IOException | JacksonException nobody) {
+            throw Refused.broken(base.toString(), "cli.server-unreachable");
+        } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            throw new IllegalStateException("interrupted", stop);
         }
+    }
+
+    private Refused refused(String path, HttpResponse<byte[]> answer) {
+        if (answer.statusCode() == UNAUTHORIZED && token != null) {
+            return Refused.usage(base.toString(), "cli.key-refused");
+        }
+        var said = JSON.readTree(answer.body());
+        return Refused.answered(path, problem(answer.statusCode(), said));
+    }
+
+    private static Problem problem(int status, JsonNode said) {
+        return new Problem(
+                said.path("type").asString(""),
+                said.path("title").asString(""),
+                status,
+                said.path("detail").asString(""),
+                said.path("code").asString("gateway.failure"),
+                List.of(),
+                List.of(),
+                said.path("trace").asString(""));
     }
 }

@@ -21,11 +21,13 @@ import picocli.CommandLine.Spec;
         versionProvider = RolewrightCommand.Version.class,
         subcommands = {
             CompletionCommand.class,
+            DeadLettersCommand.class,
             DemoCommand.class,
             DoctorCommand.class,
             EvalCommand.class,
             MatchCommand.class,
             ParseCommand.class,
+            RebuildCommand.class,
             ServeCommand.class
         },
         footer = {
