@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             MatchCommand.class,
             ParseCommand.class,
             RebuildCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            VerifyAuditCommand.class
         },
         footer = {
             "",

@@ -5,10 +5,12 @@ import io.rolewright.shared.Actor;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
 import io.rolewright.support.Events;
+import io.rolewright.support.TestClock;
 import io.rolewright.support.TestDatabase;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -40,6 +42,12 @@ final class Shelf {
         @Bean
         Events testEvents(Subscriptions subscriptions) {
             return new Events(subscriptions);
+        }
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
         }
 
         @Bean
