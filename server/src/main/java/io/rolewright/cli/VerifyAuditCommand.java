@@ -58,9 +58,7 @@ final class VerifyAuditCommand implements Callable<Integer> {
             run.get("findings")
                     .forEach(finding -> out.printf(
                             "  %8s  %s: %s%n",
-                            text(finding, "position"),
-                            text(finding, "code"),
-                            text(finding, "what")));
+                            text(finding, "position"), text(finding, "code"), text(finding, "what")));
         }
         out.flush();
         return run.get("found").asLong() == 0 ? Exit.DONE : Exit.SOME_REFUSED;

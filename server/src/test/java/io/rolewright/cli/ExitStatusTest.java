@@ -17,7 +17,18 @@ class ExitStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"completion", "dead-letters", "demo", "doctor", "match", "parse", "rebuild", "serve", "verify-audit"})
+    @ValueSource(
+            strings = {
+                "completion",
+                "dead-letters",
+                "demo",
+                "doctor",
+                "match",
+                "parse",
+                "rebuild",
+                "serve",
+                "verify-audit"
+            })
     void isZeroForHelpWhichIsAnAnswer(String command) {
         var answer = Terminal.run(command, "--help");
         assertThat(answer.exit()).isZero();

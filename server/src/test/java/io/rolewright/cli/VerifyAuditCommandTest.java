@@ -74,6 +74,8 @@ class VerifyAuditCommandTest {
     private Terminal verify(String... told) {
         answers.addAll(List.of(told));
         return Terminal.run(
-                "verify-audit", "--server", "http://127.0.0.1:" + server.getAddress().getPort());
+                "verify-audit",
+                "--server",
+                "http://127.0.0.1:" + server.getAddress().getPort());
     }
 }

@@ -63,7 +63,11 @@ class ReplicasTest {
 
     // The door asks the two in turns.
     private static boolean areAlike(Door door, String path) {
-        return IntStream.range(0, 4).mapToObj(turn -> door.get(path).body()).distinct().count() == 1;
+        return IntStream.range(0, 4)
+                        .mapToObj(turn -> door.get(path).body())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     @Test
@@ -103,8 +107,7 @@ class ReplicasTest {
         await(PATIENCE, () -> areAlike(recruiter.door(), list));
     }
 
-    private static void ask(
-            Door door, String path, AtomicBoolean stopped, AtomicInteger asked, Set<String> wrong) {
+    private static void ask(Door door, String path, AtomicBoolean stopped, AtomicInteger asked, Set<String> wrong) {
         while (!stopped.get()) {
             var reply = door.get(path);
             if (reply.status() != 200) {

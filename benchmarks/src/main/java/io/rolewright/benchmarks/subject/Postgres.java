@@ -72,6 +72,18 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** Asks for one number. */
+    public long count(String sql) {
+        try (var connection = source().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
     /** Ends all of its processes at once, as a power cut would. */
     public void kill() {
         control("stop", "-m", "immediate");

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType("resumes.resume-received.v1")
 public record ResumeReceived(
-        CandidateId candidate, ResumeId resume, @Nullable JobId job, @Nullable Long bytes) implements Event {
+        CandidateId candidate,
+        ResumeId resume,
+        @Nullable JobId job,
+        @Nullable Long bytes) implements Event {
     @Override
     public CandidateId subject() {
         return candidate;

@@ -21,9 +21,11 @@ class EventConfiguration {
 
     /** One for each subscription that runs here, because it takes the role of the service to copy its tables. */
     @Bean
-    MoreChores takingSnapshots(ObjectProvider<Subscription> declared, Retention retention) {
+    MoreChores takingSnapshots(ObjectProvider<Subscription> declared, Retention retention, EventSettings settings) {
         return () -> declared.stream()
-                .filter(one -> one.isRebuildable() && !one.tables().isEmpty())
+                .filter(one -> settings.retention() != null
+                        && one.isRebuildable()
+                        && !one.tables().isEmpty())
                 .map(one -> new Chore(one.name() + "-snapshot", EVERY, lease -> retention.snapshot(one, lease)));
     }
 }
