@@ -61,6 +61,7 @@ public final class UpgradeCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         var isEarlierFirst = order == Order.EARLIER_FIRST;
         var folder = database.logs().getParent().getParent();
+        shareFiles(folder, "first", "second");
         var firstJar = isEarlierFirst ? earlier : Checkout.jar();
         var secondJar = isEarlierFirst ? Checkout.jar() : earlier;
         RunningServer.migrate(firstJar, folder.resolve("first"), database.url());
@@ -84,6 +85,16 @@ public final class UpgradeCommand implements Callable<Integer> {
         try (var second = start(secondJar, data, database, "--reset-administrator")) {
             result.atLeast(1, name + ": hours spent at the second", count(Hour.at(second, folder, 1)), "");
             new Books(database).judge(name, result);
+        }
+    }
+
+    /** Both keep the files of one installation, as on a disk that two machines share. */
+    private static void shareFiles(Path folder, String... names) throws IOException {
+        var files = Files.createDirectories(folder.resolve("files"));
+        for (var name : names) {
+            var data = Files.createDirectories(folder.resolve(name));
+            Files.createFile(data.resolve(".rolewright"));
+            Files.createSymbolicLink(data.resolve("files"), files);
         }
     }
 
