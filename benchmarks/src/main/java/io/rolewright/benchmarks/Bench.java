@@ -3,6 +3,7 @@ package io.rolewright.benchmarks;
 import io.rolewright.benchmarks.faults.FaultsCommand;
 import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
+import io.rolewright.benchmarks.upgrade.UpgradeCommand;
 import io.rolewright.benchmarks.watch.MetricsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
             OverloadCommand.class,
             RequestsCommand.class,
             SignInsCommand.class,
-            StartCommand.class
+            StartCommand.class,
+            UpgradeCommand.class
         })
 public final class Bench {
     private Bench() {}
