@@ -28,6 +28,9 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                         "rolewright.users.argon2.memory=64",
                         "rolewright.users.argon2.iterations=1",
                         "rolewright.users.failures-per-source=100000",
+                        "rolewright.gateway.rates.per-caller=1000000000",
+                        "rolewright.gateway.rates.per-address=1000000000",
+                        "rolewright.gateway.load.least=1000",
                         "rolewright.events.backoff=1ms")
                 .applyTo(context);
     }

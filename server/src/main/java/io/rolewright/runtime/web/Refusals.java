@@ -35,6 +35,7 @@ public final class Refusals {
         return among(failure, ContractException.class)
                 .map(ContractException::problem)
                 .or(() -> among(failure, BodyTooLargeException.class).map(BodyTooLargeException::problem))
+                .or(() -> among(failure, BodyTooSlowException.class).map(BodyTooSlowException::problem))
                 .orElseGet(() -> ofRequest(failure));
     }
 

@@ -69,6 +69,8 @@ class PermissionsTest {
         }
         assertThat(open)
                 .containsExactlyInAnyOrder(
+                        "GET /docs",
+                        "GET /docs/{name}",
                         "GET /openapi.json",
                         "POST /api/v1/users/invitations/{token}/acceptance",
                         "POST /api/v1/users/login",

@@ -1,55 +1,67 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.gateway.internal.limits;
 
 import io.rolewright.runtime.web.BodyTooLargeException;
+import io.rolewright.runtime.web.BodyTooSlowException;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import org.springframework.util.unit.DataSize;
 
-/** A request whose body ends with a failure when it goes on beyond a limit. */
+/** A request whose body ends with a failure when it goes on beyond a limit, or hardly moves. */
 final class CappedRequest extends HttpServletRequestWrapper {
     private final DataSize limit;
+    private final Pace pace;
 
-    CappedRequest(HttpServletRequest request, DataSize limit) {
+    CappedRequest(HttpServletRequest request, DataSize limit, Pace pace) {
         super(request);
         this.limit = limit;
+        this.pace = pace;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new CappedStream(super.getInputStream(), limit);
+        return new CappedStream(super.getInputStream());
     }
 
-    private static final class CappedStream extends ServletInputStream {
+    private final class CappedStream extends ServletInputStream {
         private final ServletInputStream body;
-        private final DataSize limit;
         private long count;
 
-        CappedStream(ServletInputStream body, DataSize limit) {
+        CappedStream(ServletInputStream body) {
             this.body = body;
-            this.limit = limit;
         }
 
         @Override
         public int read() throws IOException {
-            var next = body.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            var next = new byte[1];
+            return read(next, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(next[0]);
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            var read = body.read(buffer, offset, length);
-            count(read);
-            return read;
+            try {
+                var read = body.read(buffer, offset, length);
+                count(read);
+                return read;
+            } catch (SocketTimeoutException silence) {
+                Abandonment.of(CappedRequest.this);
+                throw new BodyTooSlowException();
+            } catch (BodyTooSlowException slow) {
+                Abandonment.of(CappedRequest.this);
+                throw slow;
+            }
         }
 
         private void count(int read) throws IOException {
             count += Math.max(read, 0);
             if (count > limit.toBytes()) {
                 throw new BodyTooLargeException(limit);
+            }
+            if (read > 0) {
+                pace.check(count);
             }
         }
 
