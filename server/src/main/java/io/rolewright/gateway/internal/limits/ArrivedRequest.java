@@ -3,6 +3,7 @@ package io.rolewright.gateway.internal.limits;
 import io.rolewright.runtime.web.BodyBytes;
 import io.rolewright.runtime.web.BodyTooLargeException;
 import io.rolewright.runtime.web.BodyTooSlowException;
+import io.rolewright.runtime.web.Refusals;
 import io.rolewright.shared.ContractException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,22 +25,30 @@ final class ArrivedRequest extends HttpServletRequestWrapper {
     /**
      * Waits for the body, if there is one.
      *
-     * @throws ContractException {@code gateway.unreadable-body} (400) when its sender gave up
+     * @throws ContractException {@code gateway.unreadable-body} (400) when its sender gave up; {@code gateway.body-too-large}
+     *     (413); {@code gateway.body-too-slow} (408)
      */
-    static HttpServletRequest of(HttpServletRequest request) throws IOException {
+    static HttpServletRequest of(HttpServletRequest request) {
         var isWithout = request.getContentLengthLong() == 0
                 || (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") == null);
         return isWithout ? request : new ArrivedRequest(request, read(request));
     }
 
-    private static byte[] read(HttpServletRequest request) throws IOException {
+    private static byte[] read(HttpServletRequest request) {
         try {
             return request.getInputStream().readAllBytes();
-        } catch (BodyTooLargeException | BodyTooSlowException refused) {
-            throw refused;
         } catch (IOException broken) {
-            throw ContractException.unreadable("gateway.unreadable-body");
+            throw refusal(broken);
         }
+    }
+
+    // What the container throws is wrapped by it.
+    private static ContractException refusal(IOException broken) {
+        return Refusals.among(broken, BodyTooLargeException.class)
+                .map(BodyTooLargeException::problem)
+                .or(() -> Refusals.among(broken, BodyTooSlowException.class).map(BodyTooSlowException::problem))
+                .map(ContractException::new)
+                .orElseGet(() -> ContractException.unreadable("gateway.unreadable-body"));
     }
 
     @Override

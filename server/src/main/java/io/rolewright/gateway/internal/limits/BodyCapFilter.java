@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a body beyond the limit: at once when it is announced, else when it gets there; and one that hardly moves. */
+/** Refuses a body beyond the limit: at once when it is announced, else when it gets there. */
 final class BodyCapFilter extends OncePerRequestFilter {
     private final BodySettings settings;
     private final InnerPort inner;
@@ -36,7 +36,6 @@ final class BodyCapFilter extends OncePerRequestFilter {
             problems.write(request, response, new BodyTooLargeException(limit).problem());
             return;
         }
-        var pace = new Pace(settings.bodyPatience(), settings.leastPace());
-        chain.doFilter(new CappedRequest(request, limit, pace), response);
+        chain.doFilter(new CappedRequest(request, limit), response);
     }
 }

@@ -1,24 +1,20 @@
 package io.rolewright.gateway.internal.limits;
 
 import io.rolewright.runtime.web.BodyTooLargeException;
-import io.rolewright.runtime.web.BodyTooSlowException;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import org.springframework.util.unit.DataSize;
 
-/** A request whose body ends with a failure when it goes on beyond a limit, or hardly moves. */
+/** A request whose body ends with a failure when it goes on beyond a limit. */
 final class CappedRequest extends HttpServletRequestWrapper {
     private final DataSize limit;
-    private final Pace pace;
 
-    CappedRequest(HttpServletRequest request, DataSize limit, Pace pace) {
+    CappedRequest(HttpServletRequest request, DataSize limit) {
         super(request);
         this.limit = limit;
-        this.pace = pace;
     }
 
     @Override
@@ -42,26 +38,15 @@ final class CappedRequest extends HttpServletRequestWrapper {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            try {
-                var read = body.read(buffer, offset, length);
-                count(read);
-                return read;
-            } catch (SocketTimeoutException silence) {
-                Abandonment.of(CappedRequest.this);
-                throw new BodyTooSlowException();
-            } catch (BodyTooSlowException slow) {
-                Abandonment.of(CappedRequest.this);
-                throw slow;
-            }
+            var read = body.read(buffer, offset, length);
+            count(read);
+            return read;
         }
 
         private void count(int read) throws IOException {
             count += Math.max(read, 0);
             if (count > limit.toBytes()) {
                 throw new BodyTooLargeException(limit);
-            }
-            if (read > 0) {
-                pace.check(count);
             }
         }
 

@@ -33,7 +33,7 @@ class LimitConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(BodySettings settings) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(BodySettings settings, InnerPort inner) {
         return server -> {
             server.setProtocol(WatchedProtocol.class.getName());
             server.addProtocolHandlerCustomizers(protocol -> {
@@ -41,7 +41,7 @@ class LimitConfiguration {
                     watched.setHeadPatience(settings.headPatience());
                 }
             });
-            server.addContextValves(new Abandonment());
+            server.addEngineValves(new PacedBodies(settings, inner));
         };
     }
 }

@@ -1,7 +1,5 @@
 package io.rolewright.gateway.internal.limits;
 
-import io.rolewright.runtime.web.BodyTooSlowException;
-import java.io.IOException;
 import java.time.Duration;
 import org.springframework.util.unit.DataSize;
 
@@ -16,10 +14,8 @@ final class Pace {
         this.nanosPerByte = (double) Duration.ofSeconds(1).toNanos() / perSecond.toBytes();
     }
 
-    /** @throws BodyTooSlowException when so many bytes should have been here long ago */
-    void check(long bytes) throws IOException {
-        if (System.nanoTime() - began > patience + bytes * nanosPerByte) {
-            throw new BodyTooSlowException();
-        }
+    /** Whether so many bytes should have been here long ago. */
+    boolean isMissed(long bytes) {
+        return System.nanoTime() - began > patience + bytes * nanosPerByte;
     }
 }

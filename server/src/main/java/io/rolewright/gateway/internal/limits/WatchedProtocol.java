@@ -3,7 +3,6 @@ package io.rolewright.gateway.internal.limits;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.apache.coyote.Constants;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.SocketWrapperBase;
@@ -42,13 +41,15 @@ public final class WatchedProtocol extends Http11NioProtocol {
                 .forEach(SocketWrapperBase::close);
     }
 
+    // A processor that stays with an idle connection has the beginning of a request.
     private boolean isSlow(SocketWrapperBase<?> connection, long now) {
-        if (!(connection.getCurrentProcessor() instanceof Processor processor) || processor.getRequest() == null) {
+        if (!(connection.getCurrentProcessor() instanceof Processor processor)
+                || processor.isAsync()
+                || processor.isUpgrade()
+                || processor.getRequest() == null) {
             return false;
         }
-        var request = processor.getRequest();
-        return request.getRequestProcessor().getStage() == Constants.STAGE_PARSE
-                && request.getStartTimeNanos() > 0
-                && now - request.getStartTimeNanos() > headPatience.toNanos();
+        var began = processor.getRequest().getStartTimeNanos();
+        return began > 0 && now - began > headPatience.toNanos();
     }
 }
