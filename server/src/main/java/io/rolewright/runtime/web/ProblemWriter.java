@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemWriter {
     private static final int UNAUTHORIZED = 401;
-    private static final int TOO_SLOW = 408;
     /** What will be different later: too much at once, and something that is away. */
     private static final Set<Integer> PASSING = Set.of(429, 503);
 
@@ -40,13 +39,7 @@ public class ProblemWriter {
         }
         try {
             var told = problem.in(request.getLocale()).traced(Trace.of(request).id());
-            var body = json.writeValueAsBytes(told);
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-            if (problem.status() == TOO_SLOW) {
-                // The container, which saw the body break off, would answer by itself.
-                response.flushBuffer();
-            }
+            response.getOutputStream().write(json.writeValueAsBytes(told));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose whole body is here. */
@@ -37,13 +38,13 @@ final class ArrivedRequest extends HttpServletRequestWrapper {
     private static byte[] read(HttpServletRequest request) {
         try {
             return request.getInputStream().readAllBytes();
-        } catch (IOException broken) {
+        } catch (IOException | UncheckedIOException broken) {
             throw refusal(broken);
         }
     }
 
-    // What the container throws is wrapped by it.
-    private static ContractException refusal(IOException broken) {
+    // Whoever passes a failure on may have wrapped it.
+    private static ContractException refusal(Exception broken) {
         return Refusals.among(broken, BodyTooLargeException.class)
                 .map(BodyTooLargeException::problem)
                 .or(() -> Refusals.among(broken, BodyTooSlowException.class).map(BodyTooSlowException::problem))

@@ -4,6 +4,7 @@ import io.rolewright.runtime.processes.InnerPort;
 import io.rolewright.runtime.web.BodyTooSlowException;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -75,9 +76,10 @@ final class PacedBodies extends ValveBase {
             }
         }
 
-        private BodyTooSlowException tooSlow() {
+        // Unchecked: of a checked failure the container makes an answer of its own.
+        private UncheckedIOException tooSlow() {
             isTooSlow = true;
-            return new BodyTooSlowException();
+            return new UncheckedIOException(new BodyTooSlowException());
         }
 
         @Override
