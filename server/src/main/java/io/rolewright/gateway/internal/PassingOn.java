@@ -47,7 +47,7 @@ final class PassingOn {
 
     void pass(String service, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (var body = answer(service, request, response).body()) {
-            PassedAnswer.copy(body, response);
+            PassedAnswer.copy(body, request, response);
         }
     }
 
@@ -84,6 +84,7 @@ final class PassingOn {
                 .method(request.getMethod(), body(request));
         PassedHeaders.ofRequest(request).forEach(passed::header);
         return passed.header("Authorization", "Bearer " + tokens.fromDoor(service))
+                .header("X-Forwarded-For", request.getRemoteAddr())
                 .header(Trace.HEADER, Trace.of(request).parent())
                 .build();
     }

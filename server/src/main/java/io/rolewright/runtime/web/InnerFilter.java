@@ -48,7 +48,13 @@ final class InnerFilter extends OncePerRequestFilter {
         }
         token.get().admit(request);
         request.setAttribute(TraceFilter.ACTOR, token.get().call().actor().name());
-        CallPassing.pass(token.get().call(), request, response, chain);
+        CallPassing.pass(token.get().call(), forwarded(token.get(), request), response, chain);
+    }
+
+    // The door says where a request came from; neighbours ask for themselves.
+    private static HttpServletRequest forwarded(ServiceToken token, HttpServletRequest request) {
+        var address = request.getHeader("X-Forwarded-For");
+        return token.fromDoor() && address != null ? new ForwardedRequest(request, address, false) : request;
     }
 
     private Optional<ServiceToken> token(HttpServletRequest request) {

@@ -38,6 +38,7 @@ public final class Refusals {
                 .map(ContractException::problem)
                 .or(() -> among(failure, BodyTooLargeException.class).map(BodyTooLargeException::problem))
                 .or(() -> Outage.problem(failure).map(problem -> passing(problem, failure)))
+                .or(() -> among(failure, BodyTooSlowException.class).map(BodyTooSlowException::problem))
                 .orElseGet(() -> ofRequest(failure));
     }
 

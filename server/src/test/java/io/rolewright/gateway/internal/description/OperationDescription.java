@@ -1,12 +1,16 @@
 package io.rolewright.gateway.internal.description;
 
+import static org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
+
 import io.rolewright.shared.Allowed;
+import io.rolewright.shared.Cost;
 import io.rolewright.shared.Permission;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,10 +45,12 @@ class OperationDescription implements OperationCustomizer {
         operation.setTags(List.of(service(endpoint)));
         operation.setSummary(text.summary());
         describe(operation, text, permission(endpoint));
+        operation.addExtension("x-rate-cost", cost(endpoint));
         parameters(operation, text);
         body(operation, text, endpoint);
         answers(operation, text, endpoint);
         example(operation);
+        events(operation, endpoint);
         return operation;
     }
 
@@ -64,6 +71,12 @@ class OperationDescription implements OperationCustomizer {
 
     private static Optional<Permission> permission(HandlerMethod endpoint) {
         return Optional.ofNullable(endpoint.getMethodAnnotation(Allowed.class)).map(Allowed::value);
+    }
+
+    private static int cost(HandlerMethod endpoint) {
+        return Optional.ofNullable(endpoint.getMethodAnnotation(Cost.class))
+                .map(Cost::value)
+                .orElse(1);
     }
 
     private static void describe(Operation operation, MethodText text, Optional<Permission> permission) {
@@ -108,6 +121,18 @@ class OperationDescription implements OperationCustomizer {
                                                 .map(Refusal::line)
                                                 .collect(Collectors.joining("\n")))
                                         .content(problem())));
+    }
+
+    /** Where the same question is also answered by a stream, both stand side by side. */
+    private static void events(Operation operation, HandlerMethod endpoint) {
+        var mapping = endpoint.getMethodAnnotation(GetMapping.class);
+        if (mapping != null && List.of(mapping.produces()).contains(TEXT_EVENT_STREAM_VALUE)) {
+            operation
+                    .getResponses()
+                    .get("200")
+                    .getContent()
+                    .addMediaType(TEXT_EVENT_STREAM_VALUE, new MediaType().schema(new StringSchema()));
+        }
     }
 
     private static Content freeJson() {

@@ -1,4 +1,4 @@
-package io.rolewright.gateway.internal;
+package io.rolewright.gateway.internal.limits;
 
 import io.rolewright.runtime.web.BodyTooLargeException;
 import jakarta.servlet.ReadListener;
@@ -19,24 +19,21 @@ final class CappedRequest extends HttpServletRequestWrapper {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new CappedStream(super.getInputStream(), limit);
+        return new CappedStream(super.getInputStream());
     }
 
-    private static final class CappedStream extends ServletInputStream {
+    private final class CappedStream extends ServletInputStream {
         private final ServletInputStream body;
-        private final DataSize limit;
         private long count;
 
-        CappedStream(ServletInputStream body, DataSize limit) {
+        CappedStream(ServletInputStream body) {
             this.body = body;
-            this.limit = limit;
         }
 
         @Override
         public int read() throws IOException {
-            var next = body.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            var next = new byte[1];
+            return read(next, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(next[0]);
         }
 
         @Override

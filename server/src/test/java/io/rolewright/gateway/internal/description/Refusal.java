@@ -47,7 +47,9 @@ record Refusal(int status, String code) {
     private static List<Refusal> ofTheDoor(HandlerMethod endpoint) {
         var refusals = new ArrayList<Refusal>();
         refusals.add(new Refusal(400, "gateway.unknown-parameter"));
+        refusals.add(new Refusal(429, "gateway.rate-exceeded"));
         refusals.add(new Refusal(500, "gateway.failure"));
+        refusals.add(new Refusal(503, "gateway.overloaded"));
         if (!endpoint.hasMethodAnnotation(Public.class)) {
             refusals.add(new Refusal(401, "gateway.not-signed-in"));
             refusals.add(new Refusal(403, "gateway.not-allowed"));

@@ -5,6 +5,7 @@ import io.swagger.v3.core.jackson.TypeNameResolver;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -18,6 +19,7 @@ final class NestedNames extends TypeNameResolver {
 
     /** Takes the place of the resolver that springdoc brings: the last that is asked, hence the first that is added. */
     @Configuration(proxyBeanMethods = false)
+    @PropertySource("classpath:springdoc.properties")
     static class Naming {
         @Bean
         @Order(Ordered.HIGHEST_PRECEDENCE)
