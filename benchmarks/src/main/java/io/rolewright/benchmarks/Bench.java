@@ -2,6 +2,8 @@ package io.rolewright.benchmarks;
 
 import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
+import io.rolewright.benchmarks.log.EventsCommand;
+import io.rolewright.benchmarks.parts.JmhCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +14,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            EventsCommand.class,
             FuzzCommand.class,
+            JmhCommand.class,
             KillCommand.class,
             OverloadCommand.class,
             RequestsCommand.class,
