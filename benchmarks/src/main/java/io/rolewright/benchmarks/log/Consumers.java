@@ -20,7 +20,7 @@ final class Consumers {
         }
 
         @Bean
-        Subscription batches(JdbcClient jdbc, Arrivals arrivals) {
+        Subscription eventBatches(JdbcClient jdbc, Arrivals arrivals) {
             return Subscription.shared("benchmark.batches").onEveryBatch(batch -> {
                 insert(jdbc, batch);
                 arrivals.note(batch.size());
@@ -42,7 +42,7 @@ final class Consumers {
         }
 
         @Bean
-        Subscription facts(Arrivals arrivals) {
+        Subscription singleEvents(Arrivals arrivals) {
             return Subscription.shared("benchmark.facts").on(JobReceived.class, fact -> arrivals.note(fact.job()));
         }
     }

@@ -18,7 +18,7 @@ final class Tables {
             'A nurse for the night shift in Perth, by the end of the month.');
             select runtime.append(array[:part]::smallint[], array[gen_random_uuid()], array['/jobs'], \
             array['jobs.job-received.v1'], array[gen_random_uuid()::text], array[clock_timestamp()], \
-            array['user:benchmark'], array[null]::text[], array['0123456789abcdef0123456789abcdef'], \
+            array['benchmark'], array[null]::text[], array['0123456789abcdef0123456789abcdef'], \
             array['{"job":"00000000-0000-0007-0000-000000000007","owner":"00000000-0000-0007-0000-000000000007"}']);
             COMMIT;
             """;

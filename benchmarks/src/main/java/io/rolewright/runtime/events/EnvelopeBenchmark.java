@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,13 +47,14 @@ public class EnvelopeBenchmark {
 
     // Nobody connects: nothing is written.
     private static Appender appender(JsonMapper json, Clock clock) {
-        var nowhere = JdbcClient.create(new SimpleDriverDataSource());
-        return new Appender(nowhere, json, new Ids(clock, new SecureRandom()), clock, new Days(nowhere, clock) {
-            @Override
-            void open() {
-                // The log's days are the database's.
-            }
-        });
+        var nowhere = new JdbcTemplate(new SimpleDriverDataSource());
+        return new Appender(
+                nowhere, json, new Ids(clock, new SecureRandom()), clock, new Days(JdbcClient.create(nowhere), clock) {
+                    @Override
+                    void open() {
+                        // The log's days are the database's.
+                    }
+                });
     }
 
     @Benchmark

@@ -31,7 +31,7 @@ public record Trace(String id) {
 
     /** As the answer names it, with a span of its own. */
     public String parent(Ids ids) {
-        return "00-%s-%s-01".formatted(id, ids.trace().substring(ID_DIGITS - SPAN_DIGITS));
+        return "00-" + id + '-' + ids.trace().substring(ID_DIGITS - SPAN_DIGITS) + "-01";
     }
 
     private static Optional<String> named(HttpServletRequest request) {
