@@ -62,6 +62,7 @@ public final class Checkout {
                 java.toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-Drolewright.home=" + ROOT,
                 "-jar",
                 file("server", "target", "rolewright", "rolewright.jar").toString(),
