@@ -71,6 +71,7 @@ public final class Checkout {
                 java.toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-Drolewright.home=" + ROOT,
                 "-jar",
                 jar.toString(),
