@@ -15,6 +15,7 @@ public sealed interface Id
                 ClientId,
                 DeedId,
                 DocumentId,
+                ErrorId,
                 EventId,
                 FeedbackId,
                 FileReference,

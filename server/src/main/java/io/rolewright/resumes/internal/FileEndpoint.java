@@ -5,6 +5,7 @@ import io.rolewright.runtime.web.PersonalReads;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Cost;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.ReadsPersonalData;
 import io.rolewright.shared.ResumeId;
@@ -39,6 +40,7 @@ class FileEndpoint {
      * @return the file's bytes
      */
     @GetMapping("/api/v1/resumes/{id}/file")
+    @Cost(Cost.DEAR)
     @Allowed(Permission.READ_CANDIDATES)
     @ReadsPersonalData("resume-file")
     @Answers(status = 404, code = "resumes.resume-unknown")

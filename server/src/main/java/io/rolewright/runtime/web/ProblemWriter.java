@@ -1,5 +1,6 @@
 package io.rolewright.runtime.web;
 
+import io.rolewright.runtime.metrics.RequestMeters;
 import io.rolewright.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,14 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemWriter {
     private static final int UNAUTHORIZED = 401;
-    /** What will be different later: too much at once, and something that is away. */
-    private static final Set<Integer> PASSING = Set.of(429, 503);
+    /** What will be different later: too much at once, something that is away, and a full disk. */
+    private static final Set<Integer> PASSING = Set.of(429, 503, 507);
 
     private final JsonMapper json;
+    private final RequestMeters meters;
     private final Refused refused;
 
-    ProblemWriter(JsonMapper json, Refused refused) {
+    ProblemWriter(JsonMapper json, RequestMeters meters, Refused refused) {
         this.json = json;
+        this.meters = meters;
         this.refused = refused;
     }
 
@@ -43,6 +46,7 @@ public class ProblemWriter {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Problem problem) {
+        meters.refused(problem.code(), problem.status());
         response.resetBuffer();
         // What an answer that was given up had said of its body.
         response.setContentLengthLong(-1);

@@ -8,45 +8,29 @@ import io.rolewright.shared.DeedId;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Writes down, before it is answered, that somebody with a login was refused. What strangers are refused, and what comes too
- * fast, is only counted: whoever has no login must not be able to fill the trail.
+ * fast, is only counted by {@link io.rolewright.runtime.metrics.RequestMeters}: whoever has no login must not be able to fill the trail.
  */
 @Component
-public class Refused {
+class Refused {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
-    /** Of nobody we know, or too fast. */
-    private static final Set<Integer> COUNTED = Set.of(401, 429);
-
     private static final Pattern ID = Pattern.compile("/([0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12})(?=/|$)");
 
     private final EventLog events;
     private final Ids ids;
     private final RefusalTally tally;
-    private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
 
     Refused(EventLog events, Ids ids, RefusalTally tally) {
         this.events = events;
         this.ids = ids;
         this.tally = tally;
-    }
-
-    /** How often strangers, and those who came too fast, were refused since the start, by code. */
-    public Map<String, Long> counts() {
-        var told = new TreeMap<String, Long>();
-        counts.forEach((code, count) -> told.put(code, count.sum()));
-        return told;
     }
 
     /**
@@ -57,9 +41,6 @@ public class Refused {
     void note(HttpServletRequest request, Problem problem) {
         if (!isFromOutside(request)) {
             return;
-        }
-        if (COUNTED.contains(problem.status())) {
-            counts.computeIfAbsent(problem.code(), code -> new LongAdder()).increment();
         }
         Call.find()
                 .filter(call -> call.actor().user() != null && isDenial(request, problem))

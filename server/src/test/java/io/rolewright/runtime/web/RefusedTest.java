@@ -70,11 +70,8 @@ class RefusedTest {
     }
 
     @Test
-    void onlyCountsStrangers() {
-        var refused = server.getBean(Refused.class);
-        var before = refused.counts().getOrDefault("gateway.not-signed-in", 0L);
+    void saysNothingOfStrangers() {
         new Door(server).get("/api/v1/logs");
-        assertThat(refused.counts()).containsEntry("gateway.not-signed-in", before + 1);
         events.awaitIdle();
         assertThat(jdbc.sql(
                                 "select count(*) from audit.entry where type = 'gateway.access-denied.v1' and actor = 'anonymous'")
