@@ -3,6 +3,8 @@ package io.rolewright.gateway.internal;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.rolewright.runtime.web.Access;
+import io.rolewright.runtime.web.Watching;
+import io.rolewright.shared.Cost;
 import io.rolewright.shared.Permission;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +29,8 @@ final class Routes {
     private static final String API = "/api/v1/";
     private static final String DOOR = "gateway";
     private static final int SERVICE_PART = 2;
-    /** What everybody may read although no controller of ours declares it. */
-    private static final Set<String> OPEN = Set.of("/openapi.json");
+    /** What everybody may read beside the API: its description and its documentation. */
+    private static final Set<String> OPEN = Set.of("/openapi.json", "/docs", "/docs/{name}");
 
     private static final Comparator<Route> EXACTNESS =
             Comparator.comparing(Route::pattern, PathPattern.SPECIFICITY_COMPARATOR);
@@ -79,7 +81,7 @@ final class Routes {
                 .filter(Routes::isPublished)
                 .forEach(pattern -> routes.addAll(routes(mapping, pattern, handler)))));
         Stream.of("GET")
-                .flatMap(method -> OPEN.stream().map(path -> new Route(method, parse(path), Optional.empty(), DOOR)))
+                .flatMap(method -> OPEN.stream().map(path -> new Route(method, parse(path), Optional.empty(), 1, DOOR)))
                 .forEach(routes::add);
         Owners.check(routes);
         routes.sort(EXACTNESS.thenComparing(Route::toString));
@@ -109,13 +111,13 @@ final class Routes {
     }
 
     private static boolean isPublished(PathPattern pattern) {
-        return pattern.getPatternString().startsWith(API);
+        return pattern.getPatternString().startsWith(API) || Watching.PATHS.contains(pattern.getPatternString());
     }
 
     private static List<Route> routes(RequestMappingInfo mapping, PathPattern pattern, AnnotatedMethod handler) {
         var permission = permission(handler);
         return mapping.getMethodsCondition().getMethods().stream()
-                .map(method -> new Route(method.name(), pattern, permission, service(handler)))
+                .map(method -> new Route(method.name(), pattern, permission, cost(handler), service(handler)))
                 .toList();
     }
 
@@ -127,9 +129,17 @@ final class Routes {
         return access.permission();
     }
 
-    // The classes of a service stand in io.rolewright.<service>.internal.
+    private static int cost(AnnotatedMethod handler) {
+        return Optional.ofNullable(handler.getMethodAnnotation(Cost.class))
+                .map(Cost::value)
+                .orElse(1);
+    }
+
+    // The classes of a service stand in io.rolewright.<service>.internal. What the runtime answers, each process answers for
+    // itself: the door's is meant here.
     private static String service(AnnotatedMethod handler) {
-        return handler.getMethod().getDeclaringClass().getPackageName().split("\\.")[SERVICE_PART];
+        var part = handler.getMethod().getDeclaringClass().getPackageName().split("\\.")[SERVICE_PART];
+        return part.equals("runtime") ? DOOR : part;
     }
 
     private static String name(AnnotatedMethod handler) {

@@ -1,5 +1,7 @@
 package io.rolewright.users.internal;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import java.util.Optional;
@@ -20,12 +22,15 @@ class PasswordHashes {
     private final Turns turns;
     private final String nobodys;
 
-    PasswordHashes(UserSettings settings) {
+    PasswordHashes(UserSettings settings, MeterRegistry meters) {
         var share = settings.hashShare() * Runtime.getRuntime().availableProcessors();
         var atATime = (int) Math.max(1, Math.ceil(share));
         this.argon2 = new Argon2(settings.argon2(), atATime);
         this.turns = new Turns(atATime, settings.hashQueue(), settings.hashPatience(), share / atATime);
         this.nobodys = argon2.encode(new Password("nobody's"));
+        Gauge.builder("rolewright.sign.ins.waiting", turns, Turns::waiting)
+                .description("Sign-ins that wait for their password to be hashed.")
+                .register(meters);
     }
 
     /** @throws ContractException {@code users.busy} (429) */

@@ -38,6 +38,11 @@ final class Turns {
         this.patience = patience;
     }
 
+    /** How many wait for their turn. */
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
     private static final class Resting extends ThreadPoolExecutor {
         private final double share;
         private final ThreadLocal<Long> began = ThreadLocal.withInitial(System::nanoTime);
