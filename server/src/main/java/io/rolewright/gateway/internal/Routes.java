@@ -135,7 +135,8 @@ final class Routes {
                 .orElse(1);
     }
 
-    // The classes of a service stand in io.rolewright.<service>.internal. What the runtime answers, each process answers for
+    // The classes of a service stand in io.rolewright.<service>.internal. What the runtime answers, each process
+    // answers for
     // itself: the door's is meant here.
     private static String service(AnnotatedMethod handler) {
         var part = handler.getMethod().getDeclaringClass().getPackageName().split("\\.")[SERVICE_PART];
