@@ -1,7 +1,9 @@
 package io.rolewright.benchmarks;
 
+import io.rolewright.benchmarks.faults.FaultsCommand;
 import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
+import io.rolewright.benchmarks.watch.MetricsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,8 +14,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            FaultsCommand.class,
             FuzzCommand.class,
             KillCommand.class,
+            MetricsCommand.class,
             OverloadCommand.class,
             RequestsCommand.class,
             SignInsCommand.class,

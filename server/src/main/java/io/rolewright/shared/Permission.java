@@ -24,6 +24,14 @@ public enum Permission {
     READ_MATCHES,
     /** Say what became of a match. */
     GIVE_FEEDBACK,
+    /** Read how the platform does, and which errors happened. */
+    READ_STATUS,
+    /** Read the metrics of a process, as a collector does. */
+    READ_METRICS,
+    /** Tell of errors, as a page or a program does where they happen. */
+    REPORT_ERRORS,
+    /** Say that an error is resolved. */
+    RESOLVE_ERRORS,
     /** Work as a service, over internal contracts. */
     SERVICE;
 

@@ -28,6 +28,8 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + database.url(role),
                         "spring.datasource.username=" + role,
                         "spring.datasource.hikari.maximum-pool-size=12",
+                        // The machine that runs the tests may be busy with others.
+                        "spring.datasource.hikari.connection-timeout=30000",
                         "rolewright.migrate=false",
                         "rolewright.inner.port=0",
                         "rolewright.data=" + folder(),

@@ -18,7 +18,9 @@ import java.util.function.Predicate;
 
 /** The server as a process of its own, started as {@code rolewright serve} starts it. */
 public final class RunningServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Many times what a start takes: the machine may be busy with other things. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final String PASSWORD = "blue kettles on every shelf";
 
     private final Process process;
@@ -80,6 +82,7 @@ public final class RunningServer implements AutoCloseable {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.readString(log).contains("rolewright: listening on")) {
             if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroy();
                 throw new IllegalStateException("the server did not start:\n" + Files.readString(log));
             }
             pause(Duration.ofMillis(20));

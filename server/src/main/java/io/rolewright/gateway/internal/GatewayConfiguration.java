@@ -12,7 +12,6 @@ import io.rolewright.runtime.processes.RemoteSettings;
 import io.rolewright.runtime.processes.Remotes;
 import io.rolewright.runtime.processes.ServiceTokens;
 import io.rolewright.runtime.web.ProblemWriter;
-import io.rolewright.shared.Ids;
 import io.rolewright.shared.Problem;
 import jakarta.servlet.Filter;
 import java.util.ArrayList;
@@ -104,13 +103,8 @@ class GatewayConfiguration {
 
     @Bean
     PassOnFilter passOnFilter(
-            Target target,
-            Remotes remotes,
-            RemoteSettings calls,
-            ServiceTokens tokens,
-            GatewaySettings settings,
-            Ids ids) {
-        return new PassOnFilter(target, new PassingOn(remotes, calls, tokens, settings, ids));
+            Target target, Remotes remotes, RemoteSettings calls, ServiceTokens tokens, GatewaySettings settings) {
+        return new PassOnFilter(target, new PassingOn(remotes, calls, tokens, settings));
     }
 
     /** It stands in the security chain alone. */

@@ -1,6 +1,7 @@
 package io.rolewright.gateway.internal;
 
 import io.rolewright.runtime.web.Access;
+import io.rolewright.runtime.web.Watching;
 import io.rolewright.shared.Cost;
 import io.rolewright.shared.Permission;
 import java.util.ArrayList;
@@ -74,13 +75,13 @@ final class Routes {
     }
 
     private static boolean isPublished(PathPattern pattern) {
-        return pattern.getPatternString().startsWith(API);
+        return pattern.getPatternString().startsWith(API) || Watching.PATHS.contains(pattern.getPatternString());
     }
 
     private static List<Route> routes(RequestMappingInfo mapping, PathPattern pattern, AnnotatedMethod handler) {
         var permission = permission(handler);
         return mapping.getMethodsCondition().getMethods().stream()
-                .map(method -> new Route(method.name(), pattern, permission, cost(handler), service(handler)))
+                .map(method -> new Route(method.name(), pattern, permission, cost(pattern, handler), service(handler)))
                 .toList();
     }
 
@@ -92,15 +93,21 @@ final class Routes {
         return access.permission();
     }
 
-    private static int cost(AnnotatedMethod handler) {
+    // Whoever watches must be answered, however much is asked.
+    private static int cost(PathPattern pattern, AnnotatedMethod handler) {
+        if (Watching.PATHS.contains(pattern.getPatternString())) {
+            return 0;
+        }
         return Optional.ofNullable(handler.getMethodAnnotation(Cost.class))
                 .map(Cost::value)
                 .orElse(1);
     }
 
-    // The classes of a service stand in io.rolewright.<service>.internal.
+    // The classes of a service stand in io.rolewright.<service>.internal. What the runtime answers, each process answers for
+    // itself: the door's is meant here.
     private static String service(AnnotatedMethod handler) {
-        return handler.getMethod().getDeclaringClass().getPackageName().split("\\.")[SERVICE_PART];
+        var part = handler.getMethod().getDeclaringClass().getPackageName().split("\\.")[SERVICE_PART];
+        return part.equals("runtime") ? DOOR : part;
     }
 
     private static String name(AnnotatedMethod handler) {

@@ -8,11 +8,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 final class PendingEvents implements TransactionSynchronization {
     private final Appender appender;
     private final Wakeup wakeup;
+    private final EventMeters meters;
     private final List<Envelope> envelopes = new ArrayList<>();
 
-    PendingEvents(Appender appender, Wakeup wakeup) {
+    PendingEvents(Appender appender, Wakeup wakeup, EventMeters meters) {
         this.appender = appender;
         this.wakeup = wakeup;
+        this.meters = meters;
     }
 
     void add(Envelope envelope) {
@@ -32,5 +34,6 @@ final class PendingEvents implements TransactionSynchronization {
     @Override
     public void afterCommit() {
         wakeup.announce();
+        meters.appended(envelopes.size());
     }
 }

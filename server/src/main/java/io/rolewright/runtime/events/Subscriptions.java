@@ -4,7 +4,9 @@ import io.rolewright.runtime.events.SubscriptionRequest.Kind;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.RequestId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -61,6 +63,21 @@ public class Subscriptions implements SmartLifecycle {
     /** How the event log does, as this process sees it. */
     public LogState state() {
         return presence.state();
+    }
+
+    /** Whether somebody still looks for new facts; if not, only a new start helps. */
+    public boolean isPumping() {
+        return pump.isAlive();
+    }
+
+    /** For how long what this process keeps in memory has been behind the log; zero when it is not. */
+    public Duration behind() {
+        return pump.behind();
+    }
+
+    /** When the oldest fact happened that a shared subscription has still to take; nothing when it has taken all. */
+    public Optional<Instant> oldest(SubscriptionState behind) {
+        return standings.oldest(behind);
     }
 
     /**

@@ -24,12 +24,14 @@ public class Chores implements SmartLifecycle {
     private final ObjectProvider<Chore> declared;
     private final Leases leases;
     private final Ids ids;
+    private final ChoreMeters meters;
     private @Nullable ExecutorService threads;
 
-    Chores(ObjectProvider<Chore> declared, Leases leases, Ids ids) {
+    Chores(ObjectProvider<Chore> declared, Leases leases, Ids ids, ChoreMeters meters) {
         this.declared = declared;
         this.leases = leases;
         this.ids = ids;
+        this.meters = meters;
     }
 
     /**
@@ -77,7 +79,7 @@ public class Chores implements SmartLifecycle {
         var keeper = Thread.ofVirtual().name("lease " + chore.name()).start(() -> keep(lease));
         try (lease) {
             Call.of(Actor.service(chore.service()), ids.trace())
-                    .run(() -> chore.work().accept(lease));
+                    .run(() -> meters.time(chore, () -> chore.work().accept(lease)));
         } finally {
             keeper.interrupt();
         }

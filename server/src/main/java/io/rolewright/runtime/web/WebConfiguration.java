@@ -1,8 +1,11 @@
 package io.rolewright.runtime.web;
 
+import io.rolewright.runtime.metrics.RequestMeters;
 import io.rolewright.runtime.processes.InnerPort;
 import io.rolewright.runtime.processes.ServiceTokens;
+import io.rolewright.runtime.tracing.Spans;
 import io.rolewright.shared.Ids;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
@@ -28,8 +31,10 @@ class WebConfiguration {
     private static final int AFTER_TRACE_AND_LIMIT = Ordered.HIGHEST_PRECEDENCE + 2;
 
     @Bean
-    FilterRegistrationBean<TraceFilter> traceFilter(Ids ids, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new TraceFilter(ids, problems));
+    FilterRegistrationBean<TraceFilter> traceFilter(
+            Ids ids, ProblemWriter problems, RequestMeters meters, Spans spans, Clock clock) {
+        var registration =
+                new FilterRegistrationBean<>(new TraceFilter(ids, problems, new RequestLog(meters, spans, clock)));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -1,5 +1,7 @@
 package io.rolewright.users.internal;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import java.util.Optional;
@@ -22,10 +24,13 @@ class PasswordHashes {
     private final Turns turns;
     private final String nobodys;
 
-    PasswordHashes(UserSettings settings) {
+    PasswordHashes(UserSettings settings, MeterRegistry meters) {
         var cost = settings.argon2();
         this.argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memory(), cost.iterations());
         this.turns = new Turns(width(), settings.hashQueue(), settings.hashPatience());
+        Gauge.builder("rolewright.sign.ins.waiting", turns, Turns::waiting)
+                .description("Sign-ins that wait for their password to be hashed.")
+                .register(meters);
         this.nobodys = argon2.encode("nobody's");
     }
 

@@ -36,6 +36,11 @@ final class Turns {
         this.patience = patience;
     }
 
+    /** How many wait for their turn. */
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
     /** What the work answers; nothing when it was sent away. */
     <T> Optional<T> take(Supplier<T> work) {
         if (!admitted.tryAcquire()) {

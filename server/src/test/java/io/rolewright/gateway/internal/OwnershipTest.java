@@ -3,6 +3,8 @@ package io.rolewright.gateway.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.events.users.Role;
+import io.rolewright.runtime.failures.FailureReports;
+import io.rolewright.runtime.leases.Chores;
 import io.rolewright.support.Door;
 import io.rolewright.support.Events;
 import io.rolewright.support.Reply;
@@ -11,6 +13,7 @@ import io.rolewright.users.internal.People;
 import io.rolewright.users.internal.People.Person;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnershipTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
     /** Who may see a thing, among those with the permission of its route. */
@@ -66,6 +70,8 @@ class OwnershipTest {
             Map.entry("GET /api/v1/jobs/{id}/adverts", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/runs/{id}", new Walled("run", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
+            Map.entry("GET /api/v1/errors/{id}", new Walled("error", Wall.NONE)),
+            Map.entry("POST /api/v1/errors/{id}/resolution", new Walled("error", Wall.NONE)),
             Map.entry("DELETE /api/v1/users/sessions/{id}", new Walled("session", Wall.OWN)),
             Map.entry("DELETE /api/v1/users/keys/{id}", new Walled("key", Wall.OWN))));
 
@@ -105,7 +111,22 @@ class OwnershipTest {
         things.put("resume", text(upload, "/files/0/resumeId"));
         things.put("match", text(owner.door().get("/api/v1/matches?candidateId=" + thing("candidate")), "/items/0/id"));
         things.put("subject", thing("job"));
+        things.put("error", error());
         restrict();
+    }
+
+    private String error() {
+        var report = "{\"program\":\"console\",\"kind\":\"TypeError\",\"message\":\"unreadable\"}";
+        var fingerprint = text(owner.door().post("/api/v1/errors/report", report), "/fingerprint");
+        server.getBean(FailureReports.class).write();
+        var list = "/api/v1/errors?fingerprint=" + fingerprint;
+        var administrator = new People(server).administrator().door();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (administrator.get(list).body().path("items").isEmpty()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            server.getBean(Chores.class).run("monitoring.errors");
+        }
+        return text(administrator.get(list), "/items/0/id");
     }
 
     private void restrict() {

@@ -71,6 +71,8 @@ class PermissionsTest {
                 .containsExactlyInAnyOrder(
                         "GET /docs",
                         "GET /docs/{name}",
+                        "GET /health/live",
+                        "GET /health/ready",
                         "GET /openapi.json",
                         "POST /api/v1/users/invitations/{token}/acceptance",
                         "POST /api/v1/users/login",
