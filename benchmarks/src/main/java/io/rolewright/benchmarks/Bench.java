@@ -3,6 +3,9 @@ package io.rolewright.benchmarks;
 import io.rolewright.benchmarks.faults.FaultsCommand;
 import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
+import io.rolewright.benchmarks.log.EventsCommand;
+import io.rolewright.benchmarks.parts.JmhCommand;
+import io.rolewright.benchmarks.upgrade.UpgradeCommand;
 import io.rolewright.benchmarks.watch.MetricsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,14 +17,18 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            EventsCommand.class,
             FaultsCommand.class,
             FuzzCommand.class,
+            JmhCommand.class,
             KillCommand.class,
             MetricsCommand.class,
             OverloadCommand.class,
             RequestsCommand.class,
             SignInsCommand.class,
-            StartCommand.class
+            StartCommand.class,
+            TrailCommand.class,
+            UpgradeCommand.class
         })
 public final class Bench {
     private Bench() {}

@@ -21,12 +21,15 @@ import picocli.CommandLine.Spec;
         versionProvider = RolewrightCommand.Version.class,
         subcommands = {
             CompletionCommand.class,
+            DeadLettersCommand.class,
             DemoCommand.class,
             DoctorCommand.class,
             EvalCommand.class,
             MatchCommand.class,
             ParseCommand.class,
-            ServeCommand.class
+            RebuildCommand.class,
+            ServeCommand.class,
+            VerifyAuditCommand.class
         },
         footer = {
             "",

@@ -139,11 +139,7 @@ final class ServeCommand implements Callable<Integer> {
     /** A refused start is explained; anything else is a failure of ours. */
     private int refused(RuntimeException failure) {
         var refused = StartRefusedException.in(failure).orElseThrow(() -> failure);
-        var problem = refused.problem();
-        spec.commandLine()
-                .getErr()
-                .printf("error %s serve: %s%ntry: %s%n", problem.code(), problem.title(), problem.detail());
-        spec.commandLine().getErr().flush();
+        Refusal.of("serve", refused.problem()).print(spec.commandLine().getErr());
         return Exit.OUR_FAULT;
     }
 }

@@ -32,6 +32,8 @@ public enum Permission {
     REPORT_ERRORS,
     /** Say that an error is resolved. */
     RESOLVE_ERRORS,
+    /** Keep the installation: look at subscriptions and dead letters, rebuild and redrive them. */
+    MAINTAIN,
     /** Work as a service, over internal contracts. */
     SERVICE;
 

@@ -112,6 +112,18 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** Asks for one number. */
+    public long count(String sql) {
+        try (var connection = source().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
+    }
+
     /** Starts it again on what is on the disk, with the settings that it had. */
     public void startAgain() {
         control("restart", "-w");

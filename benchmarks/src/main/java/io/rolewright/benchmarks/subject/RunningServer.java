@@ -42,13 +42,18 @@ public final class RunningServer implements AutoCloseable {
      * @param arguments further arguments of {@code serve}
      */
     public static RunningServer start(Path data, String... arguments) {
+        return startJar(Checkout.jar(), data, arguments);
+    }
+
+    /** The same with another jar. */
+    public static RunningServer startJar(Path jar, Path data, String... arguments) {
         var port = freePort();
         var command = new ArrayList<>(List.of("--data", data.toString(), "--port", String.valueOf(port)));
         command.addAll(Arrays.asList(arguments));
         try {
             var log = data.resolveSibling(data.getFileName() + ".log");
             var begun = System.nanoTime();
-            var process = new ProcessBuilder(Checkout.serve(command))
+            var process = new ProcessBuilder(Checkout.serve(jar, command))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -61,10 +66,15 @@ public final class RunningServer implements AutoCloseable {
 
     /** Brings an external database up to this release. */
     public static void migrate(Path data, String database) {
+        migrate(Checkout.jar(), data, database);
+    }
+
+    /** The same with another jar. */
+    public static void migrate(Path jar, Path data, String database) {
         try {
             var log = data.resolveSibling("migrate.log");
             var process = new ProcessBuilder(Checkout.serve(
-                            List.of("--target=migrate", "--data", data.toString(), "--database", database)))
+                            jar, List.of("--target=migrate", "--data", data.toString(), "--database", database)))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -103,6 +113,11 @@ public final class RunningServer implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Its data folder. */
+    public Path data() {
+        return data;
     }
 
     public int port() {

@@ -4,6 +4,7 @@ import static io.rolewright.shared.Permission.EDIT_CANDIDATES;
 import static io.rolewright.shared.Permission.EDIT_JOBS;
 import static io.rolewright.shared.Permission.GIVE_FEEDBACK;
 import static io.rolewright.shared.Permission.INVITE_USERS;
+import static io.rolewright.shared.Permission.MAINTAIN;
 import static io.rolewright.shared.Permission.OWN_ACCOUNT;
 import static io.rolewright.shared.Permission.READ_CANDIDATES;
 import static io.rolewright.shared.Permission.READ_JOBS;
@@ -35,7 +36,8 @@ public enum Role {
             READ_STATUS,
             READ_METRICS,
             REPORT_ERRORS,
-            RESOLVE_ERRORS),
+            RESOLVE_ERRORS,
+            MAINTAIN),
     /** Works for the agency: jobs, candidates and matches. */
     RECRUITER(
             OWN_ACCOUNT,

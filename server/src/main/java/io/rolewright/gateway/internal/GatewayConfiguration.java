@@ -29,6 +29,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -65,6 +66,11 @@ class GatewayConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals() {
         return ContainerRefusals.customizer();
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        return new Firewall();
     }
 
     /** Spring Security's firewall refuses paths that could be read in two ways, before any filter of the chain. */

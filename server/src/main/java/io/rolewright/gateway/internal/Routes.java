@@ -1,5 +1,7 @@
 package io.rolewright.gateway.internal;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.rolewright.runtime.web.Access;
 import io.rolewright.runtime.web.Watching;
 import io.rolewright.shared.Cost;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.http.server.PathContainer;
@@ -32,10 +35,30 @@ final class Routes {
     private static final Comparator<Route> EXACTNESS =
             Comparator.comparing(Route::pattern, PathPattern.SPECIFICITY_COMPARATOR);
 
+    /** The place of the noun among the elements of a path, separators counted. */
+    private static final int NOUN = 5;
+
+    private static final Pattern NAME = Pattern.compile("[\\w.-]+");
+
     private final List<Route> routes;
+    /** By the noun of their paths: a request is compared with a few of them instead of with all. */
+    private final Map<String, List<Route>> byNoun;
+    /** Those without a noun that is written out; they stand among those of every noun too. */
+    private final List<Route> others;
 
     private Routes(List<Route> routes) {
         this.routes = routes;
+        this.others = routes.stream()
+                .filter(route -> !NAME.matcher(noun(route)).matches())
+                .toList();
+        this.byNoun = routes.stream()
+                .map(Routes::noun)
+                .distinct()
+                .collect(toUnmodifiableMap(
+                        noun -> noun,
+                        noun -> routes.stream()
+                                .filter(route -> noun(route).equals(noun) || others.contains(route))
+                                .toList()));
     }
 
     /**
@@ -71,7 +94,20 @@ final class Routes {
 
     /** The ways to a path, whatever the method; the most exact first. */
     List<Route> to(PathContainer path) {
-        return routes.stream().filter(route -> route.leadsTo(path)).toList();
+        return byNoun.getOrDefault(noun(path), others).stream()
+                .filter(route -> route.leadsTo(path))
+                .toList();
+    }
+
+    private static String noun(Route route) {
+        return noun(PathContainer.parsePath(route.pattern().getPatternString()));
+    }
+
+    private static String noun(PathContainer path) {
+        var elements = path.elements();
+        return elements.size() > NOUN && elements.get(NOUN) instanceof PathContainer.PathSegment segment
+                ? segment.valueToMatch()
+                : "";
     }
 
     private static boolean isPublished(PathPattern pattern) {
@@ -93,17 +129,14 @@ final class Routes {
         return access.permission();
     }
 
-    // Whoever watches must be answered, however much is asked.
-    private static int cost(PathPattern pattern, AnnotatedMethod handler) {
-        if (Watching.PATHS.contains(pattern.getPatternString())) {
-            return 0;
-        }
+    private static int cost(AnnotatedMethod handler) {
         return Optional.ofNullable(handler.getMethodAnnotation(Cost.class))
                 .map(Cost::value)
                 .orElse(1);
     }
 
-    // The classes of a service stand in io.rolewright.<service>.internal. What the runtime answers, each process answers for
+    // The classes of a service stand in io.rolewright.<service>.internal. What the runtime answers, each process
+    // answers for
     // itself: the door's is meant here.
     private static String service(AnnotatedMethod handler) {
         var part = handler.getMethod().getDeclaringClass().getPackageName().split("\\.")[SERVICE_PART];

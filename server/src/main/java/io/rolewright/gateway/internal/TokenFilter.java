@@ -70,6 +70,6 @@ final class TokenFilter extends OncePerRequestFilter {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
-        return bearers.actor(header.substring(SCHEME.length()));
+        return bearers.actor(header.substring(SCHEME.length()), request);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.transaction.support.TransactionSynchronization;
 
-/** The facts of one open transaction: written at once before it commits, announced after. */
+/** The facts of one open transaction: written at once and last of all, together with its commit, and announced after. */
 final class PendingEvents implements TransactionSynchronization {
     private final Appender appender;
     private final Wakeup wakeup;
@@ -28,7 +28,7 @@ final class PendingEvents implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        appender.write(envelopes);
+        appender.writeAndCommit(envelopes);
     }
 
     @Override

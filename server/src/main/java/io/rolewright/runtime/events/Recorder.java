@@ -77,7 +77,7 @@ class Recorder {
     private void write(List<Waiting> batch) {
         try {
             var envelopes = batch.stream().map(Waiting::envelope).toList();
-            transactions.executeWithoutResult(status -> appender.write(envelopes));
+            transactions.executeWithoutResult(status -> appender.writeAndCommit(envelopes));
             wakeup.announce();
             batch.forEach(one -> one.durable.complete(true));
         } catch (RuntimeException | Error failure) {

@@ -1,7 +1,7 @@
 package io.rolewright.runtime.health;
 
-import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.runtime.Outage;
+import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import java.time.Clock;

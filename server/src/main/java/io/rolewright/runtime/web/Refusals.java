@@ -37,8 +37,8 @@ public final class Refusals {
         return among(failure, ContractException.class)
                 .map(ContractException::problem)
                 .or(() -> among(failure, BodyTooLargeException.class).map(BodyTooLargeException::problem))
-                .or(() -> among(failure, BodyTooSlowException.class).map(BodyTooSlowException::problem))
                 .or(() -> Outage.problem(failure).map(problem -> passing(problem, failure)))
+                .or(() -> among(failure, BodyTooSlowException.class).map(BodyTooSlowException::problem))
                 .orElseGet(() -> ofRequest(failure));
     }
 

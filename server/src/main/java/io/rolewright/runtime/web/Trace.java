@@ -64,7 +64,7 @@ public record Trace(String id, String span, @Nullable String cause) {
     }
 
     private static String parent(String trace, String span) {
-        return "00-%s-%s-01".formatted(trace, span);
+        return "00-" + trace + '-' + span + "-01";
     }
 
     /** A new name for something that is done: 16 digits, mostly random. */

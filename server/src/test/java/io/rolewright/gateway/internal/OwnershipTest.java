@@ -70,6 +70,7 @@ class OwnershipTest {
             Map.entry("GET /api/v1/jobs/{id}/adverts", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/runs/{id}", new Walled("run", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
+            Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
             Map.entry("GET /api/v1/errors/{id}", new Walled("error", Wall.NONE)),
             Map.entry("POST /api/v1/errors/{id}/resolution", new Walled("error", Wall.NONE)),
             Map.entry("DELETE /api/v1/users/sessions/{id}", new Walled("session", Wall.OWN)),
@@ -78,6 +79,13 @@ class OwnershipTest {
     /** Routes whose variable is a secret, which is its own permission. */
     private static final List<String> SECRETS = List.of("POST /api/v1/users/invitations/{token}/acceptance");
 
+    /** Routes whose variable names a part of the installation, the same for whoever keeps it. */
+    private static final List<String> INSTALLATION = List.of(
+            "GET /api/v1/subscriptions/{name}",
+            "GET /api/v1/subscriptions/{name}/requests",
+            "GET /api/v1/subscriptions/{name}/requests/{id}",
+            "POST /api/v1/subscriptions/{name}/rebuilds",
+            "POST /api/v1/subscriptions/{name}/redrives");
     /** Routes whose variable is the name of a file that everybody may read. */
     private static final List<String> FILES = List.of("GET /docs/{name}");
 
@@ -111,6 +119,13 @@ class OwnershipTest {
         things.put("resume", text(upload, "/files/0/resumeId"));
         things.put("match", text(owner.door().get("/api/v1/matches?candidateId=" + thing("candidate")), "/items/0/id"));
         things.put("subject", thing("job"));
+        things.put(
+                "verification",
+                text(
+                        Objects.requireNonNull(others.get("an administrator"))
+                                .door()
+                                .get("/api/v1/logs/verify"),
+                        "/id"));
         things.put("error", error());
         restrict();
     }
@@ -180,6 +195,7 @@ class OwnershipTest {
         WALLS.keySet().forEach(line -> listed.add(line.replaceAll("\\?.*", "")));
         listed.addAll(SECRETS);
         listed.addAll(FILES);
+        listed.addAll(INSTALLATION);
         return listed;
     }
 
