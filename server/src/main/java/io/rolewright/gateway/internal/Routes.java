@@ -129,7 +129,11 @@ final class Routes {
         return access.permission();
     }
 
-    private static int cost(AnnotatedMethod handler) {
+    // Whoever watches must be answered, however much is asked.
+    private static int cost(PathPattern pattern, AnnotatedMethod handler) {
+        if (Watching.PATHS.contains(pattern.getPatternString())) {
+            return 0;
+        }
         return Optional.ofNullable(handler.getMethodAnnotation(Cost.class))
                 .map(Cost::value)
                 .orElse(1);
