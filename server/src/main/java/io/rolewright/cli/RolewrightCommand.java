@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             EvalCommand.class,
             MatchCommand.class,
             ParseCommand.class,
+            RekeyCommand.class,
             ServeCommand.class
         },
         footer = {

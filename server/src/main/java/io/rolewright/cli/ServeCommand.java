@@ -1,6 +1,5 @@
 package io.rolewright.cli;
 
-import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.runtime.database.Upgrade;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
             awaitEnd(server);
             return Exit.DONE;
         } catch (RuntimeException failure) {
-            return refused(failure);
+            return RefusedStart.print(spec, failure);
         }
     }
 
@@ -134,16 +133,5 @@ final class ServeCommand implements Callable<Integer> {
             }
         });
         end.await();
-    }
-
-    /** A refused start is explained; anything else is a failure of ours. */
-    private int refused(RuntimeException failure) {
-        var refused = StartRefusedException.in(failure).orElseThrow(() -> failure);
-        var problem = refused.problem();
-        spec.commandLine()
-                .getErr()
-                .printf("error %s serve: %s%ntry: %s%n", problem.code(), problem.title(), problem.detail());
-        spec.commandLine().getErr().flush();
-        return Exit.OUR_FAULT;
     }
 }

@@ -17,7 +17,7 @@ class ExitStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"completion", "demo", "doctor", "match", "parse", "serve"})
+    @ValueSource(strings = {"completion", "demo", "doctor", "match", "parse", "rekey", "serve"})
     void isZeroForHelpWhichIsAnAnswer(String command) {
         var answer = Terminal.run(command, "--help");
         assertThat(answer.exit()).isZero();

@@ -27,7 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SplitHourTest {
     private static final List<String> PARTS =
-            List.of("gateway,users,audit,storage", "jobs,adverts,resumes,profiles", "matching");
+            List.of("gateway,users,audit,security,storage", "jobs,adverts,resumes,profiles", "matching");
     private static final long MINUTES = 3;
 
     private final List<ConfigurableApplicationContext> servers = new ArrayList<>();

@@ -2,14 +2,17 @@ package io.rolewright.events.users;
 
 import static io.rolewright.shared.Permission.EDIT_CANDIDATES;
 import static io.rolewright.shared.Permission.EDIT_JOBS;
+import static io.rolewright.shared.Permission.EDIT_POLICIES;
 import static io.rolewright.shared.Permission.GIVE_FEEDBACK;
 import static io.rolewright.shared.Permission.INVITE_USERS;
+import static io.rolewright.shared.Permission.MANAGE_KEYS;
 import static io.rolewright.shared.Permission.OWN_ACCOUNT;
 import static io.rolewright.shared.Permission.READ_CANDIDATES;
 import static io.rolewright.shared.Permission.READ_JOBS;
 import static io.rolewright.shared.Permission.READ_MATCHES;
 import static io.rolewright.shared.Permission.READ_TRAIL;
 import static io.rolewright.shared.Permission.SEE_RESTRICTED;
+import static io.rolewright.shared.Permission.USE_CIPHER;
 
 import io.rolewright.shared.Permission;
 import java.util.Set;
@@ -27,7 +30,10 @@ public enum Role {
             EDIT_CANDIDATES,
             SEE_RESTRICTED,
             READ_MATCHES,
-            GIVE_FEEDBACK),
+            GIVE_FEEDBACK,
+            USE_CIPHER,
+            MANAGE_KEYS,
+            EDIT_POLICIES),
     /** Works for the agency: jobs, candidates and matches. */
     RECRUITER(OWN_ACCOUNT, READ_JOBS, EDIT_JOBS, READ_CANDIDATES, EDIT_CANDIDATES, READ_MATCHES, GIVE_FEEDBACK),
     /** Works for a client company. */

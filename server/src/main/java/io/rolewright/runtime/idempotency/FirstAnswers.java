@@ -39,8 +39,7 @@ final class FirstAnswers {
     /** A row as it stands. */
     private record Row(byte[] fingerprint, KeyName key, byte[] content) {
         static Row of(ResultSet row, int number) throws SQLException {
-            return new Row(
-                    row.getBytes("fingerprint"), new KeyName(row.getString("subject")), row.getBytes("content"));
+            return new Row(row.getBytes("fingerprint"), new KeyName(row.getString("subject")), row.getBytes("content"));
         }
     }
 

@@ -69,7 +69,8 @@ class TrailTest {
                         .to("/api/v1/users/login")
                         .header("Content-Type", "application/json")
                         .header("traceparent", "00-%s-00f067aa0ba902b7-01".formatted(trace))
-                        .POST(BodyPublishers.ofString("{\"email\":\"nobody.traced@example.org\",\"password\":\"wrong\"}")));
+                        .POST(BodyPublishers.ofString(
+                                "{\"email\":\"nobody.traced@example.org\",\"password\":\"wrong\"}")));
         events.awaitIdle();
         var found = administrator.get("/api/v1/logs?trace=" + trace).body().path("items");
         assertThat(found).singleElement().satisfies(entry -> {
@@ -117,7 +118,10 @@ class TrailTest {
 
     private void refuseSignIns(int times) {
         for (var i = 0; i < times; i++) {
-            new Door(server).post("/api/v1/users/login", "{\"email\":\"nobody.in.the.trail@example.org\",\"password\":\"wrong\"}");
+            new Door(server)
+                    .post(
+                            "/api/v1/users/login",
+                            "{\"email\":\"nobody.in.the.trail@example.org\",\"password\":\"wrong\"}");
         }
     }
 

@@ -65,6 +65,7 @@ class OwnershipTest {
             Map.entry("GET /api/v1/jobs/{id}/adverts", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/runs/{id}", new Walled("run", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
+            Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("DELETE /api/v1/users/sessions/{id}", new Walled("session", Wall.OWN)),
             Map.entry("DELETE /api/v1/users/keys/{id}", new Walled("key", Wall.OWN))));
 
@@ -101,7 +102,15 @@ class OwnershipTest {
         things.put("resume", text(upload, "/files/0/resumeId"));
         things.put("match", text(owner.door().get("/api/v1/matches?candidateId=" + thing("candidate")), "/items/0/id"));
         things.put("subject", thing("job"));
+        things.put("rotation", rotation());
         restrict();
+    }
+
+    private String rotation() {
+        var door = Objects.requireNonNull(others.get("an administrator")).door();
+        var started = door.post("/api/v1/security/keys/rotations", "").text("id");
+        // Or another test of this server has just begun one.
+        return started.isEmpty() ? text(door.get("/api/v1/security/keys"), "/rotation/id") : started;
     }
 
     private void restrict() {
