@@ -31,12 +31,7 @@ class Sealing {
     }
 
     Ciphertext encrypt(Plaintext wanted) {
-        var most = settings.maxPlaintext().toBytes();
-        // Four characters for three bytes: what is too long need not be decoded.
-        if (wanted.plaintext().length() > (most + 2) / 3 * 4) {
-            throw ContractException.invalid("security.plaintext-too-large", most);
-        }
-        var plain = bytes(wanted.plaintext());
+        var plain = limited(wanted.plaintext());
         var cell = cell(wanted.purpose(), wanted.associatedData());
         var version = purposes.version(wanted.purpose());
         var seal = new Seal(version, cipher.encrypt(KeyName.purpose(wanted.purpose(), version), cell, plain));
@@ -57,6 +52,15 @@ class Sealing {
     private static Cell cell(String purpose, @Nullable String associated) {
         var bytes = associated == null ? new byte[0] : bytes(associated);
         return new Cell("security.purpose." + purpose, HexFormat.of().formatHex(bytes));
+    }
+
+    private byte[] limited(String base64) {
+        var most = settings.maxPlaintext().toBytes();
+        var plain = bytes(base64);
+        if (plain.length > most) {
+            throw ContractException.invalid("security.plaintext-too-large", most);
+        }
+        return plain;
     }
 
     private static byte[] bytes(String base64) {
