@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.Server;
+import io.rolewright.events.users.Role;
 import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.support.Door;
 import io.rolewright.support.TestDatabase;
@@ -77,14 +78,16 @@ class SplitHourTest {
         var recruiter = new People(servers.getFirst()).recruiter().door();
         assertThat(recruiter.get("/api/v1/jobs").status()).isEqualTo(200);
         assertThat(recruiter.get("/api/v1/jobs?colour=red").code()).isEqualTo("gateway.unknown-parameter");
-        assertThat(recruiter.post("/api/v1/jobs", "{\"colour\":\"red\"}").status())
-                .isEqualTo(400);
+        assertThat(recruiter
+                        .post("/api/v1/jobs", "{\"text\":\"Nurse\",\"colour\":\"red\"}")
+                        .code())
+                .isEqualTo("gateway.unknown-member");
         assertThat(recruiter.post("/api/v1/jobs", "no json").code()).isEqualTo("gateway.unreadable-body");
         assertThat(recruiter.get("/api/v1/jobs/nonsense").code()).isEqualTo("gateway.parameter-malformed");
         var stranger = new Door(servers.getFirst());
         assertThat(stranger.get("/api/v1/jobs").code()).isEqualTo("gateway.not-signed-in");
-        var administrator = new People(servers.getFirst()).administrator().door();
-        assertThat(administrator.post("/api/v1/matching/feedback", "{}").code()).isEqualTo("gateway.not-allowed");
+        var candidate = new People(servers.getFirst()).signedIn(Role.CANDIDATE).door();
+        assertThat(candidate.post("/api/v1/matches/feedback", "{}").code()).isEqualTo("gateway.not-allowed");
     }
 
     @Test

@@ -25,21 +25,21 @@ class GuidesTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void tellCommandsThatWork(Path text) throws Exception {
+    void tellCommandsThatWork(Path text, @TempDir Path folder) throws Exception {
         var blocks = CommandBlock.in(text);
         assertThat(blocks).as("command blocks of " + text).isNotEmpty();
         for (var block : blocks) {
             if (!block.isThisBuild()) {
-                run(block);
+                run(block, folder.resolve("exports"));
             }
         }
     }
 
-    private void run(CommandBlock block) throws Exception {
+    private void run(CommandBlock block, Path exports) throws Exception {
         if (block.removes()) {
             stop();
         }
-        var terminal = new Terminal(block);
+        var terminal = new Terminal(block, exports);
         up.push(terminal);
         var isUp = terminal.awaitUp();
         assertThat(isUp)

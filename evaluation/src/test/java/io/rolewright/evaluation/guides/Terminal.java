@@ -1,23 +1,31 @@
 package io.rolewright.evaluation.guides;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A terminal in which one command block runs. */
+/**
+ * A terminal in which one command block runs. It begins with the variables that the blocks before it exported, as for a reader
+ * who goes on typing.
+ */
 final class Terminal implements AutoCloseable {
     private static final long MINUTES = 8;
+    private static final String GO_ON = "exports=$1; [ ! -f \"$exports\" ] || . \"$exports\"";
+    private static final String HAND_ON = "export -p >\"$exports\"";
 
     private final CommandBlock block;
     private final Process process;
     private final StringBuffer output = new StringBuffer();
     private final CompletableFuture<Boolean> up = new CompletableFuture<>();
 
-    Terminal(CommandBlock block) throws IOException {
+    /** @param exports the file that hands on what is exported; not there yet before the first block */
+    Terminal(CommandBlock block, Path exports) throws IOException {
         this.block = block;
-        this.process = Checkout.bash("-e", "-c", block.commands()).start();
+        this.process = Checkout.bash("-e", "-c", "%s%n%s%n%s".formatted(GO_ON, block.commands(), HAND_ON), "reader", exports.toString())
+                .start();
         Thread.ofVirtual().start(this::read);
     }
 

@@ -41,8 +41,13 @@ class JobListTest {
     }
 
     @Test
-    void takesPastedCharactersThatTheDatabaseDoesNot() {
-        assertThat(ann.paste("Net\0 Mender\ud800").posting().title()).contains("Mender");
+    void refusesPastedCharactersThatCannotBeStored() {
+        ann.post("Net\0 Mender")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/text");
     }
 
     @ParameterizedTest

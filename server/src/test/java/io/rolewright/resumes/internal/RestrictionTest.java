@@ -8,6 +8,7 @@ import io.rolewright.resumes.Upload;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,8 +73,7 @@ class RestrictionTest {
 
         var ofHidden = body(bob.get("/api/v1/candidates/{id}", hidden.candidateId()));
         var ofNobody = body(bob.get("/api/v1/candidates/{id}", nobody));
-        assertThat(ofHidden.replace(String.valueOf(hidden.candidateId()), "ID"))
-                .isEqualTo(ofNobody.replace(nobody.toString(), "ID"));
+        assertThat(nameless(ofHidden, hidden.candidateId())).isEqualTo(nameless(ofNobody, nobody));
     }
 
     @Test
@@ -164,6 +164,11 @@ class RestrictionTest {
     private static String filled(String path, Upload.File file) {
         return path.replace("{candidate}", String.valueOf(file.candidateId()))
                 .replace("{resume}", String.valueOf(file.resumeId()));
+    }
+
+    /** A problem without the id that was asked for, and without the trace of the asking. */
+    private static String nameless(String problem, @Nullable Object id) {
+        return problem.replace(String.valueOf(id), "ID").replaceAll("\"trace\":\"[0-9a-f]{32}\"", "");
     }
 
     private static String body(ResponseSpec answer) {

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -52,7 +51,6 @@ final class Counter implements AutoCloseable {
                         status -> context.getBean(FieldCipher.class).create(KeyName.service("runtime")));
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
     static class Clocks {
         @Bean
         @Primary
