@@ -6,6 +6,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 api=${ROLEWRIGHT_URL:-http://127.0.0.1:8080}/api/v1
 data=${ROLEWRIGHT_DATA:-$root/data}
+recruiter=${ROLEWRIGHT_RECRUITER:-rita@agency.example}
 agency=${ROLEWRIGHT_AGENCY:-$root/server/src/main/resources/sample-agency}
 
 main() {
@@ -17,10 +18,10 @@ main() {
     field accessToken)
 
   step "Invite a recruiter, who accepts by a link that works once"
-  link=$(post /users/invitations '{"email":"rita@agency.example","role":"RECRUITER"}' | field link)
+  link=$(post /users/invitations "{\"email\":\"$recruiter\",\"role\":\"RECRUITER\"}" | field link)
   administrator=$token token=
   post "${link#/api/v1}" '{"name":"Rita Recruiter","password":"a long walk by the river"}' | show
-  token=$(sign_in rita@agency.example "a long walk by the river")
+  token=$(sign_in "$recruiter" "a long walk by the river")
 
   step "Upload a job page and watch the run"
   pages=("$agency"/jobs/*)

@@ -1,6 +1,7 @@
 package io.rolewright;
 
 import io.rolewright.runtime.NotInTarget;
+import io.rolewright.runtime.web.PortTaken;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -34,6 +35,10 @@ public class Server {
      * @throws io.rolewright.runtime.StartRefusedException among the causes of what is thrown when the start is refused
      */
     public static ConfigurableApplicationContext start(String... settings) {
-        return SpringApplication.run(Server.class, settings);
+        try {
+            return SpringApplication.run(Server.class, settings);
+        } catch (RuntimeException failure) {
+            throw PortTaken.in(failure).orElse(failure);
+        }
     }
 }

@@ -1,7 +1,12 @@
 package io.rolewright.benchmarks;
 
+import io.rolewright.benchmarks.faults.FaultsCommand;
 import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
+import io.rolewright.benchmarks.log.EventsCommand;
+import io.rolewright.benchmarks.parts.JmhCommand;
+import io.rolewright.benchmarks.upgrade.UpgradeCommand;
+import io.rolewright.benchmarks.watch.MetricsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,12 +17,17 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            EventsCommand.class,
+            FaultsCommand.class,
             FuzzCommand.class,
+            JmhCommand.class,
             KillCommand.class,
+            MetricsCommand.class,
             OverloadCommand.class,
             RequestsCommand.class,
             SignInsCommand.class,
-            StartCommand.class
+            StartCommand.class,
+            UpgradeCommand.class
         })
 public final class Bench {
     private Bench() {}

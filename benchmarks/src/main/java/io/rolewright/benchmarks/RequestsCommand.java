@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,6 +41,9 @@ final class RequestsCommand implements Callable<Integer> {
 
     private final List<Double> reads = new ArrayList<>();
     private final List<Double> bareReads = new ArrayList<>();
+    private final List<Double> readCosts = new ArrayList<>();
+    private final List<Double> bareReadCosts = new ArrayList<>();
+    private final List<Double> writeCosts = new ArrayList<>();
     private final List<Double> selects = new ArrayList<>();
     private final List<Double> writes = new ArrayList<>();
     private final List<Double> inserts = new ArrayList<>();
@@ -49,7 +53,6 @@ final class RequestsCommand implements Callable<Integer> {
         var folder = Checkout.emptyFolder("requests");
         try (var database = Postgres.start(folder)) {
             var data = folder.resolve("data");
-            // RunningServer.migrate(data, database.url());
             RunningServer.migrate(data, database.url());
             try (var server = RunningServer.start(data, Agency.unlimited("--database", database.url()));
                     var bare = PeerProcess.start(folder, BareServer.class, database.url())) {
@@ -71,16 +74,21 @@ final class RequestsCommand implements Callable<Integer> {
         }
         var turn = Duration.ofSeconds(seconds);
         for (var round = 0; round < rounds; round++) {
-            reads.add(good(ours, turn));
-            bareReads.add(good(peer, turn));
+            reads.add(good(ours, turn, server::cpu, readCosts));
+            bareReads.add(good(peer, turn, bare::cpu, bareReadCosts));
             selects.add(pgbench.transactionsPerSecond(Agency.SELECT, CONNECTIONS, "prepared", turn));
-            writes.add(good(adding, turn));
+            writes.add(good(adding, turn, server::cpu, writeCosts));
             inserts.add(pgbench.transactionsPerSecond(insert, CONNECTIONS, "simple", turn));
         }
     }
 
-    private static double good(Driver driver, Duration turn) throws InterruptedException {
+    /** Good answers per second; notes the milliseconds of CPU that each took of the server's process. */
+    private static double good(Driver driver, Duration turn, Supplier<Duration> cpu, List<Double> costs)
+            throws InterruptedException {
+        var before = cpu.get();
         var tally = driver.asFastAsPossible(turn);
+        var answers = tally.counts().values().stream().mapToLong(count -> count).sum();
+        costs.add(cpu.get().minus(before).toNanos() / 1e6 / answers);
         if (tally.counts().size() > 1) {
             throw new IllegalStateException("not all answers are good: " + tally.counts());
         }
@@ -105,9 +113,12 @@ final class RequestsCommand implements Callable<Integer> {
         result.add("the same statement behind a bare controller", Rounds.median(bareReads), "per second");
         result.add("the same statement by pgbench", Rounds.median(selects), "per second");
         result.atLeast(0.6, "GET beside the bare controller", Rounds.median(reads) / Rounds.median(bareReads), "x");
+        result.add("CPU of the server for a GET", Rounds.median(readCosts), "ms");
+        result.add("CPU of the bare controller for the same", Rounds.median(bareReadCosts), "ms");
         result.add("GET beside pgbench", Rounds.median(reads) / Rounds.median(selects), "x");
         result.add("POST /jobs", Rounds.median(writes), "per second");
         result.add("the same transaction by pgbench", Rounds.median(inserts), "per second");
+        result.add("CPU of the server for a POST and what it sets going", Rounds.median(writeCosts), "ms");
         result.atLeast(0.5, "POST beside pgbench", Rounds.median(writes) / Rounds.median(inserts), "x");
         return result;
     }

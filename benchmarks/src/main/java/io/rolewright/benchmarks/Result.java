@@ -59,6 +59,11 @@ public final class Result {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        return print();
+    }
+
+    /** Prints the figures only, for a part of a benchmark; false when one misses its bar. */
+    public boolean print() {
         System.out.println(text());
         return figures.stream().allMatch(Figure::isHeld);
     }

@@ -34,6 +34,8 @@ final class SignInsCommand implements Callable<Integer> {
     private final List<Double> alone = new ArrayList<>();
     private final List<Double> beside = new ArrayList<>();
     private final List<Double> answered = new ArrayList<>();
+    private final List<Double> ours = new ArrayList<>();
+    private final List<Double> drivers = new ArrayList<>();
 
     @Override
     public Integer call() throws Exception {
@@ -47,13 +49,16 @@ final class SignInsCommand implements Callable<Integer> {
             flood.asFastAsPossible(WARM_UP);
             for (var round = 0; round < rounds; round++) {
                 alone.add(read(readers).served(99));
-                besideFlood(readers, flood);
+                besideFlood(server, readers, flood);
             }
         }
         return result().keep() ? 0 : 1;
     }
 
-    private void besideFlood(Driver readers, Driver flood) throws Exception {
+    // The driver takes of the same processors: what it took is told, so that nobody takes its share for the server's.
+    private void besideFlood(RunningServer server, Driver readers, Driver flood) throws Exception {
+        var served = server.cpu();
+        var drove = driverCpu();
         try (var threads = Executors.newSingleThreadExecutor()) {
             var flooding = threads.submit(() -> flood.asFastAsPossible(Duration.ofSeconds(seconds + 1)));
             beside.add(read(readers).served(99));
@@ -62,6 +67,16 @@ final class SignInsCommand implements Callable<Integer> {
                             .sum()
                     / (seconds + 1.0));
         }
+        ours.add(cores(server.cpu().minus(served)));
+        drivers.add(cores(driverCpu().minus(drove)));
+    }
+
+    private double cores(Duration cpu) {
+        return cpu.toNanos() / 1e9 / (seconds + 1);
+    }
+
+    private static Duration driverCpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     private Tally read(Driver readers) throws InterruptedException {
@@ -83,6 +98,8 @@ final class SignInsCommand implements Callable<Integer> {
         result.add("sign-ins answered in the flood", Rounds.median(answered), "per second");
         result.add("GET /jobs/{id} at %.0f per second, p99 alone".formatted(RATE), Rounds.median(alone), "ms");
         result.add("the same beside the flood, p99", Rounds.median(beside), "ms");
+        result.add("cores that the server took meanwhile", Rounds.median(ours), "");
+        result.add("cores that the driver took meanwhile", Rounds.median(drivers), "");
         result.atMost(2, "beside the flood", Rounds.median(beside) / Rounds.median(alone), "x");
         return result;
     }

@@ -2,6 +2,7 @@ package io.rolewright.audit;
 
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
+import io.rolewright.shared.Cost;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.Permission;
 import jakarta.validation.constraints.Max;
@@ -33,6 +34,7 @@ public interface LogsApi {
      * @return a page of entries
      */
     @GetExchange
+    @Cost(Cost.DEAR)
     @Allowed(Permission.READ_TRAIL)
     @Answers(status = 400, code = "runtime.cursor-invalid")
     Page<LogEntry> search(

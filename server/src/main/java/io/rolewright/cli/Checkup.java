@@ -1,7 +1,9 @@
 package io.rolewright.cli;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.rolewright.runtime.processes.RunFile;
 import java.io.File;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ final class Checkup {
     private Checkup() {}
 
     static List<Check> of(Path data) {
-        return List.of(java(), memory(), disk(data), database(), folder(data));
+        return List.of(java(), memory(), disk(data), database(), folder(data), server(data));
     }
 
     private static Check java() {
@@ -60,6 +62,16 @@ final class Checkup {
                 isUsable(existing(data.toFile())),
                 data + (Files.exists(data) ? "" : ", not made yet"),
                 "name a folder that you may write to with --data");
+    }
+
+    private static Check server(Path data) {
+        var next = "run the command as the user whose server works in the folder";
+        try {
+            var found = RunFile.ofRunning(data).map(run -> "runs at " + run.address() + ", process " + run.pid());
+            return new Check("server", true, found.orElse("none runs on the folder"), next);
+        } catch (IOException unreadable) {
+            return new Check("server", false, "its run.json cannot be read", next);
+        }
     }
 
     private static boolean isUsable(File folder) {

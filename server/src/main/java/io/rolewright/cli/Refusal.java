@@ -1,6 +1,7 @@
 package io.rolewright.cli;
 
 import io.rolewright.shared.Messages;
+import io.rolewright.shared.Problem;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -10,21 +11,23 @@ import java.util.Locale;
  *
  * @param file the input's name
  * @param code stable reason
+ * @param what what is wrong, one sentence
+ * @param next what to do next, one sentence
  */
-record Refusal(String file, String code) {
-    /** What is wrong, one sentence. */
-    String what() {
-        return text(code);
+record Refusal(String file, String code, String what, String next) {
+    /** A refusal of ours. */
+    Refusal(String file, String code) {
+        this(file, code, text(code), text(code + ".next"));
     }
 
-    /** What to do next, one sentence. */
-    String next() {
-        return text(code + ".next");
+    /** What the server said. */
+    static Refusal of(String word, Problem problem) {
+        return new Refusal(word, problem.code(), problem.title(), problem.detail());
     }
 
     /** Two lines for a person. */
     void print(PrintWriter err) {
-        err.printf("error %s %s: %s%ntry: %s%n", code, file, what(), next());
+        err.printf("error %s %s: %s%ntry: %s%n", code, file, what, next);
         err.flush();
     }
 

@@ -1,5 +1,6 @@
 package io.rolewright.cli;
 
+import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.runtime.cipher.MasterKeyChange;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +62,9 @@ final class RekeyCommand implements Callable<Integer> {
             out.flush();
             return Exit.DONE;
         } catch (RuntimeException failure) {
-            return RefusedStart.print(spec, failure);
+            var refused = StartRefusedException.in(failure).orElseThrow(() -> failure);
+            Refusal.of("rekey", refused.problem()).print(spec.commandLine().getErr());
+            return Exit.OUR_FAULT;
         }
     }
 

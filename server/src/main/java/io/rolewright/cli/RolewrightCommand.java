@@ -21,13 +21,16 @@ import picocli.CommandLine.Spec;
         versionProvider = RolewrightCommand.Version.class,
         subcommands = {
             CompletionCommand.class,
+            DeadLettersCommand.class,
             DemoCommand.class,
             DoctorCommand.class,
             EvalCommand.class,
             MatchCommand.class,
             ParseCommand.class,
+            RebuildCommand.class,
             RekeyCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            VerifyAuditCommand.class
         },
         footer = {
             "",

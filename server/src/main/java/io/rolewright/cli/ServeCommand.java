@@ -1,5 +1,6 @@
 package io.rolewright.cli;
 
+import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.runtime.database.Upgrade;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
             awaitEnd(server);
             return Exit.DONE;
         } catch (RuntimeException failure) {
-            return RefusedStart.print(spec, failure);
+            return refused(failure);
         }
     }
 
@@ -133,5 +134,12 @@ final class ServeCommand implements Callable<Integer> {
             }
         });
         end.await();
+    }
+
+    /** A refused start is explained; anything else is a failure of ours. */
+    private int refused(RuntimeException failure) {
+        var refused = StartRefusedException.in(failure).orElseThrow(() -> failure);
+        Refusal.of("serve", refused.problem()).print(spec.commandLine().getErr());
+        return Exit.OUR_FAULT;
     }
 }

@@ -3,6 +3,7 @@ package io.rolewright.matching;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
 import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.Cost;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.MatchId;
 import io.rolewright.shared.Page;
@@ -33,6 +34,7 @@ public interface MatchingApi {
      * @param cursor where the page before ended
      */
     @GetExchange
+    @Cost(Cost.DEAR)
     @Allowed(Permission.READ_MATCHES)
     @Answers(status = 400, code = "matching.one-side")
     @Answers(status = 400, code = "runtime.cursor-invalid")
@@ -45,6 +47,7 @@ public interface MatchingApi {
 
     /** Explains a match with the words of the résumé. Reading them is written to the trail. */
     @GetExchange("/{id}/explanation")
+    @Cost(Cost.DEAR)
     @Allowed(Permission.READ_MATCHES)
     @Answers(status = 404, code = "matching.not-found")
     @Answers(status = 409, code = "profiles.document-replaced")

@@ -37,11 +37,15 @@ public record Call(Actor actor, @Nullable String cause, String trace) {
 
     /** Runs something on behalf of this call. */
     public <T extends @Nullable Object, X extends Throwable> T ask(CallableOp<T, X> work) throws X {
-        return ScopedValue.where(CURRENT, this).call(work);
+        try (var before = CallNames.put(this)) {
+            return ScopedValue.where(CURRENT, this).call(work);
+        }
     }
 
     /** Runs something on behalf of this call. */
     public void run(Runnable work) {
-        ScopedValue.where(CURRENT, this).run(work);
+        try (var before = CallNames.put(this)) {
+            ScopedValue.where(CURRENT, this).run(work);
+        }
     }
 }

@@ -14,6 +14,7 @@ public sealed interface Id
                 CandidateId,
                 ClientId,
                 DocumentId,
+                ErrorId,
                 EventId,
                 FeedbackId,
                 FileReference,

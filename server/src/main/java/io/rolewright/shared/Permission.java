@@ -30,6 +30,16 @@ public enum Permission {
     MANAGE_KEYS,
     /** Read and change the policies. */
     EDIT_POLICIES,
+    /** Read how the platform does, and which errors happened. */
+    READ_STATUS,
+    /** Read the metrics of a process, as a collector does. */
+    READ_METRICS,
+    /** Tell of errors, as a page or a program does where they happen. */
+    REPORT_ERRORS,
+    /** Say that an error is resolved. */
+    RESOLVE_ERRORS,
+    /** Keep the installation: look at subscriptions and dead letters, rebuild and redrive them. */
+    MAINTAIN,
     /** Work as a service, over internal contracts. */
     SERVICE;
 

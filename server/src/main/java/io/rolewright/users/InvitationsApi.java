@@ -2,6 +2,7 @@ package io.rolewright.users;
 
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
+import io.rolewright.shared.Cost;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.Public;
 import jakarta.validation.Valid;
@@ -39,6 +40,7 @@ public interface InvitationsApi {
      * @return the new login
      */
     @PostExchange("/{token}/acceptance")
+    @Cost(Cost.DEAR)
     @ResponseStatus(HttpStatus.CREATED)
     @Public
     @Answers(status = 404, code = "users.invitation-unknown")

@@ -2,6 +2,7 @@ package io.rolewright.users;
 
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
+import io.rolewright.shared.Cost;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.Public;
 import jakarta.validation.Valid;
@@ -28,6 +29,7 @@ public interface UsersApi {
      * @param registration who registers
      */
     @PostExchange("/register")
+    @Cost(Cost.DEAR)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Public
     @Answers(status = 403, code = "users.registration-closed")
@@ -49,6 +51,7 @@ public interface UsersApi {
      * @return an access token and a refresh token, both of a new session
      */
     @PostExchange("/login")
+    @Cost(Cost.DEAR)
     @Public
     @Answers(status = 401, code = "users.sign-in-refused")
     @Answers(status = 429, code = "users.busy")
@@ -91,6 +94,7 @@ public interface UsersApi {
      * @return the tokens of a new session
      */
     @PostExchange("/password")
+    @Cost(Cost.DEAR)
     @Allowed(Permission.OWN_ACCOUNT)
     @Answers(status = 404, code = "users.login-unknown")
     @Answers(status = 422, code = "users.password-wrong")

@@ -16,7 +16,7 @@ class DoctorCommandTest {
         var answer = Terminal.run("doctor", "--json", "--data", folder.resolve("new"));
         assertThat(answer.json())
                 .extracting(check -> check.path("name").asString())
-                .containsExactly("java", "memory", "disk", "database", "folder");
+                .containsExactly("java", "memory", "disk", "database", "folder", "server");
         assertThat(answer.json())
                 .filteredOn(check -> !check.path("name").asString().equals("disk"))
                 .allMatch(check -> check.path("passed").asBoolean());

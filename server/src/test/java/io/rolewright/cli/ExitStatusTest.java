@@ -17,7 +17,19 @@ class ExitStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"completion", "demo", "doctor", "match", "parse", "rekey", "serve"})
+    @ValueSource(
+            strings = {
+                "completion",
+                "dead-letters",
+                "demo",
+                "doctor",
+                "match",
+                "parse",
+                "rebuild",
+                "rekey",
+                "serve",
+                "verify-audit"
+            })
     void isZeroForHelpWhichIsAnAnswer(String command) {
         var answer = Terminal.run(command, "--help");
         assertThat(answer.exit()).isZero();
@@ -27,7 +39,17 @@ class ExitStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "polish", "parse", "parse --loud a.txt", "match --job a.txt", "eval coverage"})
+    @ValueSource(
+            strings = {
+                "",
+                "polish",
+                "parse",
+                "parse --loud a.txt",
+                "match --job a.txt",
+                "eval coverage",
+                "rebuild",
+                "dead-letters"
+            })
     void isTwoForWrongUsageWithoutAnAnswer(String words) {
         var answer = Terminal.run((Object[]) words.split(" ", -1));
         assertThat(answer.exit()).isEqualTo(2);

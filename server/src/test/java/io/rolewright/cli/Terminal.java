@@ -13,9 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a command left behind: its exit status, its answers and what it said beside them. */
 record Terminal(int exit, String out, String err) {
     static Terminal run(Object... words) {
+        return on(Terminal::broken, words);
+    }
+
+    /** The same where the platform can be started. */
+    static Terminal on(Platform platform, Object... words) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var exit = RolewrightCommand.commandLine(Terminal::broken)
+        var exit = RolewrightCommand.commandLine(platform)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(List.of(words).stream().map(Object::toString).toArray(String[]::new));

@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SplitHourTest {
     private static final List<String> PARTS =
-            List.of("gateway,users,audit,security,storage", "jobs,adverts,resumes,profiles", "matching");
+            List.of("gateway,users,audit,monitoring,security,storage", "jobs,adverts,resumes,profiles", "matching");
     private static final long MINUTES = 3;
 
     private final List<ConfigurableApplicationContext> servers = new ArrayList<>();
@@ -71,6 +71,18 @@ class SplitHourTest {
         assertThat(told)
                 .contains("\"matched\":1", "\"parsed\":5", "\"verdict\":\"SHORTLISTED\"")
                 .containsPattern("\"words\":\\[\"[^\"]+\"");
+    }
+
+    @Test
+    void tellsHowAllThreeServersDo() {
+        var status = new People(servers.getFirst()).administrator().door().get("/api/v1/monitoring/status");
+        assertThat(status.status()).isEqualTo(200);
+        assertThat(status.body().path("processes")).hasSize(PARTS.size());
+        assertThat(status.body().path("services").valueStream())
+                .isNotEmpty()
+                .allSatisfy(service -> assertThat(service.path("processes")).hasSize(1))
+                .allSatisfy(
+                        service -> assertThat(service.path("state").asString()).isEqualTo("UP"));
     }
 
     @Test

@@ -5,12 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives a context a new database and data folder; where one service is the target, as that service's role. */
 final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** The door's limits, where a test does not set its own. */
+    private static final Map<String, String> UNLIMITED = Map.of(
+            "rolewright.gateway.rates.per-caller", "1000000000",
+            "rolewright.gateway.rates.per-address", "1000000000",
+            "rolewright.gateway.load.least", "1000");
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var database = TestDatabase.fresh();
@@ -21,6 +28,8 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + database.url(role),
                         "spring.datasource.username=" + role,
                         "spring.datasource.hikari.maximum-pool-size=12",
+                        // The machine that runs the tests may be busy with others.
+                        "spring.datasource.hikari.connection-timeout=30000",
                         "rolewright.migrate=false",
                         "rolewright.inner.port=0",
                         "rolewright.data=" + folder(),
@@ -30,6 +39,11 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                         "rolewright.users.failures-per-source=100000",
                         "rolewright.events.backoff=1ms")
                 .applyTo(context);
+        UNLIMITED.forEach((name, value) -> {
+            if (!context.getEnvironment().containsProperty(name)) {
+                TestPropertyValues.of(name + "=" + value).applyTo(context);
+            }
+        });
     }
 
     private static Path folder() {

@@ -1,10 +1,17 @@
 package io.rolewright.benchmarks.faults;
 
+import io.rolewright.benchmarks.load.Answer;
 import io.rolewright.benchmarks.load.Connection;
+import io.rolewright.benchmarks.load.Request;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,14 +23,21 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Crowd {
     private static final int CLIENTS = 8;
+    /** Between two deeds of a client: every person is ranked for every job, so the work grows with the square of the deeds. */
+    private static final long PAUSE = 250_000_000;
+
+    private static final Set<Integer> PASSING = Set.of(429, 503, 507);
     private static final long PAUSE_AFTER_TROUBLE = 50_000_000;
 
     private final String name;
     private final AtomicLong count = new AtomicLong();
-    /** What the server answered to each acknowledged deed: the id of what it made. */
-    private final Map<Deed, String> acknowledged = new ConcurrentHashMap<>();
+    /** What the server answered to each acknowledged deed. */
+    private final Map<Deed, Answer> acknowledged = new ConcurrentHashMap<>();
+
+    private final Deque<Deed> order = new ConcurrentLinkedDeque<>();
 
     private final Set<Deed> unknown = ConcurrentHashMap.newKeySet();
+    private final Set<String> refusals = ConcurrentHashMap.newKeySet();
     private final Set<String> contradictions = ConcurrentHashMap.newKeySet();
 
     /** @param name unique among all crowds that this database has seen */
@@ -31,7 +45,7 @@ final class Crowd {
         this.name = name;
     }
 
-    Map<Deed, String> acknowledged() {
+    Map<Deed, Answer> acknowledged() {
         return acknowledged;
     }
 
@@ -42,6 +56,11 @@ final class Crowd {
     /** Answers that differ from what was answered to the same deed before, or that are no good at all. */
     Set<String> contradictions() {
         return contradictions;
+    }
+
+    /** The codes with which it was refused for the time being. */
+    Set<String> refusals() {
+        return refusals;
     }
 
     /** Does something while the clients are at work. */
@@ -65,6 +84,7 @@ final class Crowd {
                 while (working.get()) {
                     var number = count.incrementAndGet();
                     doOnce(connection, token, new Deed(name + "-" + number, number % 4 == 0));
+                    LockSupport.parkNanos(PAUSE);
                 }
             } catch (IOException broken) {
                 LockSupport.parkNanos(PAUSE_AFTER_TROUBLE);
@@ -73,37 +93,85 @@ final class Crowd {
     }
 
     /** Asks again for everything that is in doubt, until nothing is. */
-    void settle(int port, String token) throws IOException {
+    void settle(int port, String token) {
+        while (!unknown.isEmpty()) {
+            try (var connection = new Connection(port)) {
+                for (var deed : Set.copyOf(unknown)) {
+                    doOnce(connection, token, deed);
+                }
+            } catch (IOException broken) {
+                LockSupport.parkNanos(PAUSE_AFTER_TROUBLE);
+            }
+        }
+    }
+
+    /** Asks once more for what was acknowledged last: the answer must be the first one. */
+    void askAgain(int port, String token, int deeds) throws IOException {
         try (var connection = new Connection(port)) {
-            for (var deed : Set.copyOf(unknown)) {
+            for (var deed : last(deeds)) {
                 doOnce(connection, token, deed);
             }
         }
     }
 
-    /** Asks once more for something acknowledged: the answer must be the first one. */
-    void askAgain(int port, String token, int deeds) throws IOException {
+    /** Downloads what was uploaded last: the bytes must be those that were sent. */
+    void readBack(int port, String token, int deeds) throws IOException {
         try (var connection = new Connection(port)) {
-            for (var deed : acknowledged.keySet().stream().limit(deeds).toList()) {
-                doOnce(connection, token, deed);
+            for (var deed : last(deeds)) {
+                if (deed.isUpload()) {
+                    readBack(connection, token, deed);
+                }
             }
         }
+    }
+
+    private void readBack(Connection connection, String token, Deed deed) throws IOException {
+        var upload = Objects.requireNonNull(acknowledged.get(deed)).member("id");
+        var told = ask(connection, token, "/api/v1/resumes/uploads/" + upload);
+        var file = ask(connection, token, "/api/v1/resumes/" + told.member("resumeId") + "/file");
+        if (file.status() != 200 || !file.text().equals(deed.resume())) {
+            contradictions.add(deed.reference() + ": its file comes back with " + file.status() + ", or changed");
+        }
+    }
+
+    private static Answer ask(Connection connection, String token, String path) throws IOException {
+        return connection.ask(Request.get(path).with("Authorization", "Bearer " + token));
+    }
+
+    private List<Deed> last(int deeds) {
+        var last = new ArrayList<Deed>();
+        order.descendingIterator().forEachRemaining(last::add);
+        return List.copyOf(last.subList(0, Math.min(deeds, last.size())));
     }
 
     private void doOnce(Connection connection, String token, Deed deed) throws IOException {
         unknown.add(deed);
         var answer = connection.ask(deed.request(token));
         if (answer.status() / 100 == 2) {
-            var id = answer.member("id");
-            var before = acknowledged.putIfAbsent(deed, id);
-            if (before != null && !before.equals(id)) {
-                contradictions.add(deed.reference() + " was answered twice, with " + before + " and " + id);
-            }
-            unknown.remove(deed);
-        } else if (answer.status() < 500 && answer.status() != 429) {
-            contradictions.add(deed.reference() + ": " + answer.text());
-        } else {
+            note(deed, answer);
+        } else if (isPassing(answer)) {
+            refusals.add(answer.member("code"));
             LockSupport.parkNanos(PAUSE_AFTER_TROUBLE);
+        } else {
+            contradictions.add(deed.reference() + ": " + answer.text());
+            unknown.remove(deed);
         }
+    }
+
+    private void note(Deed deed, Answer answer) {
+        var first = acknowledged.putIfAbsent(deed, answer);
+        if (first == null) {
+            order.add(deed);
+        } else if (first.status() != answer.status() || !first.text().equals(answer.text())) {
+            contradictions.add(
+                    deed.reference() + " was answered twice, with " + first.text() + " and " + answer.text());
+        }
+        unknown.remove(deed);
+    }
+
+    /** Whether asking again is what the answer asks for; the request before it may still be under way. */
+    private static boolean isPassing(Answer answer) {
+        return PASSING.contains(answer.status()) && answer.head().contains("Retry-After")
+                || answer.member("code").equals("gateway.idempotency-running");
     }
 }

@@ -25,12 +25,9 @@ record Deed(String reference, boolean isUpload) {
                         .formatted(reference));
     }
 
-    private Request upload() {
-        var body = """
-                --%s\r
-                Content-Disposition: form-data; name="files"; filename="%s.txt"\r
-                Content-Type: text/plain\r
-                \r
+    /** The words of the file that is uploaded. */
+    String resume() {
+        return """
                 Nora Nightingale
                 nora.%s@mail.example
 
@@ -40,9 +37,13 @@ record Deed(String reference, boolean isUpload) {
 
                 Education
                 Bachelor of Nursing, 2018
-                \r
-                --%s--\r
-                """.formatted(BOUNDARY, reference, reference, BOUNDARY);
+                """.formatted(reference);
+    }
+
+    private Request upload() {
+        var body = "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s.txt\"\r\n"
+                        .formatted(BOUNDARY, reference)
+                + "Content-Type: text/plain\r\n\r\n%s\r\n--%s--\r\n".formatted(resume(), BOUNDARY);
         return new Request(
                 "POST",
                 "/api/v1/resumes/upload",

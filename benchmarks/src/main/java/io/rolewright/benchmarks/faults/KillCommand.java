@@ -4,11 +4,14 @@ import io.rolewright.benchmarks.load.Connection;
 import io.rolewright.benchmarks.subject.Agency;
 import io.rolewright.benchmarks.subject.Checkout;
 import io.rolewright.benchmarks.subject.Postgres;
+import io.rolewright.benchmarks.subject.Postgres.End;
 import io.rolewright.benchmarks.subject.RunningServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -28,10 +31,23 @@ import picocli.CommandLine.Option;
         description = "Kill the server and its database at random moments under load.",
         mixinStandardHelpOptions = true)
 public final class KillCommand implements Callable<Integer> {
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(10);
+    private static final Duration NEVER = Duration.ofMinutes(5);
+    private static final int ASKED_AGAIN = 100;
+    private static final int RUNS_ON_ONE_DATABASE = 5;
+
+    /** What is killed. */
     private enum Fault {
         SERVER,
         DATABASE
     }
+
+    @Option(
+            names = "--what",
+            defaultValue = "both",
+            paramLabel = "server|database|both",
+            description = "What is killed; ${DEFAULT-VALUE} by default.")
+    private String what = "both";
 
     @Option(
             names = "--runs",
@@ -52,25 +68,39 @@ public final class KillCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var runsOnFile = new RunFile("kill", anew);
         var end = Instant.now().plus(Duration.ofMinutes(minutes));
+        for (var fault : faults()) {
+            while (runsOnFile.count(fault.name()) < runs && Instant.now().isBefore(end)) {
+                runSome(fault, runsOnFile, end);
+            }
+        }
+        return runsOnFile.report(runs, faults().size()) ? 0 : 1;
+    }
+
+    // On a new database from time to time, because the work that follows grows with what is there.
+    private void runSome(Fault fault, RunFile runsOnFile, Instant end) throws IOException {
         var folder = Checkout.emptyFolder("kill");
         try (var database = Postgres.start(folder)) {
             RunningServer.migrate(folder.resolve("data"), database.url());
+            server = null;
             start(folder, database);
-            for (var fault : Fault.values()) {
-                for (var run = runsOnFile.count(fault.name());
-                        run < runs && Instant.now().isBefore(end);
-                        run++) {
-                    runsOnFile.add(fault.name(), run(folder, database, fault, run));
+            for (var run = 0; run < RUNS_ON_ONE_DATABASE; run++) {
+                var number = runsOnFile.count(fault.name());
+                if (number < runs && Instant.now().isBefore(end)) {
+                    runsOnFile.add(fault.name(), run(folder, database, fault, number));
                 }
             }
         } finally {
             stop();
         }
-        return runsOnFile.report(runs, Fault.values().length) ? 0 : 1;
+    }
+
+    private List<Fault> faults() {
+        return what.equals("both") ? List.of(Fault.values()) : List.of(Fault.valueOf(what.toUpperCase(Locale.ROOT)));
     }
 
     private RunFile.Run run(Path folder, Postgres database, Fault fault, int number) throws IOException {
         var random = new Random(Instant.now().toEpochMilli());
+        var end = End.values()[number % End.values().length];
         var moment = Duration.ofMillis(500 + random.nextInt(7_500));
         var crowd = new Crowd("%s-%d-%d"
                 .formatted(
@@ -79,31 +109,37 @@ public final class KillCommand implements Callable<Integer> {
                         Instant.now().getEpochSecond()));
         crowd.atWork(running().port(), token, () -> {
             rest(moment);
-            strike(folder, database, fault, Duration.ofMillis(random.nextInt(4_000)));
+            if (fault == Fault.SERVER) {
+                strikeServer(folder, database);
+            } else {
+                strike(database, end, Duration.ofMillis(random.nextInt(4_000)));
+            }
         });
         var inDoubt = crowd.unknown();
         var recovery = recovery();
-        while (crowd.unknown() > 0) {
-            crowd.settle(running().port(), token);
-        }
-        crowd.askAgain(running().port(), token, 50);
-        var ledger = new Ledger(database);
+        crowd.settle(running().port(), token);
+        crowd.askAgain(running().port(), token, ASKED_AGAIN);
+        crowd.readBack(running().port(), token, ASKED_AGAIN);
+        var ledger = new Ledger(database.source());
         ledger.awaitIdle();
-        var violations = ledger.violations(crowd);
-        return new RunFile.Run(moment, crowd.acknowledged().size(), inDoubt, recovery, violations);
+        var violations = new ArrayList<>(ledger.violations(crowd));
+        if (recovery.compareTo(BACK_WITHIN) > 0) {
+            violations.add("writing worked again after " + recovery.toMillis() + " ms only");
+        }
+        var way = fault == Fault.SERVER ? "KILLED" : end.name();
+        return new RunFile.Run(way, moment, crowd.acknowledged().size(), inDoubt, recovery, violations);
     }
 
-    private void strike(Path folder, Postgres database, Fault fault, Duration away) {
-        switch (fault) {
-            case SERVER -> {
-                running().kill();
-                start(folder, database);
-            }
-            case DATABASE -> {
-                database.kill();
-                rest(away);
-                database.startAgain();
-            }
+    private void strikeServer(Path folder, Postgres database) {
+        running().kill();
+        start(folder, database);
+    }
+
+    private static void strike(Postgres database, End end, Duration away) {
+        database.end(end);
+        if (end != End.WORKER_KILLED) {
+            rest(away);
+            database.startAgain();
         }
     }
 
@@ -114,18 +150,24 @@ public final class KillCommand implements Callable<Integer> {
         token = first ? started.administrator() : started.administratorAgain();
     }
 
-    /** How long after the fault a request that writes is answered well again. */
+    /** How long after the end of the fault a request that writes is answered well again. */
     private Duration recovery() {
         var begun = System.nanoTime();
-        while (true) {
-            try (var connection = new Connection(running().port())) {
-                var deed = new Deed("probe-" + System.nanoTime(), false);
-                if (connection.ask(deed.request(token)).status() == 201) {
-                    return Duration.ofNanos(System.nanoTime() - begun);
-                }
-            } catch (IOException notYet) {
-                rest(Duration.ofMillis(20));
+        while (!isWriting()) {
+            rest(Duration.ofMillis(20));
+            if (System.nanoTime() - begun > NEVER.toNanos()) {
+                throw new IllegalStateException("no request that writes was answered well for " + NEVER);
             }
+        }
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private boolean isWriting() {
+        try (var connection = new Connection(running().port())) {
+            var deed = new Deed("probe-" + System.nanoTime(), false);
+            return connection.ask(deed.request(token)).status() == 201;
+        } catch (IOException notYet) {
+            return false;
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The runs so far, one line each, so that a command that was stopped goes on where it was. */
 final class RunFile {
-    private static final String HEAD = "when,commit,fault,after-ms,acknowledged,in-doubt,recovery-ms,violations";
+    private static final String HEAD = "when,commit,fault,way,after-ms,acknowledged,in-doubt,recovery-ms,violations";
 
     private static final int MOST_SHOWN = 20;
 
@@ -29,13 +29,14 @@ final class RunFile {
     /**
      * What came of one fault.
      *
+     * @param way how it was done
      * @param after how long the load had been on
      * @param acknowledged what clients were told is done
      * @param inDoubt what clients did not know when the fault had struck
      * @param recovery how long after the fault writing worked again
      * @param violations what contradicts the promise
      */
-    record Run(Duration after, int acknowledged, int inDoubt, Duration recovery, List<String> violations) {}
+    record Run(String way, Duration after, int acknowledged, int inDoubt, Duration recovery, List<String> violations) {}
 
     int count(String fault) throws IOException {
         return (int) lines().stream()
@@ -44,11 +45,12 @@ final class RunFile {
     }
 
     void add(String fault, Run run) throws IOException {
-        var line = "%s,%s,%s,%d,%d,%d,%d,%d"
+        var line = "%s,%s,%s,%s,%d,%d,%d,%d,%d"
                 .formatted(
                         Instant.now().truncatedTo(ChronoUnit.SECONDS),
                         Checkout.commit(),
                         fault,
+                        run.way(),
                         run.after().toMillis(),
                         run.acknowledged(),
                         run.inDoubt(),
@@ -62,10 +64,10 @@ final class RunFile {
     /** Adds the runs up; true when all were made and none broke the promise. */
     boolean report(int wanted, int faults) throws IOException {
         var violations = lines().stream()
-                .mapToInt(line -> Integer.parseInt(line.split(",", -1)[7]))
+                .mapToInt(line -> Integer.parseInt(line.split(",", -1)[8]))
                 .sum();
         var slowest = lines().stream()
-                .mapToInt(line -> Integer.parseInt(line.split(",", -1)[6]))
+                .mapToInt(line -> Integer.parseInt(line.split(",", -1)[7]))
                 .max();
         System.out.printf(
                 "%d of %d runs, %d violations, slowest recovery %d ms%n",

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,10 +43,11 @@ public final class FuzzCommand implements Callable<Integer> {
     private int minutes;
 
     private final Ids ids = new Ids();
-    private final Findings findings = new Findings();
+    private final Findings findings = new Findings(Checkout.emptyFolder("fuzz-findings"));
     private final AtomicLong number = new AtomicLong();
     private final LongAdder good = new LongAdder();
     private final LongAdder answered = new LongAdder();
+    private final LongAdder away = new LongAdder();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -65,6 +67,7 @@ public final class FuzzCommand implements Callable<Integer> {
         var result = new Result("fuzz", "fuzz --seed %d --requests %d".formatted(seed, requests));
         result.atLeast(requests, "requests answered", answered.sum(), "");
         result.add("of them done (2xx)", good.sum(), "");
+        result.add("of them put off (429, 503)", away.sum(), "");
         result.atMost(0, "kinds of answers that must never be given", findings.count(), "");
         return result.keep() ? 0 : 1;
     }
@@ -77,17 +80,22 @@ public final class FuzzCommand implements Callable<Integer> {
             var strange = new Strangeness(seed * 1_000_003 + next, ids);
             var operation = chosen(strange, operations);
             var who = strange.any(cast.names());
-            var request = new Requests(strange).to(operation);
+            var token = cast.token(who);
+            var made = new Requests(strange).to(operation);
+            var request = cast.as(who, made);
             try {
                 connection = connection == null ? new Connection(server.port()) : connection;
-                var answer = connection.ask(cast.as(who, request));
-                judge(cast, operation, request, who, answer);
-                if (answer.head().contains("Connection: close")) {
+                var answer = connection.ask(request);
+                judge(next, cast, operation, request, who, answer);
+                if (answer.status() == 401 && cast.isSignedIn(who)) {
+                    cast.signIn(who, token);
+                }
+                if (answer.head().toLowerCase(Locale.ROOT).contains("connection: close")) {
                     connection = null;
                 }
             } catch (IOException broken) {
                 connection = null;
-                findings.judge(operation, request, new Answer(599, "", new byte[0]), true);
+                findings.judge(next, operation, request, new Answer(599, "", new byte[0]), true);
             }
         }
     }
@@ -100,17 +108,16 @@ public final class FuzzCommand implements Callable<Integer> {
         return operation;
     }
 
-    private void judge(Cast cast, Operation operation, Request request, String who, Answer answer) {
+    private void judge(long next, Cast cast, Operation operation, Request request, String who, Answer answer) {
         answered.increment();
-        findings.judge(operation, request, answer, cast.may(who, operation.permission()));
+        var isAsked = request.method().equals(operation.method());
+        findings.judge(next, operation, request, answer, !isAsked || cast.may(who, operation.permission()));
         if (answer.status() / 100 == 2) {
             good.increment();
             ids.learn(answer.text());
         }
-        if (answer.status() == 401
-                && cast.isSignedIn(who)
-                && !operation.permission().equals("public")) {
-            cast.signIn(who);
+        if (answer.status() == 429 || answer.status() == 503) {
+            away.increment();
         }
     }
 }

@@ -13,6 +13,33 @@ record Requests(Strangeness strange) {
     private static final List<String> TYPES =
             List.of("application/json", "text/plain", "application/xml", "application/json; charset=utf-16", "x");
 
+    private static final List<String> METHODS =
+            List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND");
+    private static final List<String> DETOURS =
+            List.of("/", ";a=b", "/.", "/%2e%2e", "%2f", "%252f", "/../x", "%00", "%0d%0a", ".", "\\", "/%c0%ae");
+    private static final List<String> HEADERS = List.of(
+            "Accept",
+            "Accept-Encoding",
+            "Accept-Language",
+            "Content-Encoding",
+            "Content-Type",
+            "Cookie",
+            "Expect",
+            "Forwarded",
+            "If-Match",
+            "If-None-Match",
+            "If-Modified-Since",
+            "Origin",
+            "Range",
+            "Referer",
+            "User-Agent",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-HTTP-Method-Override",
+            "traceparent",
+            "tracestate");
+
     Request to(Operation operation) {
         var path = operation.path();
         var query = new ArrayList<String>();
@@ -27,9 +54,22 @@ record Requests(Strangeness strange) {
         if (strange.oneIn(40)) {
             query.add(encoded(strange.text()) + "=" + encoded(strange.text()));
         }
-        var target = query.isEmpty() ? path : path + "?" + String.join("&", query);
-        var asked = new Request(operation.method(), target, request.headers(), body(operation));
+        var spelled = strange.oneIn(40) ? misspelled(path) : path;
+        var target = query.isEmpty() ? spelled : spelled + "?" + String.join("&", query);
+        var method = strange.oneIn(60) ? strange.any(METHODS) : operation.method();
+        var asked = withStrangeHeader(new Request(method, target, request.headers(), body(operation)));
         return operation.method().equals("GET") ? asked : withKey(asked, operation);
+    }
+
+    /** The same path as somebody would write it who hopes that two readers read it differently. */
+    private String misspelled(String path) {
+        var middle = path.indexOf('/', 1 + strange.number(path.length() - 1));
+        var at = middle < 0 ? path.length() : middle;
+        return path.substring(0, at) + strange.any(DETOURS) + path.substring(at);
+    }
+
+    private Request withStrangeHeader(Request request) {
+        return strange.oneIn(8) ? request.with(strange.any(HEADERS), plain(strange.text())) : request;
     }
 
     private String inPath(Parameter parameter) {

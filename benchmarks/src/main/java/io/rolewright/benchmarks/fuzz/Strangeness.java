@@ -73,6 +73,11 @@ final class Strangeness {
         return things.get(random.nextInt(things.size()));
     }
 
+    /** From 0 to less than a bound. */
+    int number(int bound) {
+        return random.nextInt(bound);
+    }
+
     String text() {
         return any(TEXTS);
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
 public final class Connection implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int BUFFER = 16_384;
+    private static final int CONTINUE = 100;
 
     private final Socket socket;
     private final InputStream in;
@@ -35,14 +36,25 @@ public final class Connection implements AutoCloseable {
      * @throws IOException when the server closed the connection, or is silent for a minute
      */
     public Answer ask(Request request) throws IOException {
-        return ask(request.toWire());
+        return ask(request.toWire(), !request.method().equals("HEAD"));
     }
 
     Answer ask(byte[] wire) throws IOException {
+        return ask(wire, true);
+    }
+
+    private Answer ask(byte[] wire, boolean hasBody) throws IOException {
         socket.getOutputStream().write(wire);
         var head = head();
-        var status = Integer.parseInt(head.substring(9, 12));
-        return new Answer(status, head, body(status, head.toLowerCase(Locale.ROOT)));
+        while (status(head) == CONTINUE) {
+            head = head();
+        }
+        var status = status(head);
+        return new Answer(status, head, hasBody ? body(status, head.toLowerCase(Locale.ROOT)) : new byte[0]);
+    }
+
+    private static int status(String head) {
+        return Integer.parseInt(head.substring(9, 12));
     }
 
     private String head() throws IOException {

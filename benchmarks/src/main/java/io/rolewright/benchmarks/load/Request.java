@@ -30,7 +30,7 @@ public record Request(String method, String path, Map<String, String> headers, b
     }
 
     /** The bytes on the wire. */
-    byte[] toWire() {
+    public byte[] toWire() {
         var head = new StringBuilder(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));

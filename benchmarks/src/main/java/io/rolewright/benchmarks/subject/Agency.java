@@ -22,8 +22,11 @@ public final class Agency {
             where id = ('01900000-0000-7000-8000-' || lpad(:n::text, 12, '0'))::uuid;
             """.formatted(JOBS - 1);
 
-    private static final List<String> LIMITS =
-            List.of("rolewright.users.failures-per-source=1000000", "rolewright.users.access-token-life=24h");
+    private static final List<String> LIMITS = List.of(
+            "rolewright.gateway.rates.per-address=1000000000",
+            "rolewright.gateway.rates.per-caller=1000000000",
+            "rolewright.users.failures-per-source=1000000",
+            "rolewright.users.access-token-life=24h");
 
     private final RunningServer server;
     private final String token;

@@ -57,14 +57,24 @@ public final class Checkout {
 
     /** The command that starts the server as the launcher does, with the flags that it uses. */
     static List<String> serve(List<String> arguments) {
+        return serve(jar(), arguments);
+    }
+
+    /** The jar of this source tree. */
+    public static Path jar() {
+        return file("server", "target", "rolewright", "rolewright.jar");
+    }
+
+    static List<String> serve(Path jar, List<String> arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var command = new ArrayList<>(List.of(
                 java.toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-Drolewright.home=" + ROOT,
                 "-jar",
-                file("server", "target", "rolewright", "rolewright.jar").toString(),
+                jar.toString(),
                 "serve"));
         command.addAll(arguments);
         return command;

@@ -3,6 +3,7 @@ package io.rolewright.benchmarks.subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +26,7 @@ public final class PeerProcess implements AutoCloseable {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:+UseSerialGC",
+                            "-XX:+UseCompactObjectHeaders",
                             "-cp",
                             System.getProperty("java.class.path"),
                             main.getName(),
@@ -43,6 +45,11 @@ public final class PeerProcess implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** CPU time of the process so far. */
+    public Duration cpu() {
+        return process.toHandle().info().totalCpuDuration().orElseThrow();
     }
 
     @Override

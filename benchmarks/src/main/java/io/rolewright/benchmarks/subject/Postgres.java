@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,8 @@ import javax.sql.DataSource;
 
 /** A durable PostgreSQL of its own for a measurement: the same release and settings as the embedded one. */
 public final class Postgres implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final EmbeddedPostgres server;
     private final Path folder;
 
@@ -72,9 +75,53 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** Ends all of its processes at once, as a power cut would. */
-    public void kill() {
-        control("stop", "-m", "immediate");
+    /** How it is taken away. */
+    public enum End {
+        /** All of its processes are ended at once, as a power cut would. */
+        IMMEDIATE,
+        /** It breaks off all transactions and puts its files in order. */
+        FAST,
+        /** Its first process is killed; the others notice. */
+        KILLED,
+        /** One that works for a client is killed; it starts itself again. */
+        WORKER_KILLED
+    }
+
+    /** Takes it away. */
+    public void end(End how) {
+        switch (how) {
+            case IMMEDIATE -> control("stop", "-m", "immediate");
+            case FAST -> control("stop", "-m", "fast");
+            case KILLED -> first().destroyForcibly();
+            case WORKER_KILLED ->
+                first().children()
+                        .filter(child -> child.info().commandLine().orElse("").contains("127.0.0.1"))
+                        .findFirst()
+                        .ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private ProcessHandle first() {
+        try {
+            var pid = Files.readAllLines(folder.resolve("cluster").resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip();
+            return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Asks for one number. */
+    public long count(String sql) {
+        try (var connection = source().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(sql, failure);
+        }
     }
 
     /** Starts it again on what is on the disk, with the settings that it had. */
@@ -83,6 +130,17 @@ public final class Postgres implements AutoCloseable {
     }
 
     private void control(String... arguments) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        // Processes of a killed one may hold its memory for a moment, so that the next one does not start.
+        while (!isDone(arguments)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("pg_ctl " + List.of(arguments) + " fails; see " + folder);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean isDone(String... arguments) {
         try (var binaries = Files.walk(folder.resolve("binaries"))) {
             var program = binaries.filter(file -> file.endsWith("bin/pg_ctl"))
                     .findFirst()
@@ -98,9 +156,7 @@ public final class Postgres implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("pg_ctl.log").toFile())
                     .start();
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(Files.readString(folder.resolve("pg_ctl.log")));
-            }
+            return process.waitFor() == 0;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stop) {

@@ -18,7 +18,9 @@ import java.util.function.Predicate;
 
 /** The server as a process of its own, started as {@code rolewright serve} starts it. */
 public final class RunningServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Many times what a start takes: the machine may be busy with other things. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final String PASSWORD = "blue kettles on every shelf";
 
     private final Process process;
@@ -40,13 +42,18 @@ public final class RunningServer implements AutoCloseable {
      * @param arguments further arguments of {@code serve}
      */
     public static RunningServer start(Path data, String... arguments) {
+        return startJar(Checkout.jar(), data, arguments);
+    }
+
+    /** The same with another jar. */
+    public static RunningServer startJar(Path jar, Path data, String... arguments) {
         var port = freePort();
         var command = new ArrayList<>(List.of("--data", data.toString(), "--port", String.valueOf(port)));
         command.addAll(Arrays.asList(arguments));
         try {
             var log = data.resolveSibling(data.getFileName() + ".log");
             var begun = System.nanoTime();
-            var process = new ProcessBuilder(Checkout.serve(command))
+            var process = new ProcessBuilder(Checkout.serve(jar, command))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -59,10 +66,15 @@ public final class RunningServer implements AutoCloseable {
 
     /** Brings an external database up to this release. */
     public static void migrate(Path data, String database) {
+        migrate(Checkout.jar(), data, database);
+    }
+
+    /** The same with another jar. */
+    public static void migrate(Path jar, Path data, String database) {
         try {
             var log = data.resolveSibling("migrate.log");
             var process = new ProcessBuilder(Checkout.serve(
-                            List.of("--target=migrate", "--data", data.toString(), "--database", database)))
+                            jar, List.of("--target=migrate", "--data", data.toString(), "--database", database)))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -80,6 +92,7 @@ public final class RunningServer implements AutoCloseable {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.readString(log).contains("rolewright: listening on")) {
             if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroy();
                 throw new IllegalStateException("the server did not start:\n" + Files.readString(log));
             }
             pause(Duration.ofMillis(20));
@@ -100,6 +113,11 @@ public final class RunningServer implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Its data folder. */
+    public Path data() {
+        return data;
     }
 
     public int port() {

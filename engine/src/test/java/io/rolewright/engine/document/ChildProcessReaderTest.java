@@ -41,6 +41,25 @@ class ChildProcessReaderTest extends DocumentReaderContract {
     }
 
     @Test
+    void killsAChildThatSaysHalfAWordAndReadsTheNextFile() throws Exception {
+        try (ChildProcessReader reader = stubborn(LIMITS.within(Duration.ofSeconds(3)))) {
+            assertThat(Reading.refusal(reader, utf8("half"))).isEqualTo("document.took-too-long");
+            assertThat(Reading.of(reader, "b.txt", utf8("Baker")).text()).isEqualTo("Baker");
+        }
+    }
+
+    @Test
+    void killsAChildThatListensNoMoreAndReadsTheNextFile() throws Exception {
+        try (ChildProcessReader reader = stubborn(LIMITS.within(Duration.ofSeconds(3)))) {
+            assertThat(Reading.of(reader, "a.txt", utf8("listen no more")).text())
+                    .isEqualTo("listen no more");
+            byte[] moreThanAPipeHolds = utf8("many letters ".repeat(100_000));
+            assertThat(Reading.refusal(reader, moreThanAPipeHolds)).isEqualTo("document.took-too-long");
+            assertThat(Reading.of(reader, "b.txt", utf8("Baker")).text()).isEqualTo("Baker");
+        }
+    }
+
+    @Test
     void survivesAChildThatDies() throws Exception {
         try (ChildProcessReader reader = stubborn(LIMITS)) {
             assertThat(Reading.refusal(reader, utf8("die"))).isEqualTo("document.damaged");

@@ -6,7 +6,7 @@ import java.io.DataOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 
-/** A worker that does what a file tells it: hang, die or babble; it reads all others. */
+/** A worker that does what a file tells it: hang, die, babble, say half a word, or listen no more; it reads all others. */
 final class StubbornWorker {
     private StubbornWorker() {}
 
@@ -19,6 +19,9 @@ final class StubbornWorker {
             obey(new String(question.bytes(), StandardCharsets.UTF_8), answers);
             Wire.writeDocument(
                     Reading.READER.read(question.name(), new ByteArrayInputStream(question.bytes())), answers);
+            if (new String(question.bytes(), StandardCharsets.UTF_8).equals("listen no more")) {
+                new CountDownLatch(1).await();
+            }
         }
     }
 
@@ -27,6 +30,11 @@ final class StubbornWorker {
             case "hang" -> new CountDownLatch(1).await();
             case "die" -> Runtime.getRuntime().halt(134);
             case "babble" -> answers.writeBytes("Terminating due to java.lang.OutOfMemoryError\n".repeat(9));
+            case "half" -> {
+                answers.writeByte(1);
+                answers.flush();
+                new CountDownLatch(1).await();
+            }
             default -> {}
         }
     }

@@ -1,5 +1,6 @@
 package io.rolewright.cli.demo;
 
+import io.rolewright.cli.PlatformClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;

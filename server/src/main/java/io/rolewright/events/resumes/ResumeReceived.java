@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param candidate whose it is
  * @param resume the résumé
  * @param job the job that it was sent for, if any
+ * @param bytes how large its file is; absent in what the release before wrote
  */
 @EventType("resumes.resume-received.v1")
 public record ResumeReceived(
-        CandidateId candidate, ResumeId resume, @Nullable JobId job) implements Event {
+        CandidateId candidate,
+        ResumeId resume,
+        @Nullable JobId job,
+        @Nullable Long bytes) implements Event {
     @Override
     public CandidateId subject() {
         return candidate;

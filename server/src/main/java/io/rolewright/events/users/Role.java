@@ -5,12 +5,17 @@ import static io.rolewright.shared.Permission.EDIT_JOBS;
 import static io.rolewright.shared.Permission.EDIT_POLICIES;
 import static io.rolewright.shared.Permission.GIVE_FEEDBACK;
 import static io.rolewright.shared.Permission.INVITE_USERS;
+import static io.rolewright.shared.Permission.MAINTAIN;
 import static io.rolewright.shared.Permission.MANAGE_KEYS;
 import static io.rolewright.shared.Permission.OWN_ACCOUNT;
 import static io.rolewright.shared.Permission.READ_CANDIDATES;
 import static io.rolewright.shared.Permission.READ_JOBS;
 import static io.rolewright.shared.Permission.READ_MATCHES;
+import static io.rolewright.shared.Permission.READ_METRICS;
+import static io.rolewright.shared.Permission.READ_STATUS;
 import static io.rolewright.shared.Permission.READ_TRAIL;
+import static io.rolewright.shared.Permission.REPORT_ERRORS;
+import static io.rolewright.shared.Permission.RESOLVE_ERRORS;
 import static io.rolewright.shared.Permission.SEE_RESTRICTED;
 import static io.rolewright.shared.Permission.USE_CIPHER;
 
@@ -33,13 +38,26 @@ public enum Role {
             GIVE_FEEDBACK,
             USE_CIPHER,
             MANAGE_KEYS,
-            EDIT_POLICIES),
+            EDIT_POLICIES,
+            READ_STATUS,
+            READ_METRICS,
+            REPORT_ERRORS,
+            RESOLVE_ERRORS,
+            MAINTAIN),
     /** Works for the agency: jobs, candidates and matches. */
-    RECRUITER(OWN_ACCOUNT, READ_JOBS, EDIT_JOBS, READ_CANDIDATES, EDIT_CANDIDATES, READ_MATCHES, GIVE_FEEDBACK),
+    RECRUITER(
+            OWN_ACCOUNT,
+            READ_JOBS,
+            EDIT_JOBS,
+            READ_CANDIDATES,
+            EDIT_CANDIDATES,
+            READ_MATCHES,
+            GIVE_FEEDBACK,
+            REPORT_ERRORS),
     /** Works for a client company. */
-    CLIENT(OWN_ACCOUNT),
+    CLIENT(OWN_ACCOUNT, REPORT_ERRORS),
     /** Is looking for work. */
-    CANDIDATE(OWN_ACCOUNT),
+    CANDIDATE(OWN_ACCOUNT, REPORT_ERRORS),
     /** Is a service of the platform itself; no person has it. */
     SERVICE(Permission.SERVICE);
 

@@ -43,6 +43,7 @@ public final class ContainerRefusals extends ErrorReportValve {
         var problem = problem(status).in(request.getLocale()).traced(IDS.trace());
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            AnswerHeaders.ALL.forEach(response::setHeader);
             response.getOutputStream().write(JSON.writeValueAsBytes(problem));
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {

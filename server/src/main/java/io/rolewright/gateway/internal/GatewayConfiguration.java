@@ -4,6 +4,7 @@ import io.rolewright.events.users.ApiKeyRevoked;
 import io.rolewright.events.users.PasswordChanged;
 import io.rolewright.events.users.SessionEnded;
 import io.rolewright.events.users.UserRemoved;
+import io.rolewright.gateway.internal.limits.Rates;
 import io.rolewright.runtime.Target;
 import io.rolewright.runtime.events.Subscription;
 import io.rolewright.runtime.processes.InnerPort;
@@ -11,8 +12,8 @@ import io.rolewright.runtime.processes.RemoteSettings;
 import io.rolewright.runtime.processes.Remotes;
 import io.rolewright.runtime.processes.ServiceTokens;
 import io.rolewright.runtime.web.ProblemWriter;
-import io.rolewright.shared.Ids;
 import io.rolewright.shared.Problem;
+import jakarta.servlet.Filter;
 import java.util.ArrayList;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,7 +29,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -36,19 +39,38 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
 class GatewayConfiguration {
-    private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
+    private static final int AFTER_TRACE = Ordered.HIGHEST_PRECEDENCE + 3;
 
     @Bean
-    FilterRegistrationBean<BodyCapFilter> bodyCapFilter(
-            GatewaySettings settings, InnerPort inner, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new BodyCapFilter(settings, inner, problems));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    FilterRegistrationBean<ForwardedFilter> forwardedFilter(GatewaySettings settings, InnerPort inner) {
+        var proxies = new TrustedProxies(settings.trustedProxies());
+        return inOrder(new ForwardedFilter(proxies, inner), AFTER_TRACE);
+    }
+
+    @Bean
+    FilterRegistrationBean<AnswerHeaders> answerHeaders(InnerPort inner) {
+        return inOrder(new AnswerHeaders(inner), AFTER_TRACE + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<CorsFilter> originFilter(GatewaySettings settings) {
+        return inOrder(Origins.filter(settings.origins()), AFTER_TRACE + 2);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> inOrder(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
         return registration;
     }
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals() {
         return ContainerRefusals.customizer();
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        return new Firewall();
     }
 
     /** Spring Security's firewall refuses paths that could be read in two ways, before any filter of the chain. */
@@ -60,14 +82,19 @@ class GatewayConfiguration {
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, Bearers bearers, Routes routes, PassOnFilter passing, ProblemWriter problems) {
+            HttpSecurity http,
+            Bearers bearers,
+            Rates rates,
+            Routes routes,
+            PassOnFilter passing,
+            ProblemWriter problems) {
         return http.csrf(AbstractHttpConfigurer::disable) // no cookie says who asks
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
-                .addFilterBefore(new TokenFilter(bearers, problems), AuthorizationFilter.class)
-                .addFilterBefore(new RouteFilter(routes, problems), AuthorizationFilter.class)
+                .headers(AbstractHttpConfigurer::disable) // AnswerHeaders sets them, for refusals too
+                .addFilterBefore(new TokenFilter(bearers, rates, problems), AuthorizationFilter.class)
+                .addFilterBefore(new RouteFilter(routes, rates, problems), AuthorizationFilter.class)
                 .addFilterAfter(passing, AuthorizationFilter.class)
                 .build();
     }
@@ -82,13 +109,8 @@ class GatewayConfiguration {
 
     @Bean
     PassOnFilter passOnFilter(
-            Target target,
-            Remotes remotes,
-            RemoteSettings calls,
-            ServiceTokens tokens,
-            GatewaySettings settings,
-            Ids ids) {
-        return new PassOnFilter(target, new PassingOn(remotes, calls, tokens, settings, ids));
+            Target target, Remotes remotes, RemoteSettings calls, ServiceTokens tokens, GatewaySettings settings) {
+        return new PassOnFilter(target, new PassingOn(remotes, calls, tokens, settings));
     }
 
     /** It stands in the security chain alone. */

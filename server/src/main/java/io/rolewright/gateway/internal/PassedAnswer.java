@@ -1,5 +1,7 @@
 package io.rolewright.gateway.internal;
 
+import io.rolewright.runtime.web.EventStreams;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +19,7 @@ final class PassedAnswer {
         PassedHeaders.ofAnswer(answer.headers()).forEach(response::addHeader);
     }
 
-    static void copy(InputStream body, HttpServletResponse response) throws IOException {
+    static void copy(InputStream body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var type = response.getContentType();
         var isFlowing = type != null && type.startsWith(EVENTS);
         if (isFlowing) {
@@ -29,6 +31,9 @@ final class PassedAnswer {
             out.write(piece, 0, read);
             if (isFlowing) {
                 out.flush();
+                if (!EventStreams.holds(request)) {
+                    return;
+                }
             }
         }
     }

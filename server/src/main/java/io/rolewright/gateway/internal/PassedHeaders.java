@@ -29,8 +29,16 @@ record PassedHeaders(List<Header> all) {
             "trailer",
             "transfer-encoding",
             "upgrade");
-    private static final Set<String> MADE_ANEW_THERE =
-            Set.of("authorization", "content-length", "expect", "host", "traceparent", "cookie");
+    private static final Set<String> MADE_ANEW_THERE = Set.of(
+            "authorization",
+            "content-length",
+            "cookie",
+            "expect",
+            "forwarded",
+            "host",
+            "traceparent",
+            "x-forwarded-for",
+            "x-forwarded-proto");
     private static final Set<String> MADE_ANEW_HERE = Set.of("traceparent", "x-request-id", "date", "server");
 
     record Header(String name, String value) {}

@@ -8,7 +8,6 @@ import io.rolewright.runtime.web.BodyTooLargeException;
 import io.rolewright.runtime.web.Refusals;
 import io.rolewright.runtime.web.Trace;
 import io.rolewright.shared.ContractException;
-import io.rolewright.shared.Ids;
 import io.rolewright.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,14 +32,12 @@ final class PassingOn {
     private final Remotes remotes;
     private final ServiceTokens tokens;
     private final Duration timeout;
-    private final Ids ids;
     private final HttpClient client;
 
-    PassingOn(Remotes remotes, RemoteSettings calls, ServiceTokens tokens, GatewaySettings settings, Ids ids) {
+    PassingOn(Remotes remotes, RemoteSettings calls, ServiceTokens tokens, GatewaySettings settings) {
         this.remotes = remotes;
         this.tokens = tokens;
         this.timeout = settings.passOnTimeout();
-        this.ids = ids;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(calls.connectTimeout())
@@ -50,7 +47,7 @@ final class PassingOn {
 
     void pass(String service, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (var body = answer(service, request, response).body()) {
-            PassedAnswer.copy(body, response);
+            PassedAnswer.copy(body, request, response);
         }
     }
 
@@ -87,7 +84,8 @@ final class PassingOn {
                 .method(request.getMethod(), body(request));
         PassedHeaders.ofRequest(request).forEach(passed::header);
         return passed.header("Authorization", "Bearer " + tokens.fromDoor(service))
-                .header(Trace.HEADER, Trace.of(request).parent(ids))
+                .header("X-Forwarded-For", request.getRemoteAddr())
+                .header(Trace.HEADER, Trace.of(request).parent())
                 .build();
     }
 

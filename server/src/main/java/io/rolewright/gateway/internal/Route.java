@@ -13,9 +13,10 @@ import org.springframework.web.util.pattern.PathPattern;
  * @param method the HTTP method
  * @param pattern the paths
  * @param permission what it asks for; nothing where everybody may go
+ * @param cost points of the caller's allowance that it takes
  * @param service the service that it leads to
  */
-record Route(String method, PathPattern pattern, Optional<Permission> permission, String service) {
+record Route(String method, PathPattern pattern, Optional<Permission> permission, int cost, String service) {
     private static final String ATTRIBUTE = Route.class.getName();
 
     /** The route that a request was let through on. */

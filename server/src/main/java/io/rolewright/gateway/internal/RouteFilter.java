@@ -1,8 +1,10 @@
 package io.rolewright.gateway.internal;
 
+import io.rolewright.gateway.internal.limits.Rates;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.web.Denials;
 import io.rolewright.runtime.web.ProblemWriter;
+import io.rolewright.shared.Actor;
 import io.rolewright.shared.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,13 +17,15 @@ import java.util.stream.Collectors;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Lets through what a route leads to and its caller may do; everything else is refused here. */
+/** Lets through what a route leads to, its caller may do and can still afford; everything else is refused here. */
 final class RouteFilter extends OncePerRequestFilter {
     private final Routes routes;
+    private final Rates rates;
     private final ProblemWriter problems;
 
-    RouteFilter(Routes routes, ProblemWriter problems) {
+    RouteFilter(Routes routes, Rates rates, ProblemWriter problems) {
         this.routes = routes;
+        this.rates = rates;
         this.problems = problems;
     }
 
@@ -39,27 +43,26 @@ final class RouteFilter extends OncePerRequestFilter {
     private Optional<Problem> refusal(HttpServletRequest request, HttpServletResponse response) {
         var path = ServletRequestPathUtils.parseAndCache(request).pathWithinApplication();
         var ways = routes.to(path);
-        if (ways.isEmpty()) {
-            return Optional.of(Problem.of(404, "gateway.no-such-path"));
-        }
         var method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        return ways.stream()
-                .filter(route -> route.method().equals(method))
-                .findFirst()
-                .map(route -> refusal(route, request))
-                .orElseGet(() -> Optional.of(otherMethod(ways, request, response)));
+        var way = ways.stream().filter(route -> route.method().equals(method)).findFirst();
+        var actor = Call.current().actor();
+        return rates.charge(actor, way.map(Route::cost).orElse(1), request, response)
+                .or(() -> way.map(route -> refusal(route, request, actor))
+                        .orElseGet(() -> Optional.of(noWay(ways, request, response))));
     }
 
-    private static Optional<Problem> refusal(Route route, HttpServletRequest request) {
+    private static Optional<Problem> refusal(Route route, HttpServletRequest request, Actor actor) {
         route.admit(request);
-        var actor = Call.current().actor();
         if (route.isOpenTo(actor)) {
             return Optional.empty();
         }
         return Optional.of(Denials.of(actor, route.permission().orElseThrow()));
     }
 
-    private static Problem otherMethod(List<Route> ways, HttpServletRequest request, HttpServletResponse response) {
+    private static Problem noWay(List<Route> ways, HttpServletRequest request, HttpServletResponse response) {
+        if (ways.isEmpty()) {
+            return Problem.of(404, "gateway.no-such-path");
+        }
         response.setHeader(
                 "Allow", ways.stream().map(Route::method).sorted().distinct().collect(Collectors.joining(", ")));
         return Problem.of(405, "gateway.method-not-allowed", request.getMethod());

@@ -1,6 +1,10 @@
 package io.rolewright.gateway.internal;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.rolewright.runtime.web.Access;
+import io.rolewright.runtime.web.Watching;
+import io.rolewright.shared.Cost;
 import io.rolewright.shared.Permission;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.http.server.PathContainer;
@@ -24,16 +29,36 @@ final class Routes {
     private static final String API = "/api/v1/";
     private static final String DOOR = "gateway";
     private static final int SERVICE_PART = 2;
-    /** What everybody may read although no controller of ours declares it. */
-    private static final Set<String> OPEN = Set.of("/openapi.json");
+    /** What everybody may read beside the API: its description and its documentation. */
+    private static final Set<String> OPEN = Set.of("/openapi.json", "/docs", "/docs/{name}");
 
     private static final Comparator<Route> EXACTNESS =
             Comparator.comparing(Route::pattern, PathPattern.SPECIFICITY_COMPARATOR);
 
+    /** The place of the noun among the elements of a path, separators counted. */
+    private static final int NOUN = 5;
+
+    private static final Pattern NAME = Pattern.compile("[\\w.-]+");
+
     private final List<Route> routes;
+    /** By the noun of their paths: a request is compared with a few of them instead of with all. */
+    private final Map<String, List<Route>> byNoun;
+    /** Those without a noun that is written out; they stand among those of every noun too. */
+    private final List<Route> others;
 
     private Routes(List<Route> routes) {
         this.routes = routes;
+        this.others = routes.stream()
+                .filter(route -> !NAME.matcher(noun(route)).matches())
+                .toList();
+        this.byNoun = routes.stream()
+                .map(Routes::noun)
+                .distinct()
+                .collect(toUnmodifiableMap(
+                        noun -> noun,
+                        noun -> routes.stream()
+                                .filter(route -> noun(route).equals(noun) || others.contains(route))
+                                .toList()));
     }
 
     /**
@@ -56,7 +81,7 @@ final class Routes {
                 .filter(Routes::isPublished)
                 .forEach(pattern -> routes.addAll(routes(mapping, pattern, handler)))));
         Stream.of("GET")
-                .flatMap(method -> OPEN.stream().map(path -> new Route(method, parse(path), Optional.empty(), DOOR)))
+                .flatMap(method -> OPEN.stream().map(path -> new Route(method, parse(path), Optional.empty(), 1, DOOR)))
                 .forEach(routes::add);
         Owners.check(routes);
         routes.sort(EXACTNESS.thenComparing(Route::toString));
@@ -69,17 +94,30 @@ final class Routes {
 
     /** The ways to a path, whatever the method; the most exact first. */
     List<Route> to(PathContainer path) {
-        return routes.stream().filter(route -> route.leadsTo(path)).toList();
+        return byNoun.getOrDefault(noun(path), others).stream()
+                .filter(route -> route.leadsTo(path))
+                .toList();
+    }
+
+    private static String noun(Route route) {
+        return noun(PathContainer.parsePath(route.pattern().getPatternString()));
+    }
+
+    private static String noun(PathContainer path) {
+        var elements = path.elements();
+        return elements.size() > NOUN && elements.get(NOUN) instanceof PathContainer.PathSegment segment
+                ? segment.valueToMatch()
+                : "";
     }
 
     private static boolean isPublished(PathPattern pattern) {
-        return pattern.getPatternString().startsWith(API);
+        return pattern.getPatternString().startsWith(API) || Watching.PATHS.contains(pattern.getPatternString());
     }
 
     private static List<Route> routes(RequestMappingInfo mapping, PathPattern pattern, AnnotatedMethod handler) {
         var permission = permission(handler);
         return mapping.getMethodsCondition().getMethods().stream()
-                .map(method -> new Route(method.name(), pattern, permission, service(handler)))
+                .map(method -> new Route(method.name(), pattern, permission, cost(handler), service(handler)))
                 .toList();
     }
 
@@ -91,9 +129,18 @@ final class Routes {
         return access.permission();
     }
 
-    // The classes of a service stand in io.rolewright.<service>.internal.
+    private static int cost(AnnotatedMethod handler) {
+        return Optional.ofNullable(handler.getMethodAnnotation(Cost.class))
+                .map(Cost::value)
+                .orElse(1);
+    }
+
+    // The classes of a service stand in io.rolewright.<service>.internal. What the runtime answers, each process
+    // answers for
+    // itself: the door's is meant here.
     private static String service(AnnotatedMethod handler) {
-        return handler.getMethod().getDeclaringClass().getPackageName().split("\\.")[SERVICE_PART];
+        var part = handler.getMethod().getDeclaringClass().getPackageName().split("\\.")[SERVICE_PART];
+        return part.equals("runtime") ? DOOR : part;
     }
 
     private static String name(AnnotatedMethod handler) {

@@ -1,8 +1,10 @@
 package io.rolewright.gateway.internal;
 
+import io.rolewright.gateway.internal.limits.Rates;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.web.CallPassing;
 import io.rolewright.runtime.web.Denials;
+import io.rolewright.runtime.web.EventStreams;
 import io.rolewright.runtime.web.ProblemWriter;
 import io.rolewright.runtime.web.Trace;
 import io.rolewright.runtime.web.TraceFilter;
@@ -22,10 +24,12 @@ final class TokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final Bearers bearers;
+    private final Rates rates;
     private final ProblemWriter problems;
 
-    TokenFilter(Bearers bearers, ProblemWriter problems) {
+    TokenFilter(Bearers bearers, Rates rates, ProblemWriter problems) {
         this.bearers = bearers;
+        this.rates = rates;
         this.problems = problems;
     }
 
@@ -40,11 +44,22 @@ final class TokenFilter extends OncePerRequestFilter {
             return;
         }
         if (actor.isEmpty()) {
-            problems.write(request, response, Problem.of(401, "gateway.not-signed-in"));
+            var refusal = rates.charge(Denials.ANONYMOUS, 1, request, response);
+            problems.write(request, response, refusal.orElseGet(() -> Problem.of(401, "gateway.not-signed-in")));
             return;
         }
         request.setAttribute(TraceFilter.ACTOR, actor.get().name());
+        EventStreams.whileHolds(request, () -> holds(request));
         CallPassing.pass(Call.of(actor.get(), Trace.of(request).id()), request, response, chain);
+    }
+
+    // Somebody who cannot be asked just now ends no stream.
+    private boolean holds(HttpServletRequest request) {
+        try {
+            return actor(request).isPresent();
+        } catch (ContractException away) {
+            return true;
+        }
     }
 
     private Optional<Actor> actor(HttpServletRequest request) {
@@ -55,6 +70,6 @@ final class TokenFilter extends OncePerRequestFilter {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
-        return bearers.actor(header.substring(SCHEME.length()));
+        return bearers.actor(header.substring(SCHEME.length()), request);
     }
 }

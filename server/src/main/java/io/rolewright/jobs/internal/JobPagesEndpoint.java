@@ -6,6 +6,7 @@ import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Cost;
 import io.rolewright.shared.Permission;
 import io.rolewright.storage.FilesInternal;
 import java.io.IOException;
@@ -50,6 +51,7 @@ class JobPagesEndpoint {
     @Answers(status = 400, code = "jobs.upload-broken")
     @Answers(status = 403, code = "jobs.person-needed")
     @PostMapping(path = "/api/v1/jobs/ingest", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Cost(Cost.DEAREST)
     ResponseEntity<Run> ingest(@RequestParam(required = false) @Nullable List<MultipartFile> files) {
         if (files == null || files.isEmpty()) {
             throw ContractException.unreadable("jobs.no-pages");

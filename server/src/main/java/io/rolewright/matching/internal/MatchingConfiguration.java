@@ -16,7 +16,8 @@ class MatchingConfiguration {
         return Subscription.shared("matching.admission")
                 .on(AdvertExtracted.class, admission::fetch, admission::admitAdvert)
                 .on(ProfileParsed.class, admission::fetch, admission::admitProfile)
-                .clearedBy(admission::clear);
+                .clearedBy(admission::clear)
+                .keptIn("matching.advert", "matching.person");
     }
 
     @Bean
@@ -24,6 +25,7 @@ class MatchingConfiguration {
         return Subscription.shared("matching.pairing")
                 .on(AdvertAdmitted.class, pairing::rank, pairing::store)
                 .on(ProfileAdmitted.class, pairing::rank, pairing::store)
-                .clearedBy(pairing::clear);
+                .clearedBy(pairing::clear)
+                .keptIn("matching.match");
     }
 }

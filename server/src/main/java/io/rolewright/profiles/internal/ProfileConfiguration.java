@@ -27,6 +27,7 @@ class ProfileConfiguration {
     Subscription profileParsing(Parsing parsing, Profiles profiles) {
         return Subscription.shared("profiles.parsing")
                 .on(ResumeRead.class, parsing::parse, parsing::keep)
-                .clearedBy(profiles::clear);
+                .clearedBy(profiles::clear)
+                .keptIn("profiles.profile");
     }
 }

@@ -91,7 +91,8 @@ class Admission {
         candidates.add(stored.candidate(), upload.uploader(), upload.at());
         resumes.add(resume, stored, upload);
         events.append(new CandidateAdded(stored.candidate(), upload.uploader()));
-        events.append(new ResumeReceived(stored.candidate(), resume, upload.job()));
+        events.append(new ResumeReceived(
+                stored.candidate(), resume, upload.job(), stored.file().size()));
         return new Resumes.Known(resume, stored.candidate());
     }
 }

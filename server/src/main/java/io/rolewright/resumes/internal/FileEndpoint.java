@@ -6,6 +6,7 @@ import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Cost;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.ResumeId;
 import io.rolewright.storage.FilesInternal;
@@ -44,6 +45,7 @@ class FileEndpoint {
      * @return the file's bytes
      */
     @GetMapping("/api/v1/resumes/{id}/file")
+    @Cost(Cost.DEAR)
     @Allowed(Permission.READ_CANDIDATES)
     @Answers(status = 404, code = "resumes.resume-unknown")
     @Answers(status = 404, code = "storage.file-unknown")

@@ -3,6 +3,7 @@ package io.rolewright.resumes.internal;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Cost;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.UploadId;
@@ -44,6 +45,7 @@ class UploadEndpoint {
      * @return names the upload
      */
     @PostMapping(path = "/api/v1/resumes/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Cost(Cost.DEAREST)
     @Allowed(Permission.EDIT_CANDIDATES)
     @Answers(status = 400, code = "resumes.no-files")
     @Answers(status = 403, code = "resumes.person-needed")

@@ -5,6 +5,7 @@ import io.rolewright.runtime.processes.RemoteService;
 import io.rolewright.runtime.processes.RemoteSettings;
 import io.rolewright.runtime.processes.Remotes;
 import io.rolewright.runtime.processes.ServiceTokens;
+import io.rolewright.runtime.web.Trace;
 import io.rolewright.shared.Ids;
 import jakarta.validation.Validator;
 import java.lang.reflect.Proxy;
@@ -101,6 +102,6 @@ final class ContractClients {
         var headers = request.getHeaders();
         headers.setBearerAuth(tokens.forCall(service.name()));
         var trace = Call.find().map(Call::trace).orElseGet(ids::trace);
-        headers.set("traceparent", "00-" + trace + "-" + ids.trace().substring(16) + "-01");
+        headers.set(Trace.HEADER, Trace.parent(trace, ids));
     }
 }

@@ -1,5 +1,6 @@
 package io.rolewright.runtime.contracts;
 
+import io.rolewright.runtime.Outage;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import io.rolewright.shared.Problem.Violation;
@@ -28,7 +29,10 @@ final class Failures {
             case ErrorResponse web ->
                 failed(method, failure, web.getStatusCode().value());
             case Error fatal -> throw fatal;
-            default -> failed(method, failure, 500);
+            default ->
+                Outage.problem(failure)
+                        .map(problem -> new ContractException(problem, failure))
+                        .orElseGet(() -> failed(method, failure, 500));
         };
     }
 

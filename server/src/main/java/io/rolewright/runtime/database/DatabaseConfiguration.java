@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.env.Environment;
 
 /** The data folder, the database in it unless {@code spring.datasource.url} names another, and its migrations. */
@@ -29,6 +30,12 @@ class DatabaseConfiguration {
         @Bean(destroyMethod = "close")
         EmbeddedPostgres embeddedPostgres(DataFolder folder) {
             return EmbeddedDatabase.start(folder);
+        }
+
+        @Bean
+        @DependsOn("embeddedPostgres")
+        DatabaseWatch databaseWatch(DataFolder folder) {
+            return new DatabaseWatch(folder);
         }
 
         @Bean

@@ -21,7 +21,11 @@ final class MigratedDatabase implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof DataSource source) {
-            fit(new Migrations(source));
+            try {
+                fit(new Migrations(source));
+            } catch (RuntimeException failure) {
+                throw Unreachable.explained(failure, settings);
+            }
         }
         return bean;
     }

@@ -1,6 +1,7 @@
 package io.rolewright.runtime.database;
 
 import io.rolewright.runtime.StartRefusedException;
+import io.rolewright.shared.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,15 @@ public final class Migrations {
                     var is = version(states.get(service));
                     throw new StartRefusedException("runtime.schema-behind", service, is, newest(service));
                 });
+    }
+
+    /** Whether somebody brought the schemas beyond this release since it started; looks at rows alone, never at scripts. */
+    public Optional<Problem> tooOldFor(Collection<String> services) {
+        return schemas.all().values().stream()
+                .filter(state -> state.service().equals("runtime") || services.contains(state.service()))
+                .filter(state -> release.compareTo(state.oldestJar()) < 0)
+                .findFirst()
+                .map(state -> Problem.of(503, "runtime.jar-too-old", state.service(), state.oldestJar(), release));
     }
 
     private void refuseTooOld(Collection<String> services) {

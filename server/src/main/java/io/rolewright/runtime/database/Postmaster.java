@@ -3,6 +3,7 @@ package io.rolewright.runtime.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,19 +22,30 @@ final class Postmaster {
      * only when the number now belongs to something else, which would stop it from starting, the file goes.
      */
     static void endStale(Path cluster) throws IOException {
-        var file = cluster.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return;
-        }
-        var process = ProcessHandle.of(pid(file));
+        var process = find(cluster);
         if (process.isEmpty()) {
             return;
         }
         if (isOurs(process.get(), cluster)) {
             stop(process.get());
         } else {
-            Files.delete(file);
+            Files.delete(file(cluster));
         }
+    }
+
+    /** The process that works on a cluster; nothing when it has ended, also when nobody has taken note of its end yet. */
+    static Optional<ProcessHandle> atWork(Path cluster) throws IOException {
+        return find(cluster).filter(process -> isOurs(process, cluster));
+    }
+
+    // The process that the cluster's own file names; its number may belong to another by now.
+    private static Optional<ProcessHandle> find(Path cluster) throws IOException {
+        var file = file(cluster);
+        return Files.exists(file) ? ProcessHandle.of(pid(file)) : Optional.empty();
+    }
+
+    private static Path file(Path cluster) {
+        return cluster.resolve("postmaster.pid");
     }
 
     private static long pid(Path file) throws IOException {

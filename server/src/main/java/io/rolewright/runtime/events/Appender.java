@@ -11,19 +11,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Encloses facts and writes them to the log. */
 @Component
 class Appender {
-    private final JdbcClient jdbc;
+    private static final String APPEND = "select runtime.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final JdbcOperations jdbc;
     private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
 
-    Appender(JdbcClient jdbc, JsonMapper json, Ids ids, Clock clock, Days days) {
+    Appender(JdbcOperations jdbc, JsonMapper json, Ids ids, Clock clock, Days days) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
@@ -46,22 +49,41 @@ class Appender {
                 json.writeValueAsString(fact));
     }
 
+    /** Writes facts in the transaction of this thread. */
     void write(List<Envelope> envelopes) {
-        jdbc.sql("select runtime.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(parts(envelopes))
-                .param(envelopes.stream().map(envelope -> envelope.id().value()).toArray(UUID[]::new))
-                .param(texts(envelopes, Envelope::source))
-                .param(texts(envelopes, Envelope::type))
-                .param(texts(envelopes, Envelope::subject))
-                .param(envelopes.stream()
-                        .map(envelope -> Timestamp.from(envelope.time()))
-                        .toArray(Timestamp[]::new))
-                .param(texts(envelopes, Envelope::actor))
-                .param(texts(envelopes, Envelope::cause))
-                .param(texts(envelopes, Envelope::trace))
-                .param(texts(envelopes, Envelope::data))
-                .query((row, number) -> number)
-                .list();
+        run(APPEND, envelopes);
+    }
+
+    /**
+     * Writes the facts of this thread's transaction and commits it, in one message to the database: it takes one wait less, and
+     * the numbers that are drawn hold readers back for one wait less. The commit that follows finds nothing left to do. When
+     * writing fails the database does not get to the commit.
+     */
+    void writeAndCommit(List<Envelope> envelopes) {
+        run(APPEND + "; COMMIT", envelopes);
+    }
+
+    private void run(String sql, List<Envelope> envelopes) {
+        jdbc.execute(sql, (PreparedStatementCallback<Boolean>) statement -> {
+            statement.setObject(1, parts(envelopes));
+            statement.setObject(
+                    2, envelopes.stream().map(envelope -> envelope.id().value()).toArray(UUID[]::new));
+            statement.setObject(3, texts(envelopes, Envelope::source));
+            statement.setObject(4, texts(envelopes, Envelope::type));
+            statement.setObject(5, texts(envelopes, Envelope::subject));
+            statement.setObject(6, times(envelopes));
+            statement.setObject(7, texts(envelopes, Envelope::actor));
+            statement.setObject(8, texts(envelopes, Envelope::cause));
+            statement.setObject(9, texts(envelopes, Envelope::trace));
+            statement.setObject(10, texts(envelopes, Envelope::data));
+            return statement.execute();
+        });
+    }
+
+    private static Timestamp[] times(List<Envelope> envelopes) {
+        return envelopes.stream()
+                .map(envelope -> Timestamp.from(envelope.time()))
+                .toArray(Timestamp[]::new);
     }
 
     private static Short[] parts(List<Envelope> envelopes) {

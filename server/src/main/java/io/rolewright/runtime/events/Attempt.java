@@ -1,6 +1,7 @@
 package io.rolewright.runtime.events;
 
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.Outage;
 import io.rolewright.runtime.events.Handler.Kind;
 import io.rolewright.runtime.leases.FencedException;
 import io.rolewright.shared.Actor;
@@ -23,12 +24,14 @@ final class Attempt {
     private final Facts facts;
     private final TransactionOperations transactions;
     private final Ids ids;
+    private final EventMeters meters;
 
-    Attempt(Subscription subscription, Facts facts, TransactionOperations transactions, Ids ids) {
+    Attempt(Subscription subscription, Facts facts, TransactionOperations transactions, Ids ids, EventMeters meters) {
         this.subscription = subscription;
         this.facts = facts;
         this.transactions = transactions;
         this.ids = ids;
+        this.meters = meters;
     }
 
     /**
@@ -37,14 +40,16 @@ final class Attempt {
      * @param first what is done in the transaction before the effect
      * @return why it failed, when it is the fact's or the handler's fault
      * @throws FencedException when somebody else moved the subscription
-     * @throws org.springframework.core.NestedRuntimeException when the database is away, which is nobody's fault
+     * @throws RuntimeException when the database or a neighbour is away, or the disk is full: nobody's fault
      */
     Optional<String> take(Entry entry, Runnable first) {
         try {
-            identity(entry).run(() -> prepareAndApply(entry, first));
+            meters.take(subscription, entry.envelope(), () -> identity(entry).run(() -> prepareAndApply(entry, first)));
+            meters.handled(subscription, 1);
             return Optional.empty();
         } catch (RuntimeException | StackOverflowError failure) {
             var code = code(failure);
+            meters.failed(subscription);
             // Without the message: it may quote a document.
             log.warn(
                     "{} failed on {}: {}", subscription.name(), entry.envelope().id(), code);
@@ -70,7 +75,8 @@ final class Attempt {
      */
     boolean takeTogether(Supplier<List<Entry>> first) {
         try {
-            transactions.executeWithoutResult(status -> apply(first.get()));
+            var taken = transactions.execute(status -> apply(first.get()));
+            meters.handled(subscription, Objects.requireNonNullElse(taken, 0));
             return true;
         } catch (ConcurrencyFailureException crossed) {
             log.debug("{} met others on its rows", subscription.name(), crossed);
@@ -81,16 +87,16 @@ final class Attempt {
         }
     }
 
-    private void apply(List<Entry> entries) {
+    private int apply(List<Entry> entries) {
         if (entries.isEmpty()) {
-            return;
+            return 0;
         }
         var handler = handler(entries.getFirst());
         if (handler.kind() == Kind.BATCH) {
             var envelopes = entries.stream().map(Entry::envelope).toList();
             identity(entries.getFirst())
                     .run(() -> handler.prepared(envelopes, facts).run());
-            return;
+            return entries.size();
         }
         for (var entry : entries) {
             identity(entry)
@@ -98,6 +104,7 @@ final class Attempt {
                             .prepared(List.of(entry.envelope()), facts)
                             .run());
         }
+        return entries.size();
     }
 
     private Handler<?> handler(Entry entry) {

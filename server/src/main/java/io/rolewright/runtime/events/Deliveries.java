@@ -17,6 +17,7 @@ class Deliveries {
     private final TransactionOperations transactions;
     private final EventSettings settings;
     private final Ids ids;
+    private final EventMeters meters;
 
     Deliveries(
             LogReader reader,
@@ -26,7 +27,8 @@ class Deliveries {
             Failures failures,
             TransactionOperations transactions,
             EventSettings settings,
-            Ids ids) {
+            Ids ids,
+            EventMeters meters) {
         this.reader = reader;
         this.facts = facts;
         this.positions = positions;
@@ -35,6 +37,7 @@ class Deliveries {
         this.transactions = transactions;
         this.settings = settings;
         this.ids = ids;
+        this.meters = meters;
     }
 
     Delivery of(Subscription subscription, Workers workers) {
@@ -43,7 +46,7 @@ class Deliveries {
 
     private Delivery shared(Subscription subscription, Workers workers) {
         positions.register(subscription.name());
-        var attempt = new Attempt(subscription, facts, transactions, ids);
+        var attempt = new Attempt(subscription, facts, transactions, ids, meters);
         return new SharedDelivery(
                 subscription, attempt, positions, deadLetters, failures, transactions, settings, workers);
     }
@@ -51,7 +54,7 @@ class Deliveries {
     private Delivery local(Subscription subscription, Workers workers) {
         var start = reader.horizon();
         Call.of(Actor.service(subscription.service()), ids.trace()).run(subscription::clear);
-        var attempt = new Attempt(subscription, facts, TransactionOperations.withoutTransaction(), ids);
+        var attempt = new Attempt(subscription, facts, TransactionOperations.withoutTransaction(), ids, meters);
         return new LocalDelivery(subscription, attempt, settings, workers, start);
     }
 }

@@ -10,11 +10,13 @@ public class EventLog {
     private final Appender appender;
     private final Wakeup wakeup;
     private final Recorder recorder;
+    private final EventMeters meters;
 
-    EventLog(Appender appender, Wakeup wakeup, Recorder recorder) {
+    EventLog(Appender appender, Wakeup wakeup, Recorder recorder, EventMeters meters) {
         this.appender = appender;
         this.wakeup = wakeup;
         this.recorder = recorder;
+        this.meters = meters;
     }
 
     /**
@@ -44,6 +46,7 @@ public class EventLog {
             throw new IllegalStateException("a fact is recorded inside a transaction; append it");
         }
         recorder.write(appender.enclose(fact));
+        meters.appended(1);
     }
 
     private PendingEvents pending() {
@@ -54,7 +57,7 @@ public class EventLog {
         if (pending.isPresent()) {
             return pending.get();
         }
-        var first = new PendingEvents(appender, wakeup);
+        var first = new PendingEvents(appender, wakeup, meters);
         TransactionSynchronizationManager.registerSynchronization(first);
         return first;
     }

@@ -17,6 +17,7 @@ class Maintenance {
     private static final Logger log = LoggerFactory.getLogger(Maintenance.class);
 
     private final Positions positions;
+    private final Snapshots snapshots;
     private final Redrive redrive;
     private final Requests requests;
     private final Wakeup wakeup;
@@ -25,12 +26,14 @@ class Maintenance {
 
     Maintenance(
             Positions positions,
+            Snapshots snapshots,
             Redrive redrive,
             Requests requests,
             Wakeup wakeup,
             TransactionOperations transactions,
             Ids ids) {
         this.positions = positions;
+        this.snapshots = snapshots;
         this.redrive = redrive;
         this.requests = requests;
         this.wakeup = wakeup;
@@ -45,8 +48,9 @@ class Maintenance {
     // Each process learns from the generation that it must begin anew; the announcement only makes it faster.
     private void rebuild(Subscription subscription, Runnable last) {
         transactions.executeWithoutResult(status -> {
-            positions.restart(subscription.name());
+            var gone = positions.restart(subscription.name());
             subscription.clear();
+            gone.ifPresent(day -> snapshots.restore(subscription, day));
             last.run();
         });
         wakeup.announceLook();

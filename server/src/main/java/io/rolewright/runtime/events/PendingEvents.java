@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.transaction.support.TransactionSynchronization;
 
-/** The facts of one open transaction: written at once before it commits, announced after. */
+/** The facts of one open transaction: written at once and last of all, together with its commit, and announced after. */
 final class PendingEvents implements TransactionSynchronization {
     private final Appender appender;
     private final Wakeup wakeup;
+    private final EventMeters meters;
     private final List<Envelope> envelopes = new ArrayList<>();
 
-    PendingEvents(Appender appender, Wakeup wakeup) {
+    PendingEvents(Appender appender, Wakeup wakeup, EventMeters meters) {
         this.appender = appender;
         this.wakeup = wakeup;
+        this.meters = meters;
     }
 
     void add(Envelope envelope) {
@@ -26,11 +28,12 @@ final class PendingEvents implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        appender.write(envelopes);
+        appender.writeAndCommit(envelopes);
     }
 
     @Override
     public void afterCommit() {
         wakeup.announce();
+        meters.appended(envelopes.size());
     }
 }

@@ -1,6 +1,7 @@
 package io.rolewright.runtime.events;
 
 import io.rolewright.runtime.leases.FencedException;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,11 +58,15 @@ class Positions {
                 .list();
     }
 
-    /** Takes a subscription back to the beginning of the log. */
-    void restart(String subscription) {
-        jdbc.sql("select runtime.restart(?)")
+    /**
+     * Takes a subscription back to the beginning of the log.
+     *
+     * @return through which day that is gone, as days since 1970
+     */
+    Optional<Integer> restart(String subscription) {
+        return jdbc.sql("select runtime.begin_again(?) as gone")
                 .param(subscription)
-                .query((row, number) -> number)
-                .list();
+                .query((row, number) -> Optional.ofNullable(row.getObject("gone", Integer.class)))
+                .single();
     }
 }

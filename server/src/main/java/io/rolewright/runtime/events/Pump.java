@@ -23,6 +23,7 @@ class Pump {
     private final Presence presence;
     private final Deliveries deliveries;
     private final EventSettings settings;
+    private final MemoryLag memory = new MemoryLag();
     private volatile List<Runner> runners = List.of();
     private int turn;
     private @Nullable Running running;
@@ -51,6 +52,16 @@ class Pump {
                 Thread.ofVirtual().name("event-pump").start(this::look),
                 Thread.ofVirtual().name("event-presence").start(() -> presence.keep(runners, onRequests)));
         awaitLocal();
+    }
+
+    /** Whether somebody looks for new facts, where somebody should. */
+    synchronized boolean isAlive() {
+        return running == null || running.looking().isAlive();
+    }
+
+    /** For how long what is kept in memory has been behind the log. */
+    Duration behind() {
+        return memory.length();
     }
 
     List<Runner> runners() {
@@ -96,6 +107,12 @@ class Pump {
                 wakeup.signal().raise();
             }
         }
+        memory.note(
+                horizon,
+                runners.stream()
+                        .filter(runner -> !runner.isShared())
+                        .map(Runner::scanned)
+                        .toList());
         wakeup.signal().tell();
     }
 

@@ -1,5 +1,6 @@
 package io.rolewright.runtime.events;
 
+import io.rolewright.runtime.Outage;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ class Recorder {
     private void write(List<Waiting> batch) {
         try {
             var envelopes = batch.stream().map(Waiting::envelope).toList();
-            transactions.executeWithoutResult(status -> appender.write(envelopes));
+            transactions.executeWithoutResult(status -> appender.writeAndCommit(envelopes));
             wakeup.announce();
             batch.forEach(one -> one.durable.complete(true));
         } catch (RuntimeException | Error failure) {
@@ -91,6 +92,8 @@ class Recorder {
                     batch.size(),
                     failure.getClass().getName());
             batch.forEach(one -> one.durable.complete(false));
+            // Those that came meanwhile have waited for the same: they shall not wait for it once more.
+            gathered().forEach(one -> one.durable.complete(false));
         } else if (batch.size() == 1) {
             batch.getFirst().durable.completeExceptionally(failure);
         } else {

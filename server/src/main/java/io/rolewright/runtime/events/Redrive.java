@@ -15,6 +15,7 @@ class Redrive {
     private final DeadLetters deadLetters;
     private final TransactionOperations transactions;
     private final Ids ids;
+    private final EventMeters meters;
 
     Redrive(
             LogReader reader,
@@ -22,17 +23,19 @@ class Redrive {
             Positions positions,
             DeadLetters deadLetters,
             TransactionOperations transactions,
-            Ids ids) {
+            Ids ids,
+            EventMeters meters) {
         this.reader = reader;
         this.facts = facts;
         this.positions = positions;
         this.deadLetters = deadLetters;
         this.transactions = transactions;
         this.ids = ids;
+        this.meters = meters;
     }
 
     void run(Subscription subscription) {
-        var attempt = new Attempt(subscription, facts, transactions, ids);
+        var attempt = new Attempt(subscription, facts, transactions, ids, meters);
         for (var subject : deadLetters.subjects(subscription.name())) {
             var next = deadLetters.first(subscription.name(), subject);
             while (next.isPresent() && isTaken(subscription, attempt, next.get())) {

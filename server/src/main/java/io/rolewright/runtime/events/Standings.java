@@ -7,6 +7,7 @@ import io.rolewright.runtime.events.SubscriptionState.Part;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,29 @@ class Standings {
                 parts.stream().mapToLong(Part::lag).sum(),
                 rows.stream().mapToLong(Row::dead).sum(),
                 rows.stream().mapToLong(Row::parked).sum());
+    }
+
+    /** When the oldest fact happened that a shared subscription has still to take. */
+    Optional<Instant> oldest(SubscriptionState behind) {
+        var waiting = behind.parts().stream().filter(part -> part.lag() > 0).toList();
+        if (waiting.isEmpty() || behind.kind() == Subscription.Kind.LOCAL) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                        select first.at
+                        from unnest(?::smallint[], ?::bigint[]) as stands (part, seq),
+                             (select types from runtime.subscription where name = ?) wanted
+                        cross join lateral (
+                            select e.at from runtime.event e
+                            where e.part = stands.part and e.seq > stands.seq
+                              and (wanted.types is null or e.type = any (wanted.types))
+                            order by e.seq limit 1) first
+                        order by first.at limit 1""")
+                .param(waiting.stream().map(part -> (short) part.part()).toArray(Short[]::new))
+                .param(waiting.stream().map(Part::position).toArray(Long[]::new))
+                .param(behind.name())
+                .query((row, number) -> row.getTimestamp("at").toInstant())
+                .optional();
     }
 
     /** A subscription of this process alone. */

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Subscription {
     private static final Pattern NAME = Pattern.compile("[a-z]++\\.[a-z]++(?:-[a-z]++)*+");
+    private static final Pattern TABLE = Pattern.compile("[a-z_]++\\.[a-z_]++");
 
     /** How a subscription reads the log. */
     public enum Kind {
@@ -48,6 +49,7 @@ public final class Subscription {
     private final @Nullable Handler<?> everything;
     private final boolean ordered;
     private final @Nullable Runnable clearing;
+    private final List<String> tables;
 
     private Subscription(
             String name,
@@ -55,13 +57,15 @@ public final class Subscription {
             Map<String, Handler<?>> handlers,
             @Nullable Handler<?> everything,
             boolean ordered,
-            @Nullable Runnable clearing) {
+            @Nullable Runnable clearing,
+            List<String> tables) {
         this.name = name;
         this.kind = kind;
         this.handlers = handlers;
         this.everything = everything;
         this.ordered = ordered;
         this.clearing = clearing;
+        this.tables = tables;
     }
 
     /**
@@ -86,7 +90,7 @@ public final class Subscription {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("subscription " + name);
         }
-        return new Subscription(name, kind, Map.of(), null, true, clearing);
+        return new Subscription(name, kind, Map.of(), null, true, clearing, List.of());
     }
 
     /** Handles a kind of fact in two parts. */
@@ -102,7 +106,7 @@ public final class Subscription {
     private Subscription with(Class<? extends Event> fact, Handler<?> handler) {
         var more = new LinkedHashMap<>(handlers);
         more.put(EventNames.type(fact), handler);
-        return new Subscription(name, kind, more, everything, ordered, clearing);
+        return new Subscription(name, kind, more, everything, ordered, clearing, tables);
     }
 
     /** Handles every fact of every service by its envelope. */
@@ -121,12 +125,12 @@ public final class Subscription {
     }
 
     private Subscription with(Handler<?> everyFact) {
-        return new Subscription(name, kind, handlers, everyFact, ordered, clearing);
+        return new Subscription(name, kind, handlers, everyFact, ordered, clearing, tables);
     }
 
     /** Declares that order does not matter here: nothing is parked behind a fact that fails. */
     public Subscription free() {
-        return new Subscription(name, kind, handlers, everything, false, clearing);
+        return new Subscription(name, kind, handlers, everything, false, clearing, tables);
     }
 
     /**
@@ -135,7 +139,22 @@ public final class Subscription {
      * @param clear empties what the subscription keeps; runs in the transaction that takes it back to the beginning
      */
     public Subscription clearedBy(Runnable clear) {
-        return new Subscription(name, kind, handlers, everything, ordered, clear);
+        return new Subscription(name, kind, handlers, everything, ordered, clear, tables);
+    }
+
+    /**
+     * Names the tables that hold what the subscription keeps, each with a primary key, so that days of the log may go which
+     * only its rebuild would need: their rows are copied before, and a rebuild begins with the copy.
+     *
+     * @param tables {@code <schema>.<table>}, those that others refer to first
+     */
+    public Subscription keptIn(String... tables) {
+        for (var table : tables) {
+            if (!TABLE.matcher(table).matches()) {
+                throw new IllegalArgumentException("table " + table);
+            }
+        }
+        return new Subscription(name, kind, handlers, everything, ordered, clearing, List.of(tables));
     }
 
     public String name() {
@@ -167,6 +186,11 @@ public final class Subscription {
     /** Whether {@link #clearedBy} was declared. */
     boolean isRebuildable() {
         return clearing != null && !isLocal();
+    }
+
+    /** The tables that {@link #keptIn} named. */
+    List<String> tables() {
+        return tables;
     }
 
     void clear() {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param id names the request
  * @param kind what was asked
  * @param subscription of which subscription
- * @param actor who asked, as {@link io.rolewright.shared.Actor#name()}
- * @param state how far it is; a rebuild is done when the log is read from the beginning again, which
- *     {@link SubscriptionState#lag()} then shows
+ * @param actor who asked, for example {@code user:<id>}
+ * @param state how far it is; a rebuild is done when it has begun anew, and the subscription's lag then shows how much is to be
+ *     taken
  * @param asked when it was asked
  * @param done when it ended; absent before
  * @param error the problem code or the name of the exception that it failed with; absent otherwise

@@ -2,12 +2,16 @@ package io.rolewright.runtime.events;
 
 import io.rolewright.runtime.events.SubscriptionRequest.Kind;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Page;
 import io.rolewright.shared.RequestId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,6 +34,8 @@ public class Subscriptions implements SmartLifecycle {
     private final Requests requests;
     private final Standings standings;
     private final DeadLetters deadLetters;
+    private final DeadLetterList deadLetterList;
+    private final Snapshots snapshots;
     private final AtomicBoolean maintaining = new AtomicBoolean();
 
     Subscriptions(
@@ -39,7 +45,9 @@ public class Subscriptions implements SmartLifecycle {
             Maintenance maintenance,
             Requests requests,
             Standings standings,
-            DeadLetters deadLetters) {
+            DeadLetters deadLetters,
+            DeadLetterList deadLetterList,
+            Snapshots snapshots) {
         this.declared = declared;
         this.pump = pump;
         this.presence = presence;
@@ -47,6 +55,8 @@ public class Subscriptions implements SmartLifecycle {
         this.requests = requests;
         this.standings = standings;
         this.deadLetters = deadLetters;
+        this.deadLetterList = deadLetterList;
+        this.snapshots = snapshots;
     }
 
     /** All shared subscriptions, whichever process runs them, and the local ones of this process. */
@@ -58,21 +68,50 @@ public class Subscriptions implements SmartLifecycle {
         return Stream.concat(standings.shared().stream(), local).toList();
     }
 
+    /**
+     * One of {@link #list()}.
+     *
+     * @throws ContractException {@code runtime.subscription-unknown} (404)
+     */
+    public SubscriptionState find(String name) {
+        return list().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name));
+    }
+
     /** How the event log does, as this process sees it. */
     public LogState state() {
         return presence.state();
+    }
+
+    /** Whether somebody still looks for new facts; if not, only a new start helps. */
+    public boolean isPumping() {
+        return pump.isAlive();
+    }
+
+    /** For how long what this process keeps in memory has been behind the log; zero when it is not. */
+    public Duration behind() {
+        return pump.behind();
+    }
+
+    /** When the oldest fact happened that a shared subscription has still to take; nothing when it has taken all. */
+    public Optional<Instant> oldest(SubscriptionState behind) {
+        return standings.oldest(behind);
     }
 
     /**
      * Asks that what a shared subscription keeps is cleared and made anew from the beginning of the log, in whichever process
      * runs it. Needs a bound {@link io.rolewright.runtime.Call}: its actor is the cause of what follows.
      *
-     * @throws ContractException {@code runtime.subscription-unknown} (404), {@code runtime.subscription-not-rebuildable} (409)
+     * @throws ContractException {@code runtime.subscription-unknown} (404), {@code runtime.subscription-not-rebuildable} (409),
+     *     {@code runtime.days-gone} (409) when it would lack days of the log and has no snapshot that makes up for them
      */
     public RequestId requestRebuild(String name) {
         if (!standings.isRebuildable(name).orElseThrow(() -> unknown(name))) {
             throw ContractException.conflict("runtime.subscription-not-rebuildable", name);
         }
+        snapshots.requireWhole(name);
         return requests.add(Kind.REBUILD, name);
     }
 
@@ -98,12 +137,35 @@ public class Subscriptions implements SmartLifecycle {
     }
 
     /**
+     * One of the latest requests of a subscription.
+     *
+     * @throws ContractException {@code runtime.request-unknown} (404)
+     */
+    public SubscriptionRequest request(String name, RequestId id) {
+        return requests(name).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ContractException.notFound("runtime.request-unknown", id.text(), name));
+    }
+
+    /**
+     * The facts that shared subscriptions could not take, and those parked behind them, the oldest fact first.
+     *
+     * @param name only those of this subscription; absent: of all
+     * @param cursor where the page before ended
+     * @throws ContractException {@code runtime.cursor-invalid} (400)
+     */
+    public Page<DeadLetter> deadLetters(@Nullable String name, int limit, @Nullable String cursor) {
+        return deadLetterList.page(name, limit, cursor);
+    }
+
+    /**
      * Clears what a shared subscription of this process keeps and has it take every fact from the beginning of the log.
      *
      * @throws java.util.NoSuchElementException when no shared subscription of that name runs here
      */
     public void rebuild(String name) {
-        maintenance.rebuild(find(name));
+        maintenance.rebuild(running(name));
         pump.forget(name);
     }
 
@@ -114,7 +176,7 @@ public class Subscriptions implements SmartLifecycle {
      * @throws java.util.NoSuchElementException when no shared subscription of that name runs here
      */
     public long redrive(String name) {
-        maintenance.redrive(find(name));
+        maintenance.redrive(running(name));
         return deadLetters.count(name);
     }
 
@@ -128,7 +190,7 @@ public class Subscriptions implements SmartLifecycle {
         return pump.awaitIdle(atMost);
     }
 
-    private Subscription find(String name) {
+    private Subscription running(String name) {
         Predicate<Subscription> wanted = one -> one.name().equals(name) && !one.isLocal();
         return declared.stream().filter(wanted).findFirst().orElseThrow();
     }
@@ -146,7 +208,7 @@ public class Subscriptions implements SmartLifecycle {
 
     private void workOff() {
         try {
-            maintenance.workOff(presence.me(), this::find);
+            maintenance.workOff(presence.me(), this::running);
         } catch (NestedRuntimeException away) {
             log.debug("requests wait", away);
         } finally {

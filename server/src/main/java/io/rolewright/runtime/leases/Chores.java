@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,14 +23,23 @@ public class Chores implements SmartLifecycle {
     private static final Duration LASTS = Duration.ofSeconds(30);
 
     private final ObjectProvider<Chore> declared;
+    private final ObjectProvider<MoreChores> more;
     private final Leases leases;
     private final Ids ids;
+    private final ChoreMeters meters;
     private @Nullable ExecutorService threads;
 
-    Chores(ObjectProvider<Chore> declared, Leases leases, Ids ids) {
+    Chores(
+            ObjectProvider<Chore> declared,
+            ObjectProvider<MoreChores> more,
+            Leases leases,
+            Ids ids,
+            ChoreMeters meters) {
         this.declared = declared;
+        this.more = more;
         this.leases = leases;
         this.ids = ids;
+        this.meters = meters;
     }
 
     /**
@@ -39,10 +49,7 @@ public class Chores implements SmartLifecycle {
      * @throws java.util.NoSuchElementException when it is not a chore of this process
      */
     public boolean run(String name) {
-        var chore = declared.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        var chore = all().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
         var lease = leases.take(name, LASTS);
         lease.ifPresent(held -> work(chore, held));
         return lease.isPresent();
@@ -51,8 +58,12 @@ public class Chores implements SmartLifecycle {
     @Override
     public synchronized void start() {
         var started = Executors.newVirtualThreadPerTaskExecutor();
-        declared.forEach(chore -> started.execute(() -> repeat(chore)));
+        all().forEach(chore -> started.execute(() -> repeat(chore)));
         threads = started;
+    }
+
+    private Stream<Chore> all() {
+        return Stream.concat(declared.stream(), more.stream().flatMap(MoreChores::chores));
     }
 
     private void repeat(Chore chore) {
@@ -77,7 +88,7 @@ public class Chores implements SmartLifecycle {
         var keeper = Thread.ofVirtual().name("lease " + chore.name()).start(() -> keep(lease));
         try (lease) {
             Call.of(Actor.service(chore.service()), ids.trace())
-                    .run(() -> chore.work().accept(lease));
+                    .run(() -> meters.time(chore, () -> chore.work().accept(lease)));
         } finally {
             keeper.interrupt();
         }

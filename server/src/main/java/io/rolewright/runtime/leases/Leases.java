@@ -2,6 +2,7 @@ package io.rolewright.runtime.leases;
 
 import io.rolewright.shared.Ids;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,20 @@ public class Leases {
                 .query((row, number) -> Optional.ofNullable(row.getObject("token", Long.class)))
                 .single()
                 .map(token -> new Lease(this, name, token, lasts));
+    }
+
+    /** Those that somebody holds at this moment. */
+    public List<HeldLease> held() {
+        return jdbc.sql("""
+                        select * from (
+                            select distinct on (name) name, owner, until, released from runtime.lease
+                            order by name, token desc, until desc) last
+                        where not released and until > clock_timestamp() order by name""")
+                .query((row, number) -> new HeldLease(
+                        row.getString("name"),
+                        row.getString("owner"),
+                        row.getTimestamp("until").toInstant()))
+                .list();
     }
 
     boolean isHeld(String name, long token) {

@@ -6,8 +6,11 @@ import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -51,7 +54,8 @@ public final class RemoteService {
     }
 
     /**
-     * Asks at one address, and at another or once more where that cannot do a thing twice.
+     * Asks at one address, and at another or once more where that cannot do a thing twice. What was never sent costs nobody
+     * anything at an address that was not tried yet; all else that is asked again is kept below a tenth of the calls.
      *
      * @param isSafe whether the question may be asked twice
      * @param question asks at an address; throws {@link AwayException} when nobody answers there
@@ -59,10 +63,14 @@ public final class RemoteService {
      */
     public <T extends @Nullable Object> T ask(boolean isSafe, Function<URI, T> question) {
         budget.save();
+        var tried = new HashSet<Destination>();
         for (var tries = 1; ; tries++) {
             try {
-                return askOnce(question);
+                return askOnce(question, tried);
             } catch (AwayException away) {
+                if (away.isUnsent() && tried.size() < destinations.size()) {
+                    continue;
+                }
                 if (tries > retries || !(isSafe || away.isUnsent()) || !budget.spend()) {
                     throw new ContractException(Problem.of(UNAVAILABLE, "runtime.service-away", name), away);
                 }
@@ -71,22 +79,25 @@ public final class RemoteService {
         }
     }
 
-    private <T extends @Nullable Object> T askOnce(Function<URI, T> question) {
+    private <T extends @Nullable Object> T askOnce(Function<URI, T> question, Set<Destination> tried) {
         if (!bulkhead.tryAcquirePermission()) {
             throw new AwayException("too many calls are under way");
         }
         try {
-            return next().orElseThrow(() -> new AwayException("every address is left alone"))
-                    .ask(question);
+            var next = next(tried).orElseThrow(() -> new AwayException("every address is left alone"));
+            tried.add(next);
+            return next.ask(question);
         } finally {
             bulkhead.onComplete();
         }
     }
 
-    private Optional<Destination> next() {
+    // The next in turn; one that failed this very question only when there is no other.
+    private Optional<Destination> next(Set<Destination> tried) {
         var first = turn.getAndIncrement();
         return IntStream.range(0, destinations.size())
                 .mapToObj(step -> destinations.get(Math.floorMod(first + step, destinations.size())))
+                .sorted(Comparator.comparing(tried::contains))
                 .filter(Destination::isPermitted)
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -41,6 +42,11 @@ public final class Remotes {
      */
     public RemoteService service(String name) {
         return services.computeIfAbsent(name, this::make);
+    }
+
+    /** The way to a service, where a setting says where it is. */
+    public Optional<RemoteService> find(String name) {
+        return addresses.getOrDefault(name, "").isBlank() ? Optional.empty() : Optional.of(service(name));
     }
 
     private RemoteService make(String name) {

@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets other processes in at the inner port, and binds the call that they make. Nobody else is let in there. */
+/**
+ * Lets other processes in at the inner port, and binds the call that they make. Nobody else is let in there, but for who
+ * watches over the process.
+ */
 final class InnerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
@@ -34,6 +37,10 @@ final class InnerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (Watching.isAt(request)) {
+            CallPassing.pass(Watching.call(request), request, response, chain);
+            return;
+        }
         var token = token(request);
         if (token.isEmpty()) {
             problems.write(request, response, Problem.of(401, "runtime.service-token-refused"));
@@ -41,7 +48,13 @@ final class InnerFilter extends OncePerRequestFilter {
         }
         token.get().admit(request);
         request.setAttribute(TraceFilter.ACTOR, token.get().call().actor().name());
-        CallPassing.pass(token.get().call(), request, response, chain);
+        CallPassing.pass(token.get().call(), forwarded(token.get(), request), response, chain);
+    }
+
+    // The door says where a request came from; neighbours ask for themselves.
+    private static HttpServletRequest forwarded(ServiceToken token, HttpServletRequest request) {
+        var address = request.getHeader("X-Forwarded-For");
+        return token.fromDoor() && address != null ? new ForwardedRequest(request, address, false) : request;
     }
 
     private Optional<ServiceToken> token(HttpServletRequest request) {

@@ -13,7 +13,8 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * Asks once more, at the method that is about to run: should a path ever be read in one way by the filter and in another by
  * the dispatcher, the method still decides. A method of ours that declares nothing is never run for somebody outside; another
- * process may run the internal ones of the service that its token names, and the public ones as far as its caller may.
+ * process may run the internal ones of the service that its token names and those of the runtime, and the public ones as far
+ * as its caller may.
  */
 final class PermissionCheck implements HandlerInterceptor {
     private static final String OURS = "io.rolewright.";
@@ -33,7 +34,8 @@ final class PermissionCheck implements HandlerInterceptor {
         if (token.isEmpty()) {
             return false;
         }
-        if (!method.getBeanType().getName().startsWith(OURS + token.get().audience() + ".")) {
+        var answering = method.getBeanType().getName();
+        if (!answering.startsWith(OURS + token.get().audience() + ".") && !answering.startsWith(OURS + "runtime.")) {
             throw ContractException.unauthenticated("runtime.service-token-refused");
         }
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));

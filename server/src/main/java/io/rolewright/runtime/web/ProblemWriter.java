@@ -1,5 +1,6 @@
 package io.rolewright.runtime.web;
 
+import io.rolewright.runtime.metrics.RequestMeters;
 import io.rolewright.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,13 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemWriter {
     private static final int UNAUTHORIZED = 401;
-    /** What will be different later: too much at once, and something that is away. */
-    private static final Set<Integer> PASSING = Set.of(429, 503);
+    /** What will be different later: too much at once, something that is away, and a full disk. */
+    private static final Set<Integer> PASSING = Set.of(429, 503, 507);
 
     private final JsonMapper json;
+    private final RequestMeters meters;
 
-    ProblemWriter(JsonMapper json) {
+    ProblemWriter(JsonMapper json, RequestMeters meters) {
         this.json = json;
+        this.meters = meters;
     }
 
     /** Answers, unless an answer is on its way already. */
@@ -28,6 +31,7 @@ public class ProblemWriter {
         if (response.isCommitted()) {
             return;
         }
+        meters.refused(problem.code(), problem.status());
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

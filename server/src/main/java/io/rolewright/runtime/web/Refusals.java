@@ -1,5 +1,7 @@
 package io.rolewright.runtime.web;
 
+import io.rolewright.runtime.Outage;
+import io.rolewright.runtime.failures.StackPlaces;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import io.rolewright.shared.Problem.Violation;
@@ -35,6 +37,8 @@ public final class Refusals {
         return among(failure, ContractException.class)
                 .map(ContractException::problem)
                 .or(() -> among(failure, BodyTooLargeException.class).map(BodyTooLargeException::problem))
+                .or(() -> Outage.problem(failure).map(problem -> passing(problem, failure)))
+                .or(() -> among(failure, BodyTooSlowException.class).map(BodyTooSlowException::problem))
                 .orElseGet(() -> ofRequest(failure));
     }
 
@@ -59,8 +63,13 @@ public final class Refusals {
             case HttpRequestMethodNotSupportedException method ->
                 Problem.of(405, "gateway.method-not-allowed", method.getMethod());
             case NoResourceFoundException nowhere -> Problem.of(404, "gateway.no-such-path");
-            default -> broken(failure);
+            default -> Outage.problem(failure).orElseGet(() -> broken(failure));
         };
+    }
+
+    private static Problem passing(Problem problem, Exception failure) {
+        log.warn("{}: {}", problem.code(), failure.getClass().getName());
+        return problem;
     }
 
     private static Problem missing(String code, String name) {

@@ -1,9 +1,13 @@
 package io.rolewright.runtime.web;
 
+import io.rolewright.runtime.metrics.RequestMeters;
 import io.rolewright.runtime.processes.InnerPort;
 import io.rolewright.runtime.processes.ServiceTokens;
+import io.rolewright.runtime.tracing.Spans;
 import io.rolewright.shared.Ids;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,12 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** What stands before the controllers in every process. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(StreamSettings.class)
 class WebConfiguration {
     private static final int AFTER_TRACE_AND_LIMIT = Ordered.HIGHEST_PRECEDENCE + 2;
 
     @Bean
-    FilterRegistrationBean<TraceFilter> traceFilter(Ids ids, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new TraceFilter(ids, problems));
+    FilterRegistrationBean<TraceFilter> traceFilter(
+            Ids ids, ProblemWriter problems, RequestMeters meters, Spans spans, Clock clock) {
+        var registration =
+                new FilterRegistrationBean<>(new TraceFilter(ids, problems, new RequestLog(meters, spans, clock)));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
@@ -37,6 +44,11 @@ class WebConfiguration {
         var registration = new FilterRegistrationBean<>(new InnerFilter(port, tokens, problems));
         registration.setOrder(AFTER_TRACE_AND_LIMIT);
         return registration;
+    }
+
+    @Bean
+    EventStreams eventStreams(StreamSettings settings, JsonMapper json) {
+        return new EventStreams(settings, json);
     }
 
     /** At the inner port the service token has said everything; what a method asks for is checked at the method. */

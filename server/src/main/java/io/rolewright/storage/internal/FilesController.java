@@ -1,5 +1,6 @@
 package io.rolewright.storage.internal;
 
+import io.rolewright.runtime.Outage;
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.FileReference;
@@ -23,7 +24,9 @@ class FilesController implements FilesInternal {
         try {
             return files.store(key, content.getInputStream());
         } catch (IOException failure) {
-            throw ContractException.broken("storage.file-not-stored");
+            throw Outage.problem(failure)
+                    .map(full -> new ContractException(full, failure))
+                    .orElseGet(() -> ContractException.broken("storage.file-not-stored"));
         }
     }
 

@@ -113,8 +113,7 @@ class Attempts {
                 .update();
     }
 
-    /** The attempt was sent away before the password was looked at. */
-    void withdraw(Attempt attempt) {
+    private void withdraw(Attempt attempt) {
         jdbc.sql("""
                 with held as (
                     select subject from users.sign_in_attempt where subject = any (?) order by subject for update)

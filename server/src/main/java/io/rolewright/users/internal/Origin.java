@@ -1,8 +1,6 @@
 package io.rolewright.users.internal;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.util.HexFormat;
+import io.rolewright.runtime.web.Source;
 
 /**
  * Where a sign-in comes from.
@@ -12,7 +10,6 @@ import java.util.HexFormat;
  */
 record Origin(String address, String device) {
     private static final int LONGEST = 200;
-    private static final int NETWORK_BYTES = 8;
 
     Origin {
         device = device.replaceAll("\\p{Cntrl}", "").strip();
@@ -20,16 +17,9 @@ record Origin(String address, String device) {
         device = device.substring(0, device.offsetByCodePoints(0, length));
     }
 
-    /** What belongs to one household or office: an address of IPv4, a network of IPv6, whose hosts change theirs at will. */
+    /** What belongs to one household or office. */
     String source() {
-        try {
-            var parsed = InetAddress.ofLiteral(address);
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES)
-                    : parsed.getHostAddress();
-        } catch (IllegalArgumentException foreign) {
-            return address;
-        }
+        return Source.of(address);
     }
 
     /** Without the address, so that it cannot reach a log. */

@@ -41,7 +41,7 @@ class OwnLogin {
 
     Access change(PasswordChange wanted, Origin origin) {
         var login = logins.find(me()).orElseThrow(OwnLogin::gone);
-        if (!hashes.fits(new Password(wanted.currentPassword()), Optional.of(login.passwordHash()))) {
+        if (!hashes.fits(new Password(wanted.currentPassword()), login.passwordHash())) {
             throw ContractException.invalid("users.password-wrong");
         }
         if (wanted.newPassword().equals(wanted.currentPassword())) {

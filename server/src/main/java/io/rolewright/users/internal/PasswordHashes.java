@@ -1,57 +1,73 @@
 package io.rolewright.users.internal;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes and compares passwords with Argon2id. Each takes memory and a whole processor, so one processor is always left to
- * everything else, where there is more than one: a flood of sign-ins must not slow it down.
+ * Hashes and compares passwords with Argon2id. Each takes memory and a whole processor, so hashing has a share of the
+ * processors and no more: a flood of sign-ins must not slow down everybody else. Sign-ins wait here without having asked the
+ * database anything.
  */
 @Component
 class PasswordHashes {
-    private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
-    private static final int LANES = 1;
     private static final int RETRY_SECONDS = 1;
 
-    private final Argon2PasswordEncoder argon2;
+    private final Argon2 argon2;
     private final Turns turns;
     private final String nobodys;
 
-    PasswordHashes(UserSettings settings) {
-        var cost = settings.argon2();
-        this.argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, cost.memory(), cost.iterations());
-        this.turns = new Turns(width(), settings.hashQueue(), settings.hashPatience());
-        this.nobodys = argon2.encode("nobody's");
-    }
-
-    private static int width() {
-        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    PasswordHashes(UserSettings settings, MeterRegistry meters) {
+        var share = settings.hashShare() * Runtime.getRuntime().availableProcessors();
+        var atATime = (int) Math.max(1, Math.ceil(share));
+        this.argon2 = new Argon2(settings.argon2(), atATime);
+        this.turns = new Turns(atATime, settings.hashQueue(), settings.hashPatience(), share / atATime);
+        this.nobodys = argon2.encode(new Password("nobody's"));
+        Gauge.builder("rolewright.sign.ins.waiting", turns, Turns::waiting)
+                .description("Sign-ins that wait for their password to be hashed.")
+                .register(meters);
     }
 
     /** @throws ContractException {@code users.busy} (429) */
     String hash(Password password) {
-        return inTurn(() -> argon2.encode(password.text()));
+        return inTurn(() -> argon2.encode(password));
     }
 
     /**
-     * Whether a password fits. Without a hash to compare with it takes as long and answers no.
+     * Whether a password fits.
      *
      * @throws ContractException {@code users.busy} (429)
      */
-    boolean fits(Password password, Optional<String> hash) {
-        return inTurn(() -> argon2.matches(password.text(), hash.orElse(nobodys)) && hash.isPresent());
+    boolean fits(Password password, String hash) {
+        return inTurn(() -> argon2.matches(password, hash));
+    }
+
+    /**
+     * Does something that ends with a comparison, when it is its turn.
+     *
+     * @param work may use the comparison once; it is done on a thread of its own
+     * @throws ContractException {@code users.busy} (429)
+     */
+    <T> T comparing(Function<Comparison, T> work) {
+        return inTurn(() -> work.apply(this::compare));
+    }
+
+    /** Whether a password fits a hash; without one it takes as long and answers no. */
+    @FunctionalInterface
+    interface Comparison {
+        boolean fits(Password password, Optional<String> hash);
+    }
+
+    private boolean compare(Password password, Optional<String> hash) {
+        return argon2.matches(password, hash.orElse(nobodys)) && hash.isPresent();
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        return turns.take(work).orElseThrow(PasswordHashes::busy);
-    }
-
-    static ContractException busy() {
-        return new ContractException(Problem.of(429, "users.busy", RETRY_SECONDS));
+        return turns.take(work).orElseThrow(() -> new ContractException(Problem.of(429, "users.busy", RETRY_SECONDS)));
     }
 }

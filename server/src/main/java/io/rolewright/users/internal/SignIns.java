@@ -10,6 +10,7 @@ import io.rolewright.shared.UserId;
 import io.rolewright.users.Access;
 import io.rolewright.users.SignIn;
 import io.rolewright.users.internal.Attempts.Attempt;
+import io.rolewright.users.internal.PasswordHashes.Comparison;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +22,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class SignIns {
     private static final UserId NOBODY = new UserId(new UUID(0, 0));
     private static final EmailAddress NO_ADDRESS = new EmailAddress("nobody@address.invalid");
-    /** How many look something up at a time: a flood must leave the database's connections to everybody else. */
-    private static final int AT_THE_DESK = 2;
-
-    private final Turns desk;
     private final Logins logins;
     private final PasswordHashes hashes;
     private final Sessions sessions;
@@ -42,9 +39,7 @@ class SignIns {
             Admission admission,
             EventLog log,
             TransactionOperations transactions,
-            UserSettings settings,
             Ids ids) {
-        this.desk = new Turns(AT_THE_DESK, settings.hashQueue(), settings.hashPatience());
         this.logins = logins;
         this.hashes = hashes;
         this.sessions = sessions;
@@ -55,12 +50,18 @@ class SignIns {
         this.ids = ids;
     }
 
-    /** Somebody at the desk. @param login that they say is theirs, if there is one */
-    private record Visit(Optional<Login> login, Attempt attempt) {}
+    /**
+     * Somebody who wants in.
+     *
+     * @param login that they say is theirs, if there is one
+     * @param fits whether the password was right
+     */
+    private record Visit(Optional<Login> login, Attempt attempt, boolean fits) {}
 
     Access signIn(SignIn wanted, Origin origin) {
-        var visit = desk.take(() -> look(wanted, origin)).orElseThrow(PasswordHashes::busy);
-        if (!fits(wanted, visit)) {
+        // Waits for its turn first: whoever is sent away has cost nothing but the wait.
+        var visit = hashes.comparing(passwords -> visit(wanted, origin, passwords));
+        if (!visit.fits()) {
             var user = visit.login().map(Login::id).orElse(null);
             log.record(new SignInRefused(ids.next(SessionId::new), user));
             throw ContractException.unauthenticated("users.sign-in-refused");
@@ -68,20 +69,13 @@ class SignIns {
         return admit(visit, origin);
     }
 
-    private Visit look(SignIn wanted, Origin origin) {
+    private Visit visit(SignIn wanted, Origin origin, Comparison passwords) {
         var address = address(wanted.email());
         var login = logins.find(address);
         var isKnown = sessions.know(login.map(Login::id).orElse(NOBODY), origin);
-        return new Visit(login, attempts.begin(address, origin, isKnown));
-    }
-
-    private boolean fits(SignIn wanted, Visit visit) {
-        try {
-            return hashes.fits(new Password(wanted.password()), visit.login().map(Login::passwordHash));
-        } catch (ContractException busy) {
-            attempts.withdraw(visit.attempt());
-            throw busy;
-        }
+        var attempt = attempts.begin(address, origin, isKnown);
+        var fits = passwords.fits(new Password(wanted.password()), login.map(Login::passwordHash));
+        return new Visit(login, attempt, fits);
     }
 
     private Access admit(Visit visit, Origin origin) {

@@ -9,11 +9,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets so many do something dear at a time and so many more wait for their turn, and sends everybody else away. The work is
- * done by threads of its own: done by virtual threads it would take the few carriers away from everybody.
+ * done by threads of its own: done by virtual threads it would take the few carriers away from everybody. While others wait a
+ * thread rests between two pieces of work, so that a flood gets its share of the processors and not the whole.
  */
 final class Turns {
     private static final long IDLE_SECONDS = 10;
@@ -26,14 +29,43 @@ final class Turns {
      * @param atATime how many may do it at a time
      * @param waiting how many more may wait
      * @param patience how long one waits for its turn before it is sent away
+     * @param share of its time that a thread works at most while others wait, above 0 up to 1
      */
-    Turns(int atATime, int waiting, Duration patience) {
-        var named = Thread.ofPlatform().daemon().name("sign-in-", 0).factory();
-        this.threads = new ThreadPoolExecutor(
-                atATime, atATime, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named);
+    Turns(int atATime, int waiting, Duration patience, double share) {
+        this.threads = new Resting(atATime, share);
         this.threads.allowCoreThreadTimeOut(true);
         this.admitted = new Semaphore(atATime + waiting);
         this.patience = patience;
+    }
+
+    /** How many wait for their turn. */
+    int waiting() {
+        return threads.getQueue().size();
+    }
+
+    private static final class Resting extends ThreadPoolExecutor {
+        private final double share;
+        private final ThreadLocal<Long> began = ThreadLocal.withInitial(System::nanoTime);
+
+        Resting(int threads, double share) {
+            var named = Thread.ofPlatform().daemon().name("sign-in-", 0).factory();
+            super(threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named);
+            this.share = share;
+        }
+
+        @Override
+        protected void beforeExecute(Thread thread, Runnable work) {
+            began.set(System.nanoTime());
+        }
+
+        // Its result is out already: nobody waits for it any more.
+        @Override
+        protected void afterExecute(Runnable work, @Nullable Throwable failure) {
+            if (!getQueue().isEmpty()) {
+                var worked = System.nanoTime() - began.get();
+                LockSupport.parkNanos(Math.round(worked * (1 / share - 1)));
+            }
+        }
     }
 
     /** What the work answers; nothing when it was sent away. */

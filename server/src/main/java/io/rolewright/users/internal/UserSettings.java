@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param failuresPerSource how many sign-ins may fail from one network address, with whatever login, before it has to wait;
  *     more where many people share an address
  * @param argon2 what a password hash costs
+ * @param hashShare of this machine's processors that hashing takes at most while sign-ins queue, above 0 up to 1
  * @param hashQueue how many sign-ins may wait for their turn to be hashed; more are refused
  * @param hashPatience how long one waits for its turn before it is refused
  */
@@ -25,8 +26,14 @@ record UserSettings(
         @DefaultValue("true") boolean openRegistration,
         @DefaultValue("50") int failuresPerSource,
         @DefaultValue Argon2 argon2,
+        @DefaultValue("0.25") double hashShare,
         @DefaultValue("100") int hashQueue,
         @DefaultValue("1s") Duration hashPatience) {
+    UserSettings {
+        if (hashShare <= 0 || hashShare > 1) {
+            throw new IllegalArgumentException("rolewright.users.hash-share is above 0 and at most 1");
+        }
+    }
 
     /**
      * Parameters of Argon2id; by default the least that OWASP's cheat sheet on storing passwords recommends.

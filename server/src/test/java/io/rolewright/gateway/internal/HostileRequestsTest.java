@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +198,39 @@ class HostileRequestsTest {
     }
 
     @Test
+    void filtersAreBounded() {
+        var recruiter = new People(server).recruiter().door();
+        assertRefused(recruiter.get("/api/v1/resumes?sort=file_name"), 400, "resumes.sort-unknown");
+        assertRefused(recruiter.get("/api/v1/jobs?q=" + "x".repeat(201)), 422, "gateway.invalid");
+        assertThat(recruiter.get("/api/v1/jobs?q=" + "x".repeat(100_000)).status())
+                .isEqualTo(400);
+        for (var pattern : List.of("%25", "_", "%25%25%25%25", "(a%2B)%2B%24", "%5C", "'%3A*", "%21%26%7C")) {
+            assertThat(recruiter.get("/api/v1/jobs?q=" + pattern).status())
+                    .as(pattern)
+                    .isEqualTo(200);
+        }
+        assertThat(recruiter.get("/api/v1/jobs?q=%25").body().path("items")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsBelievedWhereTheyComeFromUnlessTheyAreNamed() {
+        var reply = door.send(door.to("/openapi.json")
+                .header("X-Forwarded-For", "203.0.113.9")
+                .header("X-Forwarded-Proto", "https")
+                .GET());
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void pagesOfOtherOriginsAreRefusedUnlessTheyAreNamed() {
+        var reply = door.send(door.to("/openapi.json")
+                .header("Origin", "https://careers.example")
+                .GET());
+        assertRefused(reply, 403, "gateway.origin-refused");
+    }
+
+    @Test
     void everyAnswerHasATraceAndTheHeadersOfAnApi() {
         var trace = "0af7651916cd43dd8448eb211c80319c";
         var reply = door.send(door.to("/api/v1/users/profile")
@@ -208,6 +242,12 @@ class HostileRequestsTest {
         assertThat(reply.header("X-Frame-Options")).contains("DENY");
         assertThat(reply.header("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(reply.header("Content-Security-Policy").orElseThrow()).contains("default-src 'none'");
+        assertThat(reply.header("Content-Security-Policy").orElseThrow()).contains("frame-ancestors 'none'");
+        assertThat(reply.header("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(reply.header("Cross-Origin-Resource-Policy")).contains("same-origin");
+        assertThat(reply.header("Permissions-Policy").orElseThrow()).contains("camera=()");
+        assertThat(reply.header("Referrer-Policy")).contains("no-referrer");
+        assertThat(reply.header("Strict-Transport-Security")).isEmpty();
         assertThat(reply.header("Server")).isEmpty();
     }
 

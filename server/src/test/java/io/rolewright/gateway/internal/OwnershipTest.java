@@ -3,6 +3,8 @@ package io.rolewright.gateway.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.events.users.Role;
+import io.rolewright.runtime.failures.FailureReports;
+import io.rolewright.runtime.leases.Chores;
 import io.rolewright.support.Door;
 import io.rolewright.support.Events;
 import io.rolewright.support.Reply;
@@ -11,11 +13,13 @@ import io.rolewright.users.internal.People;
 import io.rolewright.users.internal.People.Person;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnershipTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
     /** Who may see a thing, among those with the permission of its route. */
@@ -66,11 +71,23 @@ class OwnershipTest {
             Map.entry("GET /api/v1/jobs/runs/{id}", new Walled("run", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
+            Map.entry("GET /api/v1/errors/{id}", new Walled("error", Wall.NONE)),
+            Map.entry("POST /api/v1/errors/{id}/resolution", new Walled("error", Wall.NONE)),
             Map.entry("DELETE /api/v1/users/sessions/{id}", new Walled("session", Wall.OWN)),
             Map.entry("DELETE /api/v1/users/keys/{id}", new Walled("key", Wall.OWN))));
 
     /** Routes whose variable is a secret, which is its own permission. */
     private static final List<String> SECRETS = List.of("POST /api/v1/users/invitations/{token}/acceptance");
+
+    /** Routes whose variable names a part of the installation, the same for whoever keeps it. */
+    private static final List<String> INSTALLATION = List.of(
+            "GET /api/v1/subscriptions/{name}",
+            "GET /api/v1/subscriptions/{name}/requests",
+            "GET /api/v1/subscriptions/{name}/requests/{id}",
+            "POST /api/v1/subscriptions/{name}/rebuilds",
+            "POST /api/v1/subscriptions/{name}/redrives");
+    /** Routes whose variable is the name of a file that everybody may read. */
+    private static final List<String> FILES = List.of("GET /docs/{name}");
 
     @Autowired
     private ApplicationContext server;
@@ -103,6 +120,7 @@ class OwnershipTest {
         things.put("match", text(owner.door().get("/api/v1/matches?candidateId=" + thing("candidate")), "/items/0/id"));
         things.put("subject", thing("job"));
         things.put("rotation", rotation());
+        things.put("error", error());
         restrict();
     }
 
@@ -111,6 +129,20 @@ class OwnershipTest {
         var started = door.post("/api/v1/security/keys/rotations", "").text("id");
         // Or another test of this server has just begun one.
         return started.isEmpty() ? text(door.get("/api/v1/security/keys"), "/rotation/id") : started;
+    }
+
+    private String error() {
+        var report = "{\"program\":\"console\",\"kind\":\"TypeError\",\"message\":\"unreadable\"}";
+        var fingerprint = text(owner.door().post("/api/v1/errors/report", report), "/fingerprint");
+        server.getBean(FailureReports.class).write();
+        var list = "/api/v1/errors?fingerprint=" + fingerprint;
+        var administrator = new People(server).administrator().door();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (administrator.get(list).body().path("items").isEmpty()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            server.getBean(Chores.class).run("monitoring.errors");
+        }
+        return text(administrator.get(list), "/items/0/id");
     }
 
     private void restrict() {
@@ -137,15 +169,35 @@ class OwnershipTest {
 
     @Test
     void namesTheWallOfEveryRouteThatTakesAnId() {
-        var listed = new TreeSet<String>();
-        WALLS.keySet().forEach(line -> listed.add(line.replaceAll("\\?.*", "")));
-        listed.addAll(SECRETS);
+        var listed = listed();
         var withVariable = routes.all().stream()
                 .map(Route::toString)
                 .filter(route -> VARIABLE.matcher(route).find())
                 .toList();
-        assertThat(listed).as("routes whose wall is written down").containsAll(withVariable);
+        assertThat(withoutAWall(withVariable))
+                .as("routes whose wall is not written down")
+                .isEmpty();
         assertThat(routes.all().stream().map(Route::toString)).containsAll(listed);
+    }
+
+    @Test
+    void findsARouteWhoseWallNobodyWroteDown() {
+        assertThat(withoutAWall(List.of("GET /api/v1/jobs/{id}", "GET /api/v1/secrets/{id}")))
+                .containsExactly("GET /api/v1/secrets/{id}");
+    }
+
+    private static List<String> withoutAWall(List<String> routes) {
+        var listed = listed();
+        return routes.stream().filter(route -> !listed.contains(route)).toList();
+    }
+
+    private static Set<String> listed() {
+        var listed = new TreeSet<String>();
+        WALLS.keySet().forEach(line -> listed.add(line.replaceAll("\\?.*", "")));
+        listed.addAll(SECRETS);
+        listed.addAll(FILES);
+        listed.addAll(INSTALLATION);
+        return listed;
     }
 
     @Test

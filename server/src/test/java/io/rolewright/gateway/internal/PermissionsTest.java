@@ -69,6 +69,10 @@ class PermissionsTest {
         }
         assertThat(open)
                 .containsExactlyInAnyOrder(
+                        "GET /health/live",
+                        "GET /health/ready",
+                        "GET /docs",
+                        "GET /docs/{name}",
                         "GET /openapi.json",
                         "POST /api/v1/users/invitations/{token}/acceptance",
                         "POST /api/v1/users/login",

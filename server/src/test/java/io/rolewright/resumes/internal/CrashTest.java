@@ -82,7 +82,7 @@ class CrashTest {
         var file = ann.uploadOne(SampleFile.resumeOf("Wyn Marsh"));
         var facts = count("runtime.event");
         var candidate = Objects.requireNonNull(file.candidateId());
-        var received = new ResumeReceived(candidate, Objects.requireNonNull(file.resumeId()), null);
+        var received = new ResumeReceived(candidate, Objects.requireNonNull(file.resumeId()), null, null);
 
         asAnn(() -> {
             transactions.executeWithoutResult(
@@ -96,7 +96,7 @@ class CrashTest {
 
     @Test
     void resumeThatIsGoneCannotBeRead() {
-        var unknown = new ResumeReceived(ids.next(CandidateId::new), ids.next(ResumeId::new), null);
+        var unknown = new ResumeReceived(ids.next(CandidateId::new), ids.next(ResumeId::new), null, null);
 
         assertThatThrownBy(() -> asAnn(() -> reading.read(unknown))).hasMessageContaining("resumes.resume-unknown");
     }

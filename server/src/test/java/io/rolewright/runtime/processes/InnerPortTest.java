@@ -54,6 +54,32 @@ class InnerPortTest {
     }
 
     @Test
+    void whoWatchesNeedsNoToken() {
+        assertThat(inner.get("/health/live").text("status")).isEqualTo("UP");
+        assertThat(inner.get("/health/ready").status()).isEqualTo(200);
+        assertThat(inner.get("/metrics").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nothingElseIsOpenBesideWhatIsWatched() {
+        assertRefused(inner.send("POST", "/metrics"));
+        assertRefused(inner.get("/metrics/"));
+        assertRefused(inner.get("/health"));
+        assertRefused(inner.get("/internal/v1/process"));
+        assertThat(outer.get("/metrics").status()).isEqualTo(401);
+    }
+
+    @Test
+    void anotherProcessMayAskHowThisOneDoes() {
+        var state = inner.with(tokens.forCall("audit")).get("/internal/v1/process");
+        assertThat(state.status()).isEqualTo(200);
+        assertThat(state.body().path("ready").asBoolean()).isTrue();
+        assertThat(state.body().path("services").toString()).contains("users");
+        var passedOn = Call.of(actor("read-status"), TRACE).ask(() -> tokens.fromDoor("users"));
+        assertThat(inner.with(passedOn).get("/internal/v1/process").status()).isIn(403, 404);
+    }
+
+    @Test
     void nothingInternalIsAtTheDoor() {
         var person = new People(server).administrator();
         assertThat(person.door().get(INTERNAL).code()).isEqualTo("gateway.no-such-path");

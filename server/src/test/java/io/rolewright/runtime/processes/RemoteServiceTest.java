@@ -55,6 +55,21 @@ class RemoteServiceTest {
     }
 
     @Test
+    void losesNothingThatWasNeverSentWhileAnotherAddressAnswers() {
+        var jobs = service(FIRST, SECOND);
+        for (var call = 0; call < 100; call++) {
+            var answer = jobs.ask(false, address -> {
+                if (address.equals(FIRST)) {
+                    throw new AwayException(new ConnectException());
+                }
+                return answered(address);
+            });
+            assertThat(answer).isEqualTo("done");
+        }
+        assertThat(asked).hasSize(100).containsOnly(SECOND);
+    }
+
+    @Test
     void leavesAnAddressAloneWhereNobodyAnswers() {
         var jobs = service(FIRST);
         Stream.of(1, 2, 3, 4, 5, 6, 7).forEach(call -> assertAway(jobs, false));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
     @Test
     void sendsAwayWhoFindsNoPlaceToWait() throws InterruptedException {
-        var turns = new Turns(1, 0, Duration.ofMinutes(1));
+        var turns = new Turns(1, 0, Duration.ofMinutes(1), 1);
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         var first = Thread.startVirtualThread(() -> turns.take(() -> stay(inside, leave)));
@@ -23,7 +25,7 @@ class TurnsTest {
 
     @Test
     void sendsAwayWhoWaitsTooLong() throws InterruptedException {
-        var turns = new Turns(1, 5, Duration.ofMillis(1));
+        var turns = new Turns(1, 5, Duration.ofMillis(1), 1);
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         var first = Thread.startVirtualThread(() -> turns.take(() -> stay(inside, leave)));
@@ -35,12 +37,39 @@ class TurnsTest {
 
     @Test
     void givesTheTurnBackWhenTheWorkFails() {
-        var turns = new Turns(1, 0, Duration.ofMillis(1));
+        var turns = new Turns(1, 0, Duration.ofMillis(1), 1);
         assertThatThrownBy(() -> turns.take(() -> {
                     throw new IllegalStateException("broken");
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(turns.take(() -> "next")).contains("next");
+    }
+
+    @Test
+    void restsWhileOthersWait() throws InterruptedException {
+        var turns = new Turns(1, 5, Duration.ofMinutes(1), 0.5);
+        var inside = new CountDownLatch(1);
+        var leave = new CountDownLatch(1);
+        var begun = System.nanoTime();
+        var first = Thread.startVirtualThread(() -> turns.take(() -> stay(inside, leave)));
+        inside.await();
+        var second = new FutureTask<>(() -> turns.take(System::nanoTime).orElseThrow());
+        var waiting = Thread.startVirtualThread(second);
+        while (waiting.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        var worked = System.nanoTime() - begun;
+        leave.countDown();
+        first.join();
+        assertThat(result(second) - begun).isGreaterThan(worked + worked / 2);
+    }
+
+    private static long result(FutureTask<Long> task) throws InterruptedException {
+        try {
+            return task.get();
+        } catch (ExecutionException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     private static String stay(CountDownLatch inside, CountDownLatch leave) {

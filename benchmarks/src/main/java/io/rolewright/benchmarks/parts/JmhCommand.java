@@ -1,0 +1,67 @@
+package io.rolewright.benchmarks.parts;
+
+import io.rolewright.benchmarks.Result;
+import java.util.concurrent.Callable;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What single parts do in a second on one thread, each in a JVM of its own. */
+@Command(name = "jmh", description = "Single parts, measured by JMH on one thread.", mixinStandardHelpOptions = true)
+public final class JmhCommand implements Callable<Integer> {
+    /** Every benchmark's class name ends so. */
+    private static final String ALL = "Benchmark\\.";
+
+    private static final String REMEMBERED = "TokenBenchmark.remembered";
+
+    @Parameters(
+            paramLabel = "PATTERN",
+            defaultValue = ALL,
+            description = "Which: a regular expression of their names; all by default.")
+    private String pattern = ALL;
+
+    @Option(names = "--forks", defaultValue = "2", description = "JVMs for each; ${DEFAULT-VALUE} by default.")
+    private int forks;
+
+    @Option(names = "--rounds", defaultValue = "5", description = "Rounds in each JVM; ${DEFAULT-VALUE} by default.")
+    private int rounds;
+
+    @Override
+    public Integer call() throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(pattern)
+                .mode(Mode.Throughput)
+                .threads(1)
+                .forks(forks)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.seconds(2))
+                .measurementIterations(rounds)
+                .measurementTime(TimeValue.seconds(2))
+                .jvmArgsAppend("-XX:+UseSerialGC")
+                .build();
+        var result = new Result("jmh", "jmh --forks %d --rounds %d".formatted(forks, rounds));
+        new Runner(options).run().forEach(one -> add(result, one));
+        return pattern.equals(ALL) ? exit(result.keep()) : exit(result.print());
+    }
+
+    private static int exit(boolean held) {
+        return held ? 0 : 1;
+    }
+
+    private static void add(Result result, RunResult one) {
+        var name = one.getParams().getBenchmark().replaceFirst(".*\\.(?=\\w+\\.\\w+$)", "");
+        var score = one.getPrimaryResult();
+        if (name.equals(REMEMBERED)) {
+            result.atLeast(50_000, name, score.getScore(), "per second");
+        } else {
+            result.add(name, score.getScore(), "per second");
+        }
+        result.add(name + ", error", 100 * score.getScoreError() / score.getScore(), "%");
+    }
+}

@@ -1,0 +1,104 @@
+package io.rolewright.cli;
+
+import io.rolewright.shared.Problem;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Talks to a running platform over its public API, like any other client; what is refused ends the command. */
+public final class PlatformClient {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final int REFUSED = 300;
+    private static final int UNAUTHORIZED = 401;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final URI base;
+    private final @Nullable String token;
+
+    /** A client that has not signed in. */
+    public PlatformClient(URI base) {
+        this(base, null);
+    }
+
+    private PlatformClient(URI base, @Nullable String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** The same platform, asked by whom {@code token} names: an access token or a key. */
+    public PlatformClient as(String token) {
+        return new PlatformClient(base, token);
+    }
+
+    /** @param path below {@code /api/v1} */
+    public JsonNode get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Asks for something that needs no words. */
+    public JsonNode post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()).build());
+    }
+
+    public JsonNode post(String path, Map<String, ?> body) {
+        return post(path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    }
+
+    public JsonNode post(String path, String type, BodyPublisher body) {
+        return send(request(path).header("Content-Type", type).POST(body).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(base.resolve("/api/v1" + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode send(HttpRequest request) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= REFUSED) {
+                throw refused(request.uri().getPath(), answer);
+            }
+            return answer.body().length == 0 ? JSON.missingNode() : JSON.readTree(answer.body());
+        } catch (IOException | JacksonException nobody) {
+            throw Refused.broken(base.toString(), "cli.server-unreachable");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stop);
+        }
+    }
+
+    private Refused refused(String path, HttpResponse<byte[]> answer) {
+        if (answer.statusCode() == UNAUTHORIZED && token != null) {
+            return Refused.usage(base.toString(), "cli.key-refused");
+        }
+        var said = JSON.readTree(answer.body());
+        return Refused.answered(path, problem(answer.statusCode(), said));
+    }
+
+    private static Problem problem(int status, JsonNode said) {
+        return new Problem(
+                said.path("type").asString(""),
+                said.path("title").asString(""),
+                status,
+                said.path("detail").asString(""),
+                said.path("code").asString("gateway.failure"),
+                List.of(),
+                List.of(),
+                said.path("trace").asString(""));
+    }
+}

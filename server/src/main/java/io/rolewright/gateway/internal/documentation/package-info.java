@@ -1,0 +1,5 @@
+/** The API's description, and pages to read and try it. */
+@NullMarked
+package io.rolewright.gateway.internal.documentation;
+
+import org.jspecify.annotations.NullMarked;

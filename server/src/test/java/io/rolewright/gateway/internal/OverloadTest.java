@@ -1,0 +1,51 @@
+package io.rolewright.gateway.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolewright.support.RawDoor;
+import io.rolewright.users.internal.People;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** More work than there are places for. */
+@NarrowDoor
+class OverloadTest {
+    private static final String PART =
+            "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\nA";
+
+    @Autowired
+    private ApplicationContext server;
+
+    @Test
+    void isRefusedBeforeAnybodyLooksAtATokenAndPasses() throws IOException {
+        var recruiter = new People(server).recruiter();
+        try (var first = new RawDoor(server)) {
+            first.say(("POST /api/v1/resumes/upload HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+                            + "Content-Type: multipart/form-data; boundary=b\r\nExpect: 100-continue\r\n"
+                            + "Content-Length: 300000\r\n\r\n")
+                    .formatted(recruiter.token()));
+            assertThat(first.hearUntil("\r\n\r\n")).contains("100");
+            var door = recruiter.door().with("no token");
+            var refused = door.send(door.to("/api/v1/resumes/upload")
+                    .header("Content-Type", "multipart/form-data; boundary=b")
+                    .POST(BodyPublishers.ofString(PART + "\r\n--b--\r\n")));
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.code()).isEqualTo("gateway.overloaded");
+            assertThat(refused.header("Retry-After")).contains("1");
+            assertThat(refused.header("X-Content-Type-Options")).contains("nosniff");
+            assertThat(recruiter.door().get("/api/v1/jobs").status()).isEqualTo(200);
+            assertThat(first.say(PART).drip("x".repeat(400), 20)).startsWith("HTTP/1.1 4");
+        }
+        var again = recruiter
+                .door()
+                .send(recruiter
+                        .door()
+                        .to("/api/v1/resumes/upload")
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofString(PART + "\r\n--b--\r\n")));
+        assertThat(again.status()).isEqualTo(202);
+    }
+}
