@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             RequestsCommand.class,
             SignInsCommand.class,
             StartCommand.class,
+            TrailCommand.class,
             UpgradeCommand.class
         })
 public final class Bench {

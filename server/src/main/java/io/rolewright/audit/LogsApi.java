@@ -5,6 +5,7 @@ import io.rolewright.shared.Answers;
 import io.rolewright.shared.Cost;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.Permission;
+import io.rolewright.shared.VerificationId;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public interface LogsApi {
     /**
      * Searches the trail, the latest entry first.
      *
-     * <p>An event is in the trail about a second after it happened.
+     * <p>An event is in the trail about a second after it happened, and in a signed head a second later.
      *
      * @param limit how many entries at most
      * @param cursor where to go on, from the page before
@@ -62,4 +63,15 @@ public interface LogsApi {
             @PathVariable String subject,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String cursor);
+
+    /**
+     * Tells how far a verification of the trail has come, and what it found.
+     *
+     * @param id names the run
+     * @return the run
+     */
+    @GetExchange("/verify/{id}")
+    @Allowed(Permission.READ_TRAIL)
+    @Answers(status = 404, code = "audit.verification-unknown")
+    Verification verification(@PathVariable VerificationId id);
 }

@@ -4,6 +4,7 @@ import io.rolewright.engine.ranking.Category;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.MatchId;
+import io.rolewright.shared.Personal;
 import java.util.List;
 
 /**
@@ -40,7 +41,12 @@ public record Explanation(
      * @param words the words of the résumé that show it
      * @param strength how fully they answer the demand, 0 to 1
      */
-    public record Reason(Category category, String demand, String shownBy, List<String> words, double strength) {
+    public record Reason(
+            Category category,
+            String demand,
+            String shownBy,
+            @Personal List<String> words,
+            double strength) {
         public Reason {
             words = List.copyOf(words);
         }

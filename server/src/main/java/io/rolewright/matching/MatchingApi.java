@@ -8,6 +8,7 @@ import io.rolewright.shared.JobId;
 import io.rolewright.shared.MatchId;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.Permission;
+import io.rolewright.shared.ReadsPersonalData;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -49,6 +50,7 @@ public interface MatchingApi {
     @GetExchange("/{id}/explanation")
     @Cost(Cost.DEAR)
     @Allowed(Permission.READ_MATCHES)
+    @ReadsPersonalData("explanation")
     @Answers(status = 404, code = "matching.not-found")
     @Answers(status = 409, code = "profiles.document-replaced")
     Explanation explain(@PathVariable MatchId id);

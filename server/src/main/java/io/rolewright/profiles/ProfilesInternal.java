@@ -21,7 +21,7 @@ public interface ProfilesInternal {
     BlindProfile blind(@PathVariable CandidateId candidate);
 
     /**
-     * The words behind spans of a candidate's profile, for a person who looks at them. The look is written to the trail.
+     * The words behind spans of a candidate's profile, for a person who looks at them: who shows them writes it down.
      *
      * @throws io.rolewright.shared.ContractException as {@link #blind}; {@code profiles.document-replaced} (409) when the
      *     profile is of another document by now, {@code profiles.span-outside} (422)

@@ -4,6 +4,7 @@ import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Permission;
+import io.rolewright.shared.ReadsPersonalData;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ public interface CandidatesApi {
      */
     @GetExchange("/{id}")
     @Allowed(Permission.READ_CANDIDATES)
+    @ReadsPersonalData("candidate")
     @Answers(status = 404, code = "resumes.candidate-unknown")
     Candidate find(@PathVariable CandidateId id);
 

@@ -1,5 +1,6 @@
 package io.rolewright.resumes;
 
+import io.rolewright.shared.Personal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -8,4 +9,5 @@ import jakarta.validation.constraints.Size;
  *
  * @param reason why, for those who may see it; 1 to 500 characters
  */
-public record Restriction(@NotBlank @Size(max = 500) String reason) {}
+public record Restriction(
+        @Personal @NotBlank @Size(max = 500) String reason) {}

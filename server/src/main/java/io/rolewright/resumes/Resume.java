@@ -2,6 +2,7 @@ package io.rolewright.resumes;
 
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.JobId;
+import io.rolewright.shared.Personal;
 import io.rolewright.shared.Refusal;
 import io.rolewright.shared.ResumeId;
 import io.rolewright.shared.UploadId;
@@ -29,7 +30,7 @@ public record Resume(
         CandidateId candidateId,
         UploadId uploadId,
         @Nullable JobId jobId,
-        String fileName,
+        @Personal String fileName,
         long size,
         @Nullable String mediaType,
         ResumeState state,

@@ -5,6 +5,7 @@ import io.rolewright.shared.Answers;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.Permission;
+import io.rolewright.shared.ReadsPersonalData;
 import io.rolewright.shared.ResumeId;
 import io.rolewright.shared.UploadId;
 import jakarta.validation.constraints.Max;
@@ -33,6 +34,7 @@ public interface ResumesApi {
      */
     @GetExchange
     @Allowed(Permission.READ_CANDIDATES)
+    @ReadsPersonalData("resumes")
     @Answers(status = 400, code = "runtime.cursor-invalid")
     @Answers(status = 400, code = "resumes.sort-unknown")
     Page<Resume> list(
@@ -50,6 +52,7 @@ public interface ResumesApi {
      */
     @GetExchange("/{id}")
     @Allowed(Permission.READ_CANDIDATES)
+    @ReadsPersonalData("resume")
     @Answers(status = 404, code = "resumes.resume-unknown")
     Resume find(@PathVariable ResumeId id);
 

@@ -13,6 +13,7 @@ public sealed interface Id
                 ApiKeyId,
                 CandidateId,
                 ClientId,
+                DeedId,
                 DocumentId,
                 ErrorId,
                 EventId,
@@ -31,7 +32,8 @@ public sealed interface Id
                 SessionId,
                 TeamId,
                 UploadId,
-                UserId {
+                UserId,
+                VerificationId {
 
     /** The id's 128 bits. */
     UUID value();

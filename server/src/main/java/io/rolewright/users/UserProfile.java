@@ -1,6 +1,7 @@
 package io.rolewright.users;
 
 import io.rolewright.events.users.Role;
+import io.rolewright.shared.Personal;
 import io.rolewright.shared.UserId;
 
 /**
@@ -17,9 +18,9 @@ import io.rolewright.shared.UserId;
  */
 public record UserProfile(
         UserId id,
-        String email,
+        @Personal String email,
         boolean emailVerified,
-        String name,
+        @Personal String name,
         Role role,
         String language,
         String timeZone,

@@ -73,7 +73,7 @@ public final class KillCommand implements Callable<Integer> {
                 runSome(fault, runsOnFile, end);
             }
         }
-        return runsOnFile.report(runs, faults().size()) ? 0 : 1;
+        return runsOnFile.report(runs, faults().stream().map(Fault::name).toList()) ? 0 : 1;
     }
 
     // On a new database from time to time, because the work that follows grows with what is there.

@@ -84,8 +84,9 @@ public final class FuzzCommand implements Callable<Integer> {
             var made = new Requests(strange).to(operation);
             var request = cast.as(who, made);
             try {
-                connection = connection == null ? new Connection(server.port()) : connection;
-                var answer = connection.ask(request);
+                var answered = ask(server, connection, request);
+                connection = answered.connection();
+                var answer = answered.answer();
                 judge(next, cast, operation, request, who, answer);
                 if (answer.status() == 401 && cast.isSignedIn(who)) {
                     cast.signIn(who, token);
@@ -98,6 +99,21 @@ public final class FuzzCommand implements Callable<Integer> {
                 findings.judge(next, operation, request, new Answer(599, "", new byte[0]), true);
             }
         }
+    }
+
+    private record Answered(Connection connection, Answer answer) {}
+
+    // A kept connection may be closed at any time between two requests; on a new one there is no such excuse.
+    private static Answered ask(RunningServer server, @Nullable Connection kept, Request request) throws IOException {
+        if (kept != null) {
+            try {
+                return new Answered(kept, kept.ask(request));
+            } catch (IOException closed) {
+                kept.close();
+            }
+        }
+        var fresh = new Connection(server.port());
+        return new Answered(fresh, fresh.ask(request));
     }
 
     private static Operation chosen(Strangeness strange, List<Operation> operations) {

@@ -62,6 +62,8 @@ public final class JmhCommand implements Callable<Integer> {
         } else {
             result.add(name, score.getScore(), "per second");
         }
-        result.add(name + ", error", 100 * score.getScoreError() / score.getScore(), "%");
+        if (!Double.isNaN(score.getScoreError())) {
+            result.add(name + ", error", 100 * score.getScoreError() / score.getScore(), "%");
+        }
     }
 }

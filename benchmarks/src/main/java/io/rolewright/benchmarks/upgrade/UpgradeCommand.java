@@ -109,6 +109,8 @@ public final class UpgradeCommand implements Callable<Integer> {
                 "--inner-port",
                 "0",
                 "--set",
+                "rolewright.storage.readers=1",
+                "--set",
                 "rolewright.master-key=" + data.resolveSibling("master.key")));
         arguments.addAll(List.of(more));
         return RunningServer.startJar(jar, data, arguments.toArray(String[]::new));

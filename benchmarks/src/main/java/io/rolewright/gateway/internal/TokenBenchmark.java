@@ -28,7 +28,6 @@ import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.springframework.util.unit.DataSize;
 
 /** An access token that the door has seen before, and one that it sees for the first time. */
 @State(Scope.Benchmark)
@@ -44,7 +43,7 @@ public class TokenBenchmark {
             reader,
             new Revocations(users, ids, clock),
             clock,
-            new GatewaySettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(1), 10_000, A_DAY));
+            new GatewaySettings(10_000, A_DAY, List.of(), List.of()));
     private final String token = token();
 
     /** Answers what the door asks of {@code users}. */

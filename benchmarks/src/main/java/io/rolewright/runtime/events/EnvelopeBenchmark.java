@@ -17,9 +17,12 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A fact into its envelope and out of it, without the database. */
@@ -36,7 +39,10 @@ public class EnvelopeBenchmark {
     private final Envelope envelope = enclose();
 
     @ImportAutoConfiguration(JacksonAutoConfiguration.class)
-    @ComponentScan("io.rolewright.runtime.conversions")
+    @ComponentScan(
+            basePackages = "io.rolewright.runtime.conversions",
+            useDefaultFilters = false,
+            includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = JacksonModule.class))
     static class Json {}
 
     private static JsonMapper json() {

@@ -2,7 +2,10 @@ package io.rolewright.audit.internal;
 
 import io.rolewright.audit.LogEntry;
 import io.rolewright.audit.LogsApi;
+import io.rolewright.audit.Verification;
+import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Page;
+import io.rolewright.shared.VerificationId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LogsController implements LogsApi {
     private final Trail trail;
+    private final Verifications verifications;
 
-    LogsController(Trail trail) {
+    LogsController(Trail trail, Verifications verifications) {
         this.trail = trail;
+        this.verifications = verifications;
     }
 
     @Override
@@ -33,5 +38,10 @@ class LogsController implements LogsApi {
     @Override
     public Page<LogEntry> trail(String subject, int limit, @Nullable String cursor) {
         return trail.read(Question.about(subject), limit, cursor);
+    }
+
+    @Override
+    public Verification verification(VerificationId id) {
+        return verifications.find(id).orElseThrow(() -> ContractException.notFound("audit.verification-unknown", id));
     }
 }

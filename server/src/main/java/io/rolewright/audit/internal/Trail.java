@@ -1,13 +1,11 @@
 package io.rolewright.audit.internal;
 
 import io.rolewright.audit.LogEntry;
-import io.rolewright.runtime.events.Envelope;
 import io.rolewright.shared.Cursors;
 import io.rolewright.shared.EventId;
 import io.rolewright.shared.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The entries as rows that are only ever added. */
+/** Answers questions about the entries. */
 @Component
 class Trail {
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
@@ -30,18 +28,6 @@ class Trail {
         this.jdbc = jdbc;
         this.json = json;
         this.cursors = cursors;
-    }
-
-    /** Adds an event; one that is there already stays as it is, so that a rebuild adds only what is missing. */
-    void add(Envelope event) {
-        jdbc.sql("""
-                insert into audit.entry (event_id, at, type, source, subject, actor, cause, trace, data)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""")
-                .params(event.id().value(), Timestamp.from(event.time()), event.type(), event.source())
-                .params(event.subject(), event.actor())
-                .param(event.cause())
-                .params(event.trace(), event.data())
-                .update();
     }
 
     /** The answer to a question, the latest entry first. */

@@ -5,7 +5,7 @@ import io.rolewright.events.EventType;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ResumeId;
 
-/** Somebody was given the file of a candidate's résumé: a read of personal data. */
+/** Somebody was given the file of a candidate's résumé; of release 0.2, since then {@code PersonalDataRead} tells so. */
 @EventType("resumes.resume-downloaded.v1")
 public record ResumeDownloaded(CandidateId candidate, ResumeId resume) implements Event {
     @Override

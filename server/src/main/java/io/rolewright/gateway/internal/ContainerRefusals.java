@@ -40,7 +40,7 @@ public final class ContainerRefusals extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var problem = problem(status).in(request.getLocale()).traced(IDS.trace());
+        var problem = problem(status, request.getMethod()).in(request.getLocale()).traced(IDS.trace());
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             AnswerHeaders.ALL.forEach(response::setHeader);
@@ -51,10 +51,10 @@ public final class ContainerRefusals extends ErrorReportValve {
         }
     }
 
-    private static Problem problem(int status) {
+    private static Problem problem(int status, String method) {
         return switch (status) {
             case 404 -> Problem.of(404, "gateway.no-such-path");
-            case 405 -> Problem.of(405, "gateway.method-not-allowed", "");
+            case 405 -> Problem.of(405, "gateway.method-not-allowed", method);
             case 413 -> Problem.of(413, "gateway.body-too-large", "");
             default ->
                 status < 500 ? Problem.of(status, "gateway.unreadable-request") : Problem.of(status, "gateway.failure");

@@ -5,6 +5,7 @@ import io.rolewright.shared.Permission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
@@ -27,6 +28,8 @@ record Route(String method, PathPattern pattern, Optional<Permission> permission
     /** Remembers that a request was let through here. */
     void admit(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, this);
+        // Also where no handler of this process will say so: for the access log, and for who writes down a refusal.
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, pattern.getPatternString());
     }
 
     boolean leadsTo(PathContainer path) {

@@ -1,10 +1,12 @@
 package io.rolewright.profiles.internal;
 
 import io.rolewright.engine.resume.JsonResume;
+import io.rolewright.runtime.web.PersonalReads;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Permission;
+import io.rolewright.shared.ReadsPersonalData;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,10 +34,12 @@ class ProfileEndpoint {
      */
     @GetMapping("/api/v1/candidates/{id}/profile")
     @Allowed(Permission.READ_CANDIDATES)
+    @ReadsPersonalData("profile")
     @Answers(status = 404, code = "profiles.candidate-unknown")
     @Answers(status = 404, code = "profiles.not-ready")
     ObjectNode profile(@PathVariable CandidateId id) {
-        var page = reading.view(id);
+        var page = reading.open(id);
+        PersonalReads.show(id);
         return json.of(page.document(), page.kept().profile());
     }
 }

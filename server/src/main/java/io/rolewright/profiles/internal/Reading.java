@@ -2,38 +2,26 @@ package io.rolewright.profiles.internal;
 
 import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.Span;
-import io.rolewright.events.profiles.ProfileViewed;
 import io.rolewright.profiles.WordsQuestion;
 import io.rolewright.resumes.CandidatesInternal;
 import io.rolewright.resumes.VisibilityQuestion;
-import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.storage.DocumentsInternal;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
-/** Opens profiles for those who may see the candidate, and writes down when a person did. */
+/** Opens profiles for those who may see the candidate. */
 @Component
 class Reading {
     private final Profiles profiles;
     private final CandidatesInternal candidates;
     private final DocumentsInternal documents;
-    private final EventLog events;
-    private final TransactionOperations transactions;
 
-    Reading(
-            Profiles profiles,
-            CandidatesInternal candidates,
-            DocumentsInternal documents,
-            EventLog events,
-            TransactionOperations transactions) {
+    Reading(Profiles profiles, CandidatesInternal candidates, DocumentsInternal documents) {
         this.profiles = profiles;
         this.candidates = candidates;
         this.documents = documents;
-        this.events = events;
-        this.transactions = transactions;
     }
 
     /** A profile with the document that its spans point into. */
@@ -47,17 +35,10 @@ class Reading {
         return profiles.find(candidate).orElseThrow(() -> ContractException.notFound("profiles.not-ready", candidate));
     }
 
-    /** The whole profile, for a service. */
+    /** The whole profile. */
     Page open(CandidateId candidate) {
         var kept = find(candidate);
         return new Page(kept, documents.find(kept.document()));
-    }
-
-    /** The whole profile, for a person. */
-    Page view(CandidateId candidate) {
-        var page = open(candidate);
-        noteView(candidate);
-        return page;
     }
 
     /** The words behind spans, for a person. */
@@ -68,7 +49,6 @@ class Reading {
         }
         var text = documents.find(kept.document()).text();
         refuseOutside(text, question.spans());
-        noteView(candidate);
         return question.spans().stream().map(span -> span.of(text)).toList();
     }
 
@@ -76,9 +56,5 @@ class Reading {
         if (spans.stream().anyMatch(span -> span.end() > text.length())) {
             throw ContractException.invalid("profiles.span-outside");
         }
-    }
-
-    private void noteView(CandidateId candidate) {
-        transactions.executeWithoutResult(status -> events.append(new ProfileViewed(candidate)));
     }
 }

@@ -1,13 +1,13 @@
 package io.rolewright.resumes.internal;
 
-import io.rolewright.events.resumes.ResumeDownloaded;
 import io.rolewright.resumes.Resume;
-import io.rolewright.runtime.events.EventLog;
+import io.rolewright.runtime.web.PersonalReads;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Cost;
 import io.rolewright.shared.Permission;
+import io.rolewright.shared.ReadsPersonalData;
 import io.rolewright.shared.ResumeId;
 import io.rolewright.storage.FilesInternal;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,14 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 class FileEndpoint {
     private final Resumes resumes;
     private final FilesInternal files;
-    private final EventLog events;
-    private final TransactionOperations transactions;
 
-    FileEndpoint(Resumes resumes, FilesInternal files, EventLog events, TransactionOperations transactions) {
+    FileEndpoint(Resumes resumes, FilesInternal files) {
         this.resumes = resumes;
         this.files = files;
-        this.events = events;
-        this.transactions = transactions;
     }
 
     /**
@@ -47,13 +42,14 @@ class FileEndpoint {
     @GetMapping("/api/v1/resumes/{id}/file")
     @Cost(Cost.DEAR)
     @Allowed(Permission.READ_CANDIDATES)
+    @ReadsPersonalData("resume-file")
     @Answers(status = 404, code = "resumes.resume-unknown")
     @Answers(status = 404, code = "storage.file-unknown")
     @Answers(status = 500, code = "storage.file-damaged")
     ResponseEntity<InputStreamResource> file(@PathVariable ResumeId id) {
         var resume = resumes.find(id, Viewer.current()).orElseThrow(() -> unknown(id));
         var content = files.open(resumes.findFile(id).orElseThrow(() -> unknown(id)));
-        transactions.executeWithoutResult(status -> events.append(new ResumeDownloaded(resume.candidateId(), id)));
+        PersonalReads.show(resume.candidateId());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(resume.size())

@@ -16,6 +16,8 @@ import org.springframework.transaction.TransactionException;
 class Pump {
     private static final Logger log = LoggerFactory.getLogger(Pump.class);
     private static final Duration CATCH_UP = Duration.ofMinutes(10);
+    /** Between two looks: what comes meanwhile is read together, or under load each commit would be looked for by itself. */
+    private static final Duration REST = Duration.ofMillis(5);
 
     private final LogReader reader;
     private final Days days;
@@ -85,6 +87,7 @@ class Pump {
             try {
                 if (wakeup.signal().await(settings.poll()) || failed) {
                     lookOnce();
+                    Thread.sleep(REST);
                 }
                 failed = false;
             } catch (InterruptedException stop) {

@@ -20,19 +20,37 @@ public class ProblemWriter {
 
     private final JsonMapper json;
     private final RequestMeters meters;
+    private final Refused refused;
 
-    ProblemWriter(JsonMapper json, RequestMeters meters) {
+    ProblemWriter(JsonMapper json, RequestMeters meters, Refused refused) {
         this.json = json;
         this.meters = meters;
+        this.refused = refused;
     }
 
     /** Answers, unless an answer is on its way already. */
     public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) {
-        if (response.isCommitted()) {
-            return;
+        if (!response.isCommitted()) {
+            answer(request, response, noted(request, problem));
         }
+    }
+
+    // A refusal that cannot be written down is not told either.
+    private Problem noted(HttpServletRequest request, Problem problem) {
+        try {
+            refused.note(request, problem);
+            return problem;
+        } catch (RuntimeException failure) {
+            return Refusals.of(failure);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Problem problem) {
         meters.refused(problem.code(), problem.status());
         response.resetBuffer();
+        // What an answer that was given up had said of its body.
+        response.setContentLengthLong(-1);
+        response.setHeader("Content-Disposition", null);
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         if (problem.status() == UNAUTHORIZED) {

@@ -35,6 +35,13 @@ class TrailRightsTest {
                 "update audit.entry set actor = 'nobody'",
                 "delete from audit.entry",
                 "truncate audit.entry",
+                "update audit.link set position = 0",
+                "delete from audit.link",
+                "truncate audit.link",
+                "update audit.head set key = ''",
+                "delete from audit.head",
+                "update audit.beginning set key = ''",
+                "delete from audit.beginning",
                 "select count(*) from users.login"
             })
     void allowsNothingElse(String statement) {
@@ -42,5 +49,13 @@ class TrailRightsTest {
                         () -> role.sql(statement).query((row, number) -> number).list())
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void allowsToDropNothingWithoutASignedBeginning() {
+        assertThat(role.sql("select audit.drop_before_beginning(1000)")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }

@@ -184,6 +184,7 @@ class HostileRequestsTest {
         var reply = door.send("DELETE", LOGIN);
         assertRefused(reply, 405, "gateway.method-not-allowed");
         assertThat(reply.header("Allow")).contains("POST");
+        assertRefused(door.send("TRACE", LOGIN), 405, "gateway.method-not-allowed");
     }
 
     @Test

@@ -71,6 +71,7 @@ class OwnershipTest {
             Map.entry("GET /api/v1/jobs/runs/{id}", new Walled("run", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
+            Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
             Map.entry("GET /api/v1/errors/{id}", new Walled("error", Wall.NONE)),
             Map.entry("POST /api/v1/errors/{id}/resolution", new Walled("error", Wall.NONE)),
             Map.entry("DELETE /api/v1/users/sessions/{id}", new Walled("session", Wall.OWN)),
@@ -120,6 +121,13 @@ class OwnershipTest {
         things.put("match", text(owner.door().get("/api/v1/matches?candidateId=" + thing("candidate")), "/items/0/id"));
         things.put("subject", thing("job"));
         things.put("rotation", rotation());
+        things.put(
+                "verification",
+                text(
+                        Objects.requireNonNull(others.get("an administrator"))
+                                .door()
+                                .get("/api/v1/logs/verify"),
+                        "/id"));
         things.put("error", error());
         restrict();
     }

@@ -210,7 +210,7 @@ class ErrorsTest {
     private List<String> facts() {
         return jdbc.sql(
                         "select type from runtime.event where subject in (select id::text from monitoring.error) order by at")
-                .query(String.class)
+                .query((row, number) -> row.getString("type"))
                 .list();
     }
 

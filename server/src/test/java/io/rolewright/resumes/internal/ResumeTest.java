@@ -101,7 +101,7 @@ class ResumeTest {
 
         ann.get("/api/v1/resumes/{id}/file", pam.resumeId()).expectStatus().isOk();
 
-        assertThat(facts("resumes.resume-downloaded.v1", pam)).isPositive();
+        assertThat(facts("gateway.personal-data-read.v1", pam)).isPositive();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A sample service: a ledger that writes down every number it is told of, and fails when it is told to. */
 final class Samples {
     static final Call CALL = Call.of(new Actor("user:ann", null, Set.of()), "0123456789abcdef0123456789abcdef");
+
+    // The number, not those three digits within an id.
+    private static final Pattern POISON = Pattern.compile("\"number\": ?666\\b");
 
     final Set<Integer> poison = ConcurrentHashMap.newKeySet();
     final Set<Integer> crashing = ConcurrentHashMap.newKeySet();
@@ -127,7 +131,7 @@ final class Samples {
                 .param(batch.stream().map(Envelope::type).toArray(String[]::new))
                 .param(batch.stream().map(Envelope::subject).toArray(String[]::new))
                 .update();
-        if (batch.stream().anyMatch(one -> one.data().contains("666"))) {
+        if (batch.stream().anyMatch(one -> POISON.matcher(one.data()).find())) {
             throw new IllegalStateException("poison");
         }
     }

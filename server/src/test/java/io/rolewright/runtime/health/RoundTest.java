@@ -8,6 +8,7 @@ import io.rolewright.shared.Problem;
 import io.rolewright.support.TestClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,10 +26,9 @@ class RoundTest {
         assertThat(states).singleElement().satisfies(state -> {
             assertThat(state.up()).isFalse();
             assertThat(state.service()).isEqualTo("samples");
-            assertThat(state.reason()).isNotNull();
-            assertThat(state.reason().code()).isEqualTo("runtime.disk-low");
-            assertThat(state.reason().title()).contains("3 MB");
-            assertThat(state.reason().detail()).isNotBlank();
+            assertThat(reason(state).code()).isEqualTo("runtime.disk-low");
+            assertThat(reason(state).title()).contains("3 MB");
+            assertThat(reason(state).detail()).isNotBlank();
         });
     }
 
@@ -38,7 +38,7 @@ class RoundTest {
                     throw new IllegalStateException("words of somebody");
                 })
                 .states();
-        assertThat(states.getFirst().reason().code()).isEqualTo("runtime.check-failed");
+        assertThat(reason(states.getFirst()).code()).isEqualTo("runtime.check-failed");
         assertThat(states.toString()).doesNotContain("words of somebody");
     }
 
@@ -53,7 +53,7 @@ class RoundTest {
             }
             return Optional.empty();
         });
-        assertThat(round.states().getFirst().reason().code()).isEqualTo("runtime.check-overdue");
+        assertThat(reason(round.states().getFirst()).code()).isEqualTo("runtime.check-overdue");
         interrupted.await();
     }
 
@@ -78,6 +78,10 @@ class RoundTest {
         assertThat(round.states().getFirst().since()).isEqualTo(TestClock.START);
         found.set(Optional.of(Problem.of(503, "runtime.database-away")));
         assertThat(round.states().getFirst().since()).isEqualTo(TestClock.START.plusSeconds(60));
+    }
+
+    private static Reason reason(CheckState state) {
+        return Objects.requireNonNull(state.reason());
     }
 
     private Round round(Duration remembered, Question question) {

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -127,9 +128,7 @@ class OperationDescription implements OperationCustomizer {
     private static void events(Operation operation, HandlerMethod endpoint) {
         var mapping = endpoint.getMethodAnnotation(GetMapping.class);
         if (mapping != null && List.of(mapping.produces()).contains(TEXT_EVENT_STREAM_VALUE)) {
-            operation
-                    .getResponses()
-                    .get("200")
+            Objects.requireNonNull(operation.getResponses().get("200"))
                     .getContent()
                     .addMediaType(TEXT_EVENT_STREAM_VALUE, new MediaType().schema(new StringSchema()));
         }

@@ -1,0 +1,5 @@
+/** Facts about the trail itself. */
+@NullMarked
+package io.rolewright.events.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package io.rolewright.runtime.web;
+
+import io.rolewright.events.gateway.PersonalDataRead;
+import io.rolewright.runtime.events.EventLog;
+import io.rolewright.runtime.processes.ServiceToken;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.DeedId;
+import io.rolewright.shared.Ids;
+import io.rolewright.shared.ReadsPersonalData;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Writes down who is shown what about whom, before the answer leaves: an answer that cannot be written down does not leave.
+ * Looks of many at the same time share one commit.
+ */
+@RestControllerAdvice
+public class PersonalReads implements ResponseBodyAdvice<Object> {
+    private static final String SHOWN = PersonalReads.class.getName();
+
+    private final EventLog events;
+    private final Ids ids;
+
+    PersonalReads(EventLog events, Ids ids) {
+        this.events = events;
+        this.ids = ids;
+    }
+
+    /** Says whose data the answer to this request holds, where the answer itself does not name them. */
+    public static void show(CandidateId candidate) {
+        Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .ifPresent(request -> request.setAttribute(SHOWN, candidate, RequestAttributes.SCOPE_REQUEST));
+    }
+
+    @Override
+    public boolean supports(MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {
+        return answer.hasMethodAnnotation(ReadsPersonalData.class);
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter answer,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest sent,
+            ServerHttpResponse response) {
+        var marked = answer.getMethodAnnotation(ReadsPersonalData.class);
+        if (marked != null && sent instanceof ServletServerHttpRequest servlet) {
+            var request = servlet.getServletRequest();
+            if (isFromOutside(request)) {
+                events.record(new PersonalDataRead(ids.next(DeedId::new), marked.value(), shown(body, request)));
+            }
+        }
+        return body;
+    }
+
+    // At the inner port only what the door passes on leaves; the rest is work.
+    private static boolean isFromOutside(HttpServletRequest request) {
+        return ServiceToken.of(request).map(ServiceToken::fromDoor).orElse(true);
+    }
+
+    private static List<CandidateId> shown(@Nullable Object body, HttpServletRequest request) {
+        var shown = new LinkedHashSet<CandidateId>();
+        if (request.getAttribute(SHOWN) instanceof CandidateId candidate) {
+            shown.add(candidate);
+        }
+        if (body != null) {
+            collect(body, shown);
+        }
+        return List.copyOf(shown);
+    }
+
+    private static void collect(Object value, Set<CandidateId> shown) {
+        switch (value) {
+            case CandidateId candidate -> shown.add(candidate);
+            case Iterable<?> many -> many.forEach(one -> collect(one, shown));
+            case Record one -> RecordParts.of(one).forEach(part -> collect(part, shown));
+            default -> {
+                // Tells of nobody.
+            }
+        }
+    }
+}
