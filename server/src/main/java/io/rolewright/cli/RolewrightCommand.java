@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             MatchCommand.class,
             ParseCommand.class,
             RebuildCommand.class,
+            RekeyCommand.class,
             ServeCommand.class,
             VerifyAuditCommand.class
         },

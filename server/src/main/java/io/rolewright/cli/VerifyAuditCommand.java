@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
         description = "Check every entry of the trail against the chain and its signed heads.",
         footer = {"", "Exit status: 0 the trail is whole, 3 something in it is not right."})
 final class VerifyAuditCommand implements Callable<Integer> {
-    private static final String NEEDED = "gateway,users,audit";
+    private static final String NEEDED = "gateway,users,audit,security";
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     @Mixin

@@ -24,6 +24,12 @@ public enum Permission {
     READ_MATCHES,
     /** Say what became of a match. */
     GIVE_FEEDBACK,
+    /** Have data of other programs encrypted and decrypted. */
+    USE_CIPHER,
+    /** Read how the keys do, rotate and destroy them. */
+    MANAGE_KEYS,
+    /** Read and change the policies. */
+    EDIT_POLICIES,
     /** Read how the platform does, and which errors happened. */
     READ_STATUS,
     /** Read the metrics of a process, as a collector does. */

@@ -48,6 +48,7 @@ public interface InvitationsApi {
     @Answers(status = 422, code = "users.password-too-short")
     @Answers(status = 422, code = "users.password-too-long")
     @Answers(status = 422, code = "users.password-common")
+    @Answers(status = 422, code = "users.password-blocked")
     @Answers(status = 429, code = "users.busy")
     UserProfile accept(@PathVariable String token, @RequestBody @Valid Acceptance acceptance);
 }

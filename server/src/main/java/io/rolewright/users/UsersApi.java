@@ -37,6 +37,7 @@ public interface UsersApi {
     @Answers(status = 422, code = "users.password-too-short")
     @Answers(status = 422, code = "users.password-too-long")
     @Answers(status = 422, code = "users.password-common")
+    @Answers(status = 422, code = "users.password-blocked")
     @Answers(status = 429, code = "users.busy")
     void register(@RequestBody @Valid Registration registration);
 
@@ -100,6 +101,7 @@ public interface UsersApi {
     @Answers(status = 422, code = "users.password-too-short")
     @Answers(status = 422, code = "users.password-too-long")
     @Answers(status = 422, code = "users.password-common")
+    @Answers(status = 422, code = "users.password-blocked")
     @Answers(status = 422, code = "users.password-unchanged")
     @Answers(status = 429, code = "users.busy")
     Access changePassword(@RequestBody @Valid PasswordChange change);

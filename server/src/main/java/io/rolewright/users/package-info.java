@@ -1,5 +1,5 @@
 /** User Management: logins, roles, invitations and the tokens that prove who is asking. */
-@ApplicationModule(allowedDependencies = {"shared", "runtime", "events"})
+@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "security"})
 @NullMarked
 package io.rolewright.users;
 

@@ -26,6 +26,7 @@ class ExitStatusTest {
                 "match",
                 "parse",
                 "rebuild",
+                "rekey",
                 "serve",
                 "verify-audit"
             })

@@ -13,8 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** An installation with one house of most services, any number of doors, and two processes that rank. */
 final class Replicas implements AutoCloseable {
-    private static final List<String> HOUSE =
-            List.of("gateway", "users", "audit", "monitoring", "storage", "jobs", "adverts", "resumes", "profiles");
+    private static final List<String> HOUSE = List.of(
+            "gateway", "users", "audit", "monitoring", "security", "storage", "jobs", "adverts", "resumes", "profiles");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final List<ConfigurableApplicationContext> started = new ArrayList<>();

@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SplitHourTest {
     private static final List<String> PARTS =
-            List.of("gateway,users,audit,monitoring,storage", "jobs,adverts,resumes,profiles", "matching");
+            List.of("gateway,users,audit,monitoring,security,storage", "jobs,adverts,resumes,profiles", "matching");
     private static final long MINUTES = 3;
 
     private final List<ConfigurableApplicationContext> servers = new ArrayList<>();

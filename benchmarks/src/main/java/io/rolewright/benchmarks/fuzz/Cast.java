@@ -135,7 +135,8 @@ final class Cast {
         if (name.equals(PROGRAM)) {
             return Set.of(Permission.READ_JOBS);
         }
-        return isSignedIn(name) ? roles.get(name).permissions() : Set.of();
+        var role = roles.get(name);
+        return role == null || !isSignedIn(name) ? Set.of() : role.permissions();
     }
 
     boolean isSignedIn(String name) {

@@ -45,22 +45,17 @@ public final class UpgradeCommand implements Callable<Integer> {
         var earlier = EarlierJar.of(from);
         for (var order : Order.values()) {
             var name = order.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            try (var database =
-                    Postgres.start(Files.createDirectories(folder(order).resolve("postgres")))) {
-                run(order, name, earlier, database);
+            var folder = Checkout.emptyFolder("upgrade-" + order.name().toLowerCase(Locale.ROOT));
+            try (var database = Postgres.start(Files.createDirectories(folder.resolve("postgres")))) {
+                run(order, name, earlier, folder, database);
             }
         }
         return result.keep() ? 0 : 1;
     }
 
-    private static Path folder(Order order) {
-        return Checkout.emptyFolder("upgrade-" + order.name().toLowerCase(Locale.ROOT));
-    }
-
-    private void run(Order order, String name, Path earlier, Postgres database)
+    private void run(Order order, String name, Path earlier, Path folder, Postgres database)
             throws IOException, InterruptedException {
         var isEarlierFirst = order == Order.EARLIER_FIRST;
-        var folder = database.logs().getParent().getParent();
         shareFiles(folder, "first", "second");
         var firstJar = isEarlierFirst ? earlier : Checkout.jar();
         var secondJar = isEarlierFirst ? Checkout.jar() : earlier;

@@ -2,9 +2,11 @@ package io.rolewright.events.users;
 
 import static io.rolewright.shared.Permission.EDIT_CANDIDATES;
 import static io.rolewright.shared.Permission.EDIT_JOBS;
+import static io.rolewright.shared.Permission.EDIT_POLICIES;
 import static io.rolewright.shared.Permission.GIVE_FEEDBACK;
 import static io.rolewright.shared.Permission.INVITE_USERS;
 import static io.rolewright.shared.Permission.MAINTAIN;
+import static io.rolewright.shared.Permission.MANAGE_KEYS;
 import static io.rolewright.shared.Permission.OWN_ACCOUNT;
 import static io.rolewright.shared.Permission.READ_CANDIDATES;
 import static io.rolewright.shared.Permission.READ_JOBS;
@@ -15,6 +17,7 @@ import static io.rolewright.shared.Permission.READ_TRAIL;
 import static io.rolewright.shared.Permission.REPORT_ERRORS;
 import static io.rolewright.shared.Permission.RESOLVE_ERRORS;
 import static io.rolewright.shared.Permission.SEE_RESTRICTED;
+import static io.rolewright.shared.Permission.USE_CIPHER;
 
 import io.rolewright.shared.Permission;
 import java.util.Set;
@@ -33,6 +36,9 @@ public enum Role {
             SEE_RESTRICTED,
             READ_MATCHES,
             GIVE_FEEDBACK,
+            USE_CIPHER,
+            MANAGE_KEYS,
+            EDIT_POLICIES,
             READ_STATUS,
             READ_METRICS,
             REPORT_ERRORS,

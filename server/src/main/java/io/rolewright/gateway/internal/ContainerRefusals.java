@@ -40,7 +40,8 @@ public final class ContainerRefusals extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var problem = problem(status, request.getMethod()).in(request.getLocale()).traced(IDS.trace());
+        var problem =
+                problem(status, request.getMethod()).in(request.getLocale()).traced(IDS.trace());
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             AnswerHeaders.ALL.forEach(response::setHeader);

@@ -117,7 +117,7 @@ final class Routes {
     private static List<Route> routes(RequestMappingInfo mapping, PathPattern pattern, AnnotatedMethod handler) {
         var permission = permission(handler);
         return mapping.getMethodsCondition().getMethods().stream()
-                .map(method -> new Route(method.name(), pattern, permission, cost(handler), service(handler)))
+                .map(method -> new Route(method.name(), pattern, permission, cost(pattern, handler), service(handler)))
                 .toList();
     }
 
@@ -129,7 +129,11 @@ final class Routes {
         return access.permission();
     }
 
-    private static int cost(AnnotatedMethod handler) {
+    // Whoever watches must be answered, however much is asked.
+    private static int cost(PathPattern pattern, AnnotatedMethod handler) {
+        if (Watching.PATHS.contains(pattern.getPatternString())) {
+            return 0;
+        }
         return Optional.ofNullable(handler.getMethodAnnotation(Cost.class))
                 .map(Cost::value)
                 .orElse(1);

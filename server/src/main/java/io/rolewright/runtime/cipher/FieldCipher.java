@@ -1,8 +1,11 @@
 package io.rolewright.runtime.cipher;
 
+import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.shared.ContractException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -13,10 +16,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class FieldCipher {
     private final DataKeys keys;
     private final UnwrappedKeys unwrapped;
+    private final Consumer<DataKeyDestroyed> log;
 
-    FieldCipher(DataKeys keys, UnwrappedKeys unwrapped) {
+    FieldCipher(DataKeys keys, UnwrappedKeys unwrapped, Consumer<DataKeyDestroyed> log) {
         this.keys = keys;
         this.unwrapped = unwrapped;
+        this.log = log;
     }
 
     /**
@@ -31,10 +36,28 @@ public final class FieldCipher {
         keys.create(name);
     }
 
-    /** Destroys a data key with the transaction that tells of it; other processes forget it within a minute. */
+    /** Whether a data key is there. */
+    public boolean exists(KeyName name) {
+        return unwrapped.find(name).or(() -> keys.find(name)).isPresent();
+    }
+
+    /**
+     * Destroys a person's data key in the caller's transaction, with the fact {@link DataKeyDestroyed}: every process forgets
+     * the key as soon as it learns of it, and after a minute in any case.
+     */
     public void destroy(KeyName name) {
         keys.destroy(name);
+        log.accept(name.destroyed());
         afterCommit(() -> unwrapped.forget(name));
+    }
+
+    /** Forgets what another process has destroyed. */
+    void forget(DataKeyDestroyed fact) {
+        unwrapped.forget(KeyName.of(fact));
+    }
+
+    void forgetAll() {
+        unwrapped.forgetAll();
     }
 
     /**
@@ -57,10 +80,21 @@ public final class FieldCipher {
      * @throws IllegalStateException when the value was changed, or stood elsewhere
      */
     public byte[] decrypt(KeyName key, Cell cell, byte[] encrypted) {
+        return open(key, cell, encrypted)
+                .orElseThrow(() -> new IllegalStateException(cell + " does not hold what was encrypted for it"));
+    }
+
+    /**
+     * Decrypts what may have been encrypted for this place, or made up by anybody.
+     *
+     * @return absent when it was not encrypted under this key for this place
+     * @throws ContractException {@code runtime.data-key-destroyed} (410)
+     */
+    public Optional<byte[]> open(KeyName key, Cell cell, byte[] encrypted) {
         try {
-            return find(key).field().decrypt(encrypted, cell.associatedData());
+            return Optional.of(find(key).field().decrypt(encrypted, cell.associatedData()));
         } catch (GeneralSecurityException changed) {
-            throw new IllegalStateException(cell + " does not hold what was encrypted for it", changed);
+            return Optional.empty();
         }
     }
 

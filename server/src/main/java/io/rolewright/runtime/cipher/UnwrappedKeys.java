@@ -38,4 +38,8 @@ final class UnwrappedKeys {
     synchronized void forget(KeyName name) {
         kept.remove(name);
     }
+
+    synchronized void forgetAll() {
+        kept.clear();
+    }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import io.rolewright.shared.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Claims {
     void join() {
         ask("select pg_advisory_lock((81::bigint << 56) | ?)", me);
         var subscriptions = shared.stream().map(Runner::subscription).toList();
-        jdbc.sql("select runtime.join_members(?, ?, ?, ?)")
+        jdbc.sql("select runtime.join_members(?, ?, ?, ?), runtime.tell_release(?, ?)")
                 .param(me)
                 .param(subscriptions.stream().map(Subscription::name).toArray(String[]::new))
                 .param(subscriptions.stream()
@@ -37,6 +38,7 @@ final class Claims {
                                 .orElse(null))
                         .toArray(String[]::new))
                 .param(subscriptions.stream().map(Subscription::isRebuildable).toArray(Boolean[]::new))
+                .params(me, Version.current())
                 .query((row, number) -> number)
                 .list();
     }

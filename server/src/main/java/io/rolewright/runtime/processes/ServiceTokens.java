@@ -44,7 +44,7 @@ public final class ServiceTokens {
         this.clock = clock;
         this.ids = ids;
         try {
-            var key = master.derive("service tokens", KEY_BYTES);
+            var key = master.deriveFleeting("service tokens", KEY_BYTES);
             this.signer = new MACSigner(key);
             this.verifier = new MACVerifier(key);
         } catch (JOSEException impossible) {

@@ -23,8 +23,6 @@ class Attempts {
     /** A login that is attacked from many sources at once takes longer to show. */
     private static final int FREE_EVERYWHERE = 10;
 
-    private static final Duration FORGOTTEN = Duration.ofDays(2);
-
     // Rows are locked in one order, or two attempts could wait for each other.
     private static final Comparator<Count> BY_SUBJECT = Comparator.comparing(Count::subject);
 
@@ -33,6 +31,7 @@ class Attempts {
     private final Sources sources;
     private final TransactionOperations transactions;
     private final UserSettings settings;
+    private final AgencyPolicies policies;
     private final Clock clock;
 
     Attempts(
@@ -41,12 +40,14 @@ class Attempts {
             Sources sources,
             TransactionOperations transactions,
             UserSettings settings,
+            AgencyPolicies policies,
             Clock clock) {
         this.jdbc = jdbc;
         this.logins = logins;
         this.sources = sources;
         this.transactions = transactions;
         this.settings = settings;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -85,7 +86,7 @@ class Attempts {
                     where a.last_at + users.wait_after(a.failures, :free) <= :now""")
                 .param("subject", one.subject())
                 .param("now", now)
-                .param("forgotten", Timestamp.from(clock.instant().minus(FORGOTTEN)))
+                .param("forgotten", forgotten())
                 .param("free", one.free())
                 .update();
         if (passed == 0) {
@@ -122,7 +123,11 @@ class Attempts {
 
     void forgetOld() {
         jdbc.sql("delete from users.sign_in_attempt where last_at < ?")
-                .param(Timestamp.from(clock.instant().minus(FORGOTTEN)))
+                .param(forgotten())
                 .update();
+    }
+
+    private Timestamp forgotten() {
+        return Timestamp.from(clock.instant().minus(policies.signIns().failuresKept()));
     }
 }

@@ -36,6 +36,7 @@ class Inviting {
     private final TransactionOperations transactions;
     private final Once once;
     private final UserSettings settings;
+    private final AgencyPolicies policies;
     private final Ids ids;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class Inviting {
             TransactionOperations transactions,
             Once once,
             UserSettings settings,
+            AgencyPolicies policies,
             Ids ids,
             Clock clock) {
         this.invitations = invitations;
@@ -56,6 +58,7 @@ class Inviting {
         this.transactions = transactions;
         this.once = once;
         this.settings = settings;
+        this.policies = policies;
         this.ids = ids;
         this.clock = clock;
     }
@@ -85,7 +88,7 @@ class Inviting {
 
     UserProfile accept(Secret secret, Acceptance acceptance) {
         refuseUnknown(secret);
-        var hash = hashes.hash(Password.chosen(acceptance.password()));
+        var hash = hashes.hash(Password.chosen(acceptance.password(), policies.password()));
         var user = ids.next(UserId::new);
         return once.executeAbout(KeyName.of(user), () -> {
             var invitation = invitations.findOpen(secret).orElseThrow(Inviting::unknown);

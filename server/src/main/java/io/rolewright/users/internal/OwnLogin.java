@@ -18,6 +18,7 @@ class OwnLogin {
     private final PasswordHashes hashes;
     private final Admission admission;
     private final FirstAdministrator first;
+    private final AgencyPolicies policies;
     private final EventLog log;
     private final TransactionOperations transactions;
 
@@ -26,12 +27,14 @@ class OwnLogin {
             PasswordHashes hashes,
             Admission admission,
             FirstAdministrator first,
+            AgencyPolicies policies,
             EventLog log,
             TransactionOperations transactions) {
         this.logins = logins;
         this.hashes = hashes;
         this.admission = admission;
         this.first = first;
+        this.policies = policies;
         this.log = log;
         this.transactions = transactions;
     }
@@ -44,7 +47,7 @@ class OwnLogin {
         if (wanted.newPassword().equals(wanted.currentPassword())) {
             throw ContractException.invalid("users.password-unchanged");
         }
-        var changed = login.with(hashes.hash(Password.chosen(wanted.newPassword())), false);
+        var changed = login.with(hashes.hash(Password.chosen(wanted.newPassword(), policies.password())), false);
         var access = store(changed, origin);
         first.hasChangedPassword(changed);
         return access;

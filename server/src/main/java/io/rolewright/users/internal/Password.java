@@ -1,5 +1,6 @@
 package io.rolewright.users.internal;
 
+import io.rolewright.security.PasswordPolicy;
 import io.rolewright.shared.ContractException;
 import java.text.Normalizer;
 
@@ -8,9 +9,7 @@ import java.text.Normalizer;
  * same password (NIST SP 800-63B).
  */
 record Password(String text) {
-    /** In code points; NIST's minimum where the password is the only factor. */
-    static final int SHORTEST = 15;
-
+    /** In code points. */
     static final int LONGEST = 128;
 
     Password {
@@ -20,20 +19,24 @@ record Password(String text) {
     /**
      * A password that somebody wants to have from now on.
      *
-     * @throws ContractException {@code users.password-too-short}, {@code users.password-too-long} or
-     *     {@code users.password-common} (422)
+     * @param policy what the agency asks of it
+     * @throws ContractException {@code users.password-too-short}, {@code users.password-too-long},
+     *     {@code users.password-common} or {@code users.password-blocked} (422)
      */
-    static Password chosen(String text) {
+    static Password chosen(String text, PasswordPolicy policy) {
         var password = new Password(text);
         var length = password.text.codePointCount(0, password.text.length());
-        if (length < SHORTEST) {
-            throw ContractException.invalid("users.password-too-short", SHORTEST);
+        if (length < policy.shortest()) {
+            throw ContractException.invalid("users.password-too-short", policy.shortest());
         }
         if (length > LONGEST) {
             throw ContractException.invalid("users.password-too-long", LONGEST);
         }
         if (CommonPasswords.contain(password.text)) {
             throw ContractException.invalid("users.password-common");
+        }
+        if (policy.blocks(password.text)) {
+            throw ContractException.invalid("users.password-blocked");
         }
         return password;
     }

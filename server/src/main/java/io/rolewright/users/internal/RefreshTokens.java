@@ -1,5 +1,6 @@
 package io.rolewright.users.internal;
 
+import io.rolewright.runtime.cipher.KeyedHash;
 import io.rolewright.runtime.cipher.MasterKey;
 import io.rolewright.shared.SessionId;
 import io.rolewright.shared.UserId;
@@ -37,7 +38,7 @@ class RefreshTokens {
 
     /** The token that takes the place of another one. */
     Secret successor(Secret token) {
-        return Secret.of(successors.bits(token.text()));
+        return Secret.of(successors.of(token.text()));
     }
 
     /** Puts the successor of a token in its place. */

@@ -18,14 +18,23 @@ class Registering {
     private final EventLog log;
     private final Once once;
     private final UserSettings settings;
+    private final AgencyPolicies policies;
     private final Ids ids;
 
-    Registering(Logins logins, PasswordHashes hashes, EventLog log, Once once, UserSettings settings, Ids ids) {
+    Registering(
+            Logins logins,
+            PasswordHashes hashes,
+            EventLog log,
+            Once once,
+            UserSettings settings,
+            AgencyPolicies policies,
+            Ids ids) {
         this.logins = logins;
         this.hashes = hashes;
         this.log = log;
         this.once = once;
         this.settings = settings;
+        this.policies = policies;
         this.ids = ids;
     }
 
@@ -34,7 +43,7 @@ class Registering {
             throw ContractException.forbidden("users.registration-closed");
         }
         var address = new EmailAddress(wanted.email());
-        var hash = hashes.hash(Password.chosen(wanted.password()));
+        var hash = hashes.hash(Password.chosen(wanted.password(), policies.password()));
         var login = Login.registered(ids.next(UserId::new), hash);
         try {
             once.run(() -> logins.find(address)

@@ -38,14 +38,23 @@ class Sessions {
     private final FieldCipher cipher;
     private final Sources sources;
     private final UserSettings settings;
+    private final AgencyPolicies policies;
     private final Ids ids;
     private final Clock clock;
 
-    Sessions(JdbcClient jdbc, FieldCipher cipher, Sources sources, UserSettings settings, Ids ids, Clock clock) {
+    Sessions(
+            JdbcClient jdbc,
+            FieldCipher cipher,
+            Sources sources,
+            UserSettings settings,
+            AgencyPolicies policies,
+            Ids ids,
+            Clock clock) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.sources = sources;
         this.settings = settings;
+        this.policies = policies;
         this.ids = ids;
         this.clock = clock;
     }
@@ -53,7 +62,9 @@ class Sessions {
     /** Opens a session. */
     OpenSession open(Login login, Origin origin) {
         var session = new OpenSession(
-                ids.next(SessionId::new), login.id(), clock.instant().plus(settings.sessionLife()));
+                ids.next(SessionId::new),
+                login.id(),
+                clock.instant().plus(policies.sessions().life()));
         var key = KeyName.of(login.id());
         cipher.create(key);
         var now = Timestamp.from(clock.instant());
@@ -123,7 +134,7 @@ class Sessions {
     }
 
     private Timestamp lastUse() {
-        return Timestamp.from(clock.instant().minus(settings.sessionIdle()));
+        return Timestamp.from(clock.instant().minus(policies.sessions().idle()));
     }
 
     private Session session(ResultSet row, UserId login, @Nullable SessionId current) throws SQLException {

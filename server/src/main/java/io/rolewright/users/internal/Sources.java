@@ -1,23 +1,24 @@
 package io.rolewright.users.internal;
 
+import io.rolewright.runtime.cipher.BlindIndex;
 import io.rolewright.runtime.cipher.MasterKey;
 import org.springframework.stereotype.Component;
 
 /** Tells where a sign-in comes from without storing network addresses. */
 @Component
 class Sources {
-    private final KeyedHash hash;
+    private final BlindIndex index;
 
     Sources(MasterKey master) {
-        hash = new KeyedHash(master, "users.source");
+        index = new BlindIndex(master, "users.source");
     }
 
     String of(Origin origin) {
-        return hash.of(origin.source());
+        return index.text(origin.source());
     }
 
     /** A hash of both: where somebody comes from and which login they want. */
     String of(Origin origin, String login) {
-        return hash.of(login + " " + origin.source());
+        return index.text(login + " " + origin.source());
     }
 }

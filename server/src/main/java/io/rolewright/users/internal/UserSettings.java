@@ -8,8 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How logins work.
  *
  * @param accessTokenLife how long an access token is worth something
- * @param sessionIdle after how long without a refresh a session ends
- * @param sessionLife after how long a session ends in any case
  * @param invitationLife how long an invitation can be accepted
  * @param administrator the address of the first administrator's login
  * @param openRegistration whether people who look for work may register by themselves
@@ -23,8 +21,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("rolewright.users")
 record UserSettings(
         @DefaultValue("15m") Duration accessTokenLife,
-        @DefaultValue("7d") Duration sessionIdle,
-        @DefaultValue("30d") Duration sessionLife,
         @DefaultValue("7d") Duration invitationLife,
         @DefaultValue("admin@localhost") String administrator,
         @DefaultValue("true") boolean openRegistration,

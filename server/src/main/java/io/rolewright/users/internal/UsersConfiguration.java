@@ -1,5 +1,7 @@
 package io.rolewright.users.internal;
 
+import io.rolewright.events.security.PolicyChanged;
+import io.rolewright.runtime.events.Subscription;
 import io.rolewright.runtime.leases.Chore;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,6 +12,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(UserSettings.class)
 class UsersConfiguration {
+    @Bean
+    Subscription policiesOfUsers(AgencyPolicies policies) {
+        return Subscription.local("users.agency-policies", policies::fill)
+                .on(PolicyChanged.class, policies::read, policies::keep);
+    }
+
     @Bean
     Chore oldAttempts(Attempts attempts) {
         return new Chore("users.old-attempts", Duration.ofHours(1), lease -> attempts.forgetOld());

@@ -70,6 +70,7 @@ class OwnershipTest {
             Map.entry("GET /api/v1/jobs/{id}/adverts", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/runs/{id}", new Walled("run", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
+            Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
             Map.entry("GET /api/v1/errors/{id}", new Walled("error", Wall.NONE)),
             Map.entry("POST /api/v1/errors/{id}/resolution", new Walled("error", Wall.NONE)),
@@ -119,6 +120,7 @@ class OwnershipTest {
         things.put("resume", text(upload, "/files/0/resumeId"));
         things.put("match", text(owner.door().get("/api/v1/matches?candidateId=" + thing("candidate")), "/items/0/id"));
         things.put("subject", thing("job"));
+        things.put("rotation", rotation());
         things.put(
                 "verification",
                 text(
@@ -128,6 +130,13 @@ class OwnershipTest {
                         "/id"));
         things.put("error", error());
         restrict();
+    }
+
+    private String rotation() {
+        var door = Objects.requireNonNull(others.get("an administrator")).door();
+        var started = door.post("/api/v1/security/keys/rotations", "").text("id");
+        // Or another test of this server has just begun one.
+        return started.isEmpty() ? text(door.get("/api/v1/security/keys"), "/rotation/id") : started;
     }
 
     private String error() {

@@ -3,14 +3,18 @@ package io.rolewright.runtime.cipher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.UserId;
 import io.rolewright.support.TestClock;
 import io.rolewright.support.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -31,6 +35,7 @@ class FieldCipherTest {
     private static final TransactionTemplate TRANSACTIONS = new TransactionTemplate(new JdbcTransactionManager(SOURCE));
 
     private final TestClock clock = new TestClock();
+    private final List<DataKeyDestroyed> facts = new ArrayList<>();
     private final FieldCipher cipher = cipher();
 
     FieldCipherTest() {
@@ -41,8 +46,9 @@ class FieldCipherTest {
     }
 
     private FieldCipher cipher() {
-        var keys = new DataKeys(JdbcClient.create(SOURCE), new MasterKey(new byte[32]));
-        return new FieldCipher(keys, new UnwrappedKeys(clock));
+        var jdbc = JdbcClient.create(SOURCE);
+        var keys = new DataKeys(jdbc, new KeyEncryptionKeys(jdbc, new MasterKey(new byte[32])));
+        return new FieldCipher(keys, new UnwrappedKeys(clock), facts::add);
     }
 
     @Property(tries = 100)
@@ -85,6 +91,7 @@ class FieldCipherTest {
         assertThat(other.decryptText(carl, CELL, encrypted)).isEqualTo("Carl");
 
         TRANSACTIONS.executeWithoutResult(status -> cipher.destroy(carl));
+        assertThat(facts).containsExactly(DataKeyDestroyed.of(new CandidateId(new UUID(7, 4))));
         assertThatThrownBy(() -> cipher.decryptText(carl, CELL, encrypted))
                 .isInstanceOfSatisfying(
                         ContractException.class,
@@ -102,6 +109,23 @@ class FieldCipherTest {
             status.setRollbackOnly();
         });
         assertThatThrownBy(() -> cipher.encryptText(dora, CELL, "Dora")).isInstanceOf(ContractException.class);
+    }
+
+    @Test
+    void forgetsAtOnceWhatAnotherProcessHasDestroyed() {
+        var ella = KeyName.of(new UserId(new UUID(7, 6)));
+        TRANSACTIONS.executeWithoutResult(status -> cipher.create(ella));
+        var other = cipher();
+        var encrypted = other.encryptText(ella, CELL, "Ella");
+        TRANSACTIONS.executeWithoutResult(status -> cipher.destroy(ella));
+        other.forget(facts.getLast());
+        assertThatThrownBy(() -> other.decryptText(ella, CELL, encrypted)).isInstanceOf(ContractException.class);
+    }
+
+    @Test
+    void destroysNoKeyThatIsNoPersons() {
+        assertThatThrownBy(() -> TRANSACTIONS.executeWithoutResult(status -> cipher.destroy(KeyName.service("jobs"))))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -71,6 +71,11 @@ class ServiceRoleTest {
                 "update runtime.event set actor = 'user:nobody'",
                 "delete from runtime.position",
                 "update runtime.data_key set wrapped_field = ''",
+                "select runtime.add_key_encryption_key(1, '', '0.3.0')",
+                "select runtime.rewrap_data_keys('{}', '{}', '{}', '{}', 1)",
+                "select runtime.destroy_key_encryption_keys(1)",
+                "update runtime.key_encryption_key set wrapped = ''",
+                "delete from runtime.derivation_root",
                 "select runtime.admit_service('residents', 'service_residents')"
             })
     void cannotRewriteHistory(String statement) {

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Who gets in where, in a process that hosts the door and a few services. */
-@ServerTest({"rolewright.target=gateway,users,storage,audit", "rolewright.remotes.jobs=http://127.0.0.1:1"})
+@ServerTest({"rolewright.target=gateway,users,security,storage,audit", "rolewright.remotes.jobs=http://127.0.0.1:1"})
 class InnerPortTest {
     private static final String INTERNAL = "/internal/v1/tokens/keys";
     private static final String PUBLIC = "/api/v1/logs";

@@ -3,7 +3,9 @@ package io.rolewright.users.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rolewright.security.PasswordPolicy;
 import io.rolewright.shared.ContractException;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -15,7 +17,7 @@ class PasswordTest {
     @Test
     void countsCodePointsNotUnits() {
         var fifteen = "🦊🐢🦉🐙🦋".repeat(3);
-        assertThat(Password.chosen(fifteen).text()).isEqualTo(fifteen);
+        assertThat(chosen(fifteen).text()).isEqualTo(fifteen);
         assertRefused("🦊🐢🦉🐙🦋".repeat(2), "users.password-too-short");
     }
 
@@ -26,12 +28,12 @@ class PasswordTest {
 
     @Test
     void asksForNoKindsOfCharacters() {
-        assertThat(Password.chosen("lanterns drift over water").text()).isNotBlank();
+        assertThat(chosen("lanterns drift over water").text()).isNotBlank();
     }
 
     @Test
     void takesLongOnes() {
-        assertThat(Password.chosen("quiet lantern ".repeat(9)).text()).hasSize(126);
+        assertThat(chosen("quiet lantern ".repeat(9)).text()).hasSize(126);
         assertRefused("quiet lantern ".repeat(10), "users.password-too-long");
     }
 
@@ -57,8 +59,22 @@ class PasswordTest {
         assertThat(new Password(text)).hasToString("Password");
     }
 
+    @Test
+    void refusesWhatTheAgencyBlocksWhereverItsLettersStand() {
+        var policy = new PasswordPolicy(15, List.of("Harbour"));
+        assertThatThrownBy(() -> Password.chosen("my h4a-r b.o u r lanterns".replace("4", ""), policy))
+                .isInstanceOfSatisfying(
+                        ContractException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("users.password-blocked"));
+        assertThat(Password.chosen("quiet lanterns drift", policy).text()).isNotBlank();
+    }
+
+    private static Password chosen(String text) {
+        return Password.chosen(text, PasswordPolicy.initial());
+    }
+
     private static void assertRefused(String text, String code) {
-        assertThatThrownBy(() -> Password.chosen(text))
+        assertThatThrownBy(() -> chosen(text))
                 .isInstanceOfSatisfying(
                         ContractException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(code));

@@ -3,6 +3,7 @@ package io.rolewright.gateway.internal.limits;
 import com.netflix.concurrency.limits.Limiter;
 import io.rolewright.runtime.processes.InnerPort;
 import io.rolewright.runtime.web.ProblemWriter;
+import io.rolewright.runtime.web.Watching;
 import io.rolewright.shared.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -28,10 +29,10 @@ final class LoadFilter extends OncePerRequestFilter {
         this.problems = problems;
     }
 
-    /** What neighbours ask has taken a place at the door. */
+    /** What neighbours ask has taken a place at the door; whoever watches must be answered, however much is asked. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return inner.receives(request);
+        return inner.receives(request) || Watching.PATHS.contains(request.getRequestURI());
     }
 
     @Override

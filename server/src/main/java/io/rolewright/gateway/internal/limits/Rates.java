@@ -53,6 +53,9 @@ public final class Rates {
      * @return {@code gateway.rate-exceeded} (429) when there is not enough
      */
     public Optional<Problem> charge(Actor actor, int cost, HttpServletRequest request, HttpServletResponse response) {
+        if (cost == 0) {
+            return Optional.empty();
+        }
         var quota = actor.user() == null ? address : caller;
         var name = actor.user() == null ? Source.of(request.getRemoteAddr()) : actor.name();
         var allowance = allowances.get(name, missing -> quota.fill(time));

@@ -1,0 +1,5 @@
+/** Facts about keys and policies. */
+@NullMarked
+package io.rolewright.events.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.security.internal;
+
+import org.jspecify.annotations.NullMarked;
