@@ -9,6 +9,7 @@ import io.rolewright.shared.Problem;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +36,24 @@ class OutageTest {
         return Stream.of(
                 new CannotGetJdbcConnectionException("no connection"),
                 new CannotCreateTransactionException("no connection"),
-                new CannotAcquireLockException("two waited for each other"),
                 answered("08006"),
                 answered("57P01"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void tellsADatabaseWithTooMuchToDoAsPassing(RuntimeException failure) {
+        assertThat(Outage.is(failure)).isTrue();
+        assertThat(Refusals.of(failure))
+                .extracting(Problem::status, Problem::code)
+                .containsExactly(503, "runtime.database-busy");
+    }
+
+    static Stream<RuntimeException> tellsADatabaseWithTooMuchToDoAsPassing() {
+        return Stream.of(
+                new CannotAcquireLockException("two waited for each other"),
+                new CannotCreateTransactionException(
+                        "no connection", new SQLTransientConnectionException("all are in use")));
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.username=" + role,
                         "spring.datasource.hikari.maximum-pool-size=12",
                         // The machine that runs the tests may be busy with others.
-                        "spring.datasource.hikari.connection-timeout=30000",
+                        "spring.datasource.hikari.connection-timeout=10000",
                         "rolewright.migrate=false",
                         "rolewright.inner.port=0",
                         "rolewright.data=" + folder(),

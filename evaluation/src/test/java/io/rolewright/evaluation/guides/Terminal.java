@@ -24,7 +24,12 @@ final class Terminal implements AutoCloseable {
     /** @param exports the file that hands on what is exported; not there yet before the first block */
     Terminal(CommandBlock block, Path exports) throws IOException {
         this.block = block;
-        this.process = Checkout.bash("-e", "-c", "%s%n%s%n%s".formatted(GO_ON, block.commands(), HAND_ON), "reader", exports.toString())
+        this.process = Checkout.bash(
+                        "-e",
+                        "-c",
+                        "%s%n%s%n%s".formatted(GO_ON, block.commands(), HAND_ON),
+                        "reader",
+                        exports.toString())
                 .start();
         Thread.ofVirtual().start(this::read);
     }

@@ -3,9 +3,12 @@ package io.rolewright.gateway.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.support.RawDoor;
+import io.rolewright.support.Reply;
 import io.rolewright.users.internal.People;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -29,9 +32,9 @@ class OverloadTest {
                     .formatted(recruiter.token()));
             assertThat(first.hearUntil("\r\n\r\n")).contains("100");
             var door = recruiter.door().with("no token");
-            var refused = door.send(door.to("/api/v1/resumes/upload")
+            var refused = untilTheFirstHasItsPlace(() -> door.send(door.to("/api/v1/resumes/upload")
                     .header("Content-Type", "multipart/form-data; boundary=b")
-                    .POST(BodyPublishers.ofString(PART + "\r\n--b--\r\n")));
+                    .POST(BodyPublishers.ofString(PART + "\r\n--b--\r\n"))));
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.code()).isEqualTo("gateway.overloaded");
             assertThat(refused.header("Retry-After")).contains("1");
@@ -47,5 +50,15 @@ class OverloadTest {
                         .header("Content-Type", "multipart/form-data; boundary=b")
                         .POST(BodyPublishers.ofString(PART + "\r\n--b--\r\n")));
         assertThat(again.status()).isEqualTo(202);
+    }
+
+    // The container asks for the rest of a body before the door looks at the request.
+    private static Reply untilTheFirstHasItsPlace(Supplier<Reply> ask) {
+        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        var reply = ask.get();
+        while (reply.status() == 401 && System.nanoTime() < end) {
+            reply = ask.get();
+        }
+        return reply;
     }
 }

@@ -3,9 +3,11 @@ package io.rolewright.storage.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rolewright.runtime.Call;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.runtime.database.DataFolder;
+import io.rolewright.shared.Actor;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.FileReference;
 import io.rolewright.shared.Ids;
@@ -178,7 +180,8 @@ class FilesTest {
     void readsNothingAfterTheKeyIsDestroyed() {
         var key = key();
         var stored = files.store(key, Contents.of("to be forgotten"));
-        transactions.executeWithoutResult(status -> cipher.destroy(key));
+        Call.of(Actor.service("storage"), "0af7651916cd43dd8448eb211c80319c")
+                .run(() -> transactions.executeWithoutResult(status -> cipher.destroy(key)));
 
         assertThatThrownBy(() -> words(stored)).hasMessageContaining("runtime.data-key-destroyed");
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.events.users.Role;
 import io.rolewright.events.users.SessionEnded.Reason;
 import io.rolewright.runtime.Call;
+import io.rolewright.security.Policies;
+import io.rolewright.security.PoliciesInternal;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;
@@ -26,6 +28,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Refresh tokens against a model: a chain, of which only the last one or its repetition is good. */
@@ -41,7 +44,9 @@ class RefreshFamilyTest {
         server = RuntimeContext.start(
                 TestDatabase.fresh(),
                 Files.createTempDirectory("refresh"),
+                Neighbours.class,
                 UsersConfiguration.class,
+                AgencyPolicies.class,
                 Attempts.class,
                 Logins.class,
                 EmailHash.class,
@@ -53,6 +58,14 @@ class RefreshFamilyTest {
                 AccessTokens.class,
                 Admission.class,
                 Refreshing.class);
+    }
+
+    /** The contracts of other services. */
+    static final class Neighbours {
+        @Bean
+        PoliciesInternal policies() {
+            return Policies::initial;
+        }
     }
 
     @AfterContainer
