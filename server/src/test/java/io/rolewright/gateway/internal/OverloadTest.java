@@ -35,7 +35,7 @@ class OverloadTest {
             var refused = untilTheFirstHasItsPlace(() -> door.send(door.to("/api/v1/resumes/upload")
                     .header("Content-Type", "multipart/form-data; boundary=b")
                     .POST(BodyPublishers.ofString(PART + "\r\n--b--\r\n"))));
-            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.status()).isEqualTo(429);
             assertThat(refused.code()).isEqualTo("gateway.overloaded");
             assertThat(refused.header("Retry-After")).contains("1");
             assertThat(refused.header("X-Content-Type-Options")).contains("nosniff");
