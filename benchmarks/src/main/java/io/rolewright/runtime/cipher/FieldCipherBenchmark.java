@@ -23,10 +23,10 @@ public class FieldCipherBenchmark {
     private static final String PLAIN = "Asked for night shifts only, and for a desk at the window. ".repeat(3);
 
     // A key that is in memory is not looked for anywhere: nobody connects.
-    private final DataKeys keys =
-            new DataKeys(JdbcClient.create(new SimpleDriverDataSource()), new MasterKey(new byte[32]));
+    private final JdbcClient nobody = JdbcClient.create(new SimpleDriverDataSource());
+    private final DataKeys keys = new DataKeys(nobody, new KeyEncryptionKeys(nobody, new MasterKey(new byte[32])));
     private final UnwrappedKeys unwrapped = new UnwrappedKeys(() -> Instant.EPOCH);
-    private final FieldCipher cipher = new FieldCipher(keys, unwrapped);
+    private final FieldCipher cipher = new FieldCipher(keys, unwrapped, destroyed -> {});
     private byte[] encrypted = {};
 
     @Setup
