@@ -129,6 +129,9 @@ public final class EventsCommand implements Callable<Integer> {
     }
 
     private void time(LogRuntime runtime, Arrivals arrivals) throws InterruptedException {
+        // First unnoticed: the writers' connections are opened, and each plans what it is asked for the first time.
+        var unnoticed = arrivals.taken() + writers.atRate(RATE, WARM_UP, due -> runtime.tell(runtime.newId()));
+        arrivals.await(unnoticed);
         var before = arrivals.taken();
         var sent = writers.atRate(RATE, turn.multipliedBy(rounds), due -> {
             var id = runtime.newId();
