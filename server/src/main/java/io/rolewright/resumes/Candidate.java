@@ -2,6 +2,7 @@ package io.rolewright.resumes;
 
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.UserId;
+import io.rolewright.shared.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,5 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with every change; to be sent as {@code If-Match} with the next one
  */
 public record Candidate(
-        CandidateId id, UserId ownerId, @Nullable Restriction restriction, Instant createdAt, int version) {}
+        CandidateId id, UserId ownerId, @Nullable Restriction restriction, Instant createdAt, int version)
+        implements Versioned {}

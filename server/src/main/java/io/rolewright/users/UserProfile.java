@@ -3,6 +3,7 @@ package io.rolewright.users;
 import io.rolewright.events.users.Role;
 import io.rolewright.shared.Personal;
 import io.rolewright.shared.UserId;
+import io.rolewright.shared.Versioned;
 
 /**
  * A login.
@@ -24,7 +25,8 @@ public record UserProfile(
         Role role,
         String language,
         String timeZone,
-        int version) {
+        int version)
+        implements Versioned {
     /** Without name and address, so that they cannot reach a log. */
     @Override
     public String toString() {

@@ -26,7 +26,7 @@ public class FieldCipherBenchmark {
     private final JdbcClient nobody = JdbcClient.create(new SimpleDriverDataSource());
     private final DataKeys keys = new DataKeys(nobody, new KeyEncryptionKeys(nobody, new MasterKey(new byte[32])));
     private final UnwrappedKeys unwrapped = new UnwrappedKeys(() -> Instant.EPOCH);
-    private final FieldCipher cipher = new FieldCipher(keys, unwrapped, destroyed -> {});
+    private final FieldCipher cipher = new FieldCipher(keys, unwrapped, fact -> {});
     private byte[] encrypted = {};
 
     @Setup

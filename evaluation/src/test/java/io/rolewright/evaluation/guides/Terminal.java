@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
  * who goes on typing.
  */
 final class Terminal implements AutoCloseable {
-    private static final long MINUTES = 8;
+    private static final long MINUTES = 4;
     private static final String GO_ON = "exports=$1; [ ! -f \"$exports\" ] || . \"$exports\"";
     private static final String HAND_ON = "export -p >\"$exports\"";
 

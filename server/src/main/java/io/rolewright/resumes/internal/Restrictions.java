@@ -7,6 +7,7 @@ import io.rolewright.resumes.Candidate;
 import io.rolewright.resumes.Restriction;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.idempotency.Once;
+import io.rolewright.runtime.web.VersionTag;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
@@ -46,7 +47,7 @@ class Restrictions {
         if (ifMatch == null) {
             throw new ContractException(Problem.of(428, "resumes.if-match-missing"));
         }
-        if (!ifMatch.equals(CandidateTag.of(candidate))) {
+        if (!ifMatch.equals(candidate.tag())) {
             throw changed();
         }
         return candidate;
@@ -63,7 +64,7 @@ class Restrictions {
                     events.append(fact);
                     return changed;
                 },
-                CandidateTag::tagged);
+                VersionTag::tagged);
     }
 
     private static ContractException changed() {

@@ -3,6 +3,7 @@ package io.rolewright.security.internal;
 import io.rolewright.events.security.PolicyChanged;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.idempotency.Once;
+import io.rolewright.runtime.web.VersionTag;
 import io.rolewright.security.Policies;
 import io.rolewright.security.Rules;
 import io.rolewright.shared.ContractException;
@@ -38,7 +39,7 @@ class PolicyChanging {
             throw new ContractException(Problem.of(428, "security.if-match-missing"));
         }
         var before = read();
-        if (!ifMatch.equals(PolicyTag.of(before))) {
+        if (!ifMatch.equals(before.tag())) {
             throw changed();
         }
         var members = changed(before.rules(), rules);
@@ -69,7 +70,7 @@ class PolicyChanging {
                     log.append(new PolicyChanged(id, after.version(), members));
                     return after;
                 },
-                PolicyTag::tagged);
+                VersionTag::tagged);
     }
 
     private static ContractException changed() {

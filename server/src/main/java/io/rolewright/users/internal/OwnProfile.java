@@ -3,6 +3,7 @@ package io.rolewright.users.internal;
 import io.rolewright.events.users.ProfileChanged;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.idempotency.Once;
+import io.rolewright.runtime.web.VersionTag;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import io.rolewright.users.ProfileChange;
@@ -38,7 +39,7 @@ class OwnProfile {
         if (ifMatch == null) {
             throw new ContractException(Problem.of(428, "users.if-match-missing"));
         }
-        if (!ifMatch.equals(ProfileTag.of(before))) {
+        if (!ifMatch.equals(before.tag())) {
             throw changed();
         }
         var after = merged(before, change);
@@ -101,7 +102,7 @@ class OwnProfile {
                     log.append(new ProfileChanged(after.id(), after.version(), members));
                     return after;
                 },
-                ProfileTag::tagged);
+                VersionTag::tagged);
     }
 
     private static ContractException changed() {

@@ -161,7 +161,7 @@ class LeasesTest {
     }
 
     private static void compete(Process process, Random random) {
-        for (var n = 0; n < 40; n++) {
+        for (var n = 0; n < 40 || tokens() <= 20; n++) {
             var lease = process.leases.take("samples.race", SHORT);
             process.sleep(Duration.ofMillis(random.nextInt(30)));
             lease.ifPresent(held -> writeTwice(process, held, random));
