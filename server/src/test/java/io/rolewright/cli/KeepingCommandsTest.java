@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,10 +57,7 @@ class KeepingCommandsTest {
             assertThat(row.path("lag").asLong()).isZero();
         });
         events.awaitIdle();
-        assertThat(jdbc.sql("select actor from audit.entry where type = 'monitoring.rebuild-requested.v1'")
-                        .query(String.class)
-                        .list())
-                .contains(OWNER);
+        assertThat(actors(jdbc, "monitoring.rebuild-requested.v1")).contains(OWNER);
     }
 
     @Test
@@ -73,11 +71,43 @@ class KeepingCommandsTest {
 
     @Test
     void redriveBesideARunningServer() {
-        var answer = Terminal.run("dead-letters", "redrive", "--subscription", "jobs.progress", "--data", data.path());
-        assertThat(answer.exit()).isZero();
-        assertThat(answer.out()).contains("jobs.progress");
+        new Door(server)
+                .post("/api/v1/users/login", "{\"email\":\"nobody.at.all@example.org\",\"password\":\"wrong\"}");
+        events.awaitIdle();
+        setAside(jdbc, "users.sign-in-refused.v1");
+        var letters = Terminal.run("dead-letters", "list", "--json", "--data", data.path());
+        assertThat(letters.json()).singleElement().satisfies(letter -> {
+            assertThat(letter.path("subscription").asString()).isEqualTo("audit.trail");
+            assertThat(letter.path("type").asString()).isEqualTo("users.sign-in-refused.v1");
+        });
+        var answer = Terminal.run("dead-letters", "redrive", "--data", data.path());
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("audit.trail");
         assertThat(Terminal.run("dead-letters", "list", "--data", data.path()).out())
-                .startsWith("subscription  type  subject");
+                .startsWith("subscription  type  subject")
+                .doesNotContain("audit.trail");
+        events.awaitIdle();
+        assertThat(actors(jdbc, "monitoring.redrive-requested.v1")).contains(OWNER);
+    }
+
+    @Test
+    void verifyTheTrailBesideARunningServer() {
+        events.awaitIdle();
+        var whole = Terminal.run("verify-audit", "--data", data.path());
+        assertThat(whole.exit()).as(whole.out() + whole.err()).isZero();
+        assertThat(whole.out()).containsPattern("wrong +0\n");
+        events.awaitIdle();
+        assertThat(actors(jdbc, "audit.trail-verified.v1")).contains(OWNER);
+
+        var actor = changeFirstEntry(jdbc, "user:somebody-else");
+        try {
+            var damaged = Terminal.run("verify-audit", "--data", data.path());
+            assertThat(damaged.exit()).as(damaged.out() + damaged.err()).isEqualTo(3);
+            assertThat(damaged.out()).containsPattern("wrong +1\n").containsPattern(" 1 +audit.entry-changed: ");
+        } finally {
+            changeFirstEntry(jdbc, actor);
+        }
+        assertThat(Terminal.run("verify-audit", "--data", data.path()).exit()).isZero();
     }
 
     @Test
@@ -97,26 +127,82 @@ class KeepingCommandsTest {
     @Test
     void workWithoutARunningServer() throws IOException {
         var database = TestDatabase.fresh();
-        var list = Terminal.on(
-                KeepingCommandsTest::start, "rebuild", "--list", "--data", folder, "--database", database.url());
-        assertThat(list.err()).contains("nothing runs on " + folder).doesNotContain("error");
-        assertThat(list.out()).contains("matching.pairing");
-        var answer = Terminal.on(
-                KeepingCommandsTest::start,
-                "rebuild",
-                "matching.pairing",
-                "--data",
-                folder,
-                "--database",
-                database.url());
-        assertThat(answer.exit()).as(answer.err()).isZero();
-        assertThat(database.jdbc()
-                        .sql("select actor from runtime.event where type = 'monitoring.rebuild-requested.v1'")
-                        .query(String.class)
-                        .list())
-                .containsExactly(OWNER);
+        var rebuilt = alone(database, "rebuild", "matching.pairing");
+        assertThat(rebuilt.err()).contains("nothing runs on " + folder).doesNotContain("error");
+        assertThat(rebuilt.exit()).as(rebuilt.err()).isZero();
+        assertThat(rebuilt.out()).contains("matching.pairing");
+        assertThat(appended(database.jdbc(), "monitoring.rebuild-requested.v1")).containsExactly(OWNER);
         assertThat(RunFile.ofRunning(folder)).isEmpty();
         assertThat(folder.resolve("run.json")).doesNotExist();
+
+        setAside(database.jdbc(), "monitoring.rebuild-requested.v1");
+        var redriven = alone(database, "dead-letters", "redrive", "--json");
+        assertThat(redriven.exit()).as(redriven.err()).isZero();
+        assertThat(redriven.json()).singleElement().satisfies(row -> {
+            assertThat(row.path("name").asString()).isEqualTo("audit.trail");
+            assertThat(row.path("deadLetters").asLong()).isZero();
+        });
+        assertThat(appended(database.jdbc(), "monitoring.redrive-requested.v1")).containsExactly(OWNER);
+    }
+
+    @Test
+    void verifyTheTrailWithoutARunningServer() {
+        var database = TestDatabase.fresh();
+        var whole = alone(database, "verify-audit");
+        assertThat(whole.err()).contains("nothing runs on " + folder);
+        assertThat(whole.exit()).as(whole.out() + whole.err()).isZero();
+        assertThat(appended(database.jdbc(), "audit.trail-verified.v1")).containsExactly(OWNER);
+
+        changeFirstEntry(database.jdbc(), "user:somebody-else");
+        var damaged = alone(database, "verify-audit", "--json");
+        assertThat(damaged.exit()).as(damaged.out() + damaged.err()).isEqualTo(3);
+        assertThat(damaged.json()).singleElement().satisfies(run -> {
+            assertThat(run.path("found").asLong()).isEqualTo(1);
+            assertThat(run.at("/findings/0/position").asLong()).isEqualTo(1);
+            assertThat(run.at("/findings/0/code").asString()).isEqualTo("audit.entry-changed");
+        });
+    }
+
+    private Terminal alone(TestDatabase database, String... command) {
+        var words = new ArrayList<Object>(List.of(command));
+        words.addAll(List.of("--data", folder, "--database", database.url()));
+        return Terminal.on(KeepingCommandsTest::start, words.toArray());
+    }
+
+    /** As if the trail could not have taken the last event of a type. */
+    private static void setAside(JdbcClient jdbc, String type) {
+        var letters = jdbc.sql("""
+                        insert into runtime.dead_letter (subscription, part, seq, subject, error)
+                        select 'audit.trail', part, seq, subject, 'runtime.failed' from runtime.event
+                        where type = ? order by at desc limit 1""").param(type).update();
+        assertThat(letters).isEqualTo(1);
+    }
+
+    /** Puts another actor into the first entry of the trail, past its guards, and answers the former one. */
+    private static String changeFirstEntry(JdbcClient jdbc, String actor) {
+        var former = jdbc.sql("select e.actor from audit.entry e join audit.link l on l.entry = e.event_id"
+                        + " where l.position = 1")
+                .query(String.class)
+                .single();
+        jdbc.sql("""
+                alter table audit.entry disable trigger user;
+                update audit.entry set actor = '%s' where event_id = (select entry from audit.link where position = 1);
+                alter table audit.entry enable trigger user""".formatted(actor)).update();
+        return former;
+    }
+
+    private static List<@Nullable String> actors(JdbcClient jdbc, String type) {
+        return jdbc.sql("select actor from audit.entry where type = ?")
+                .param(type)
+                .query(String.class)
+                .list();
+    }
+
+    private static List<@Nullable String> appended(JdbcClient jdbc, String type) {
+        return jdbc.sql("select actor from runtime.event where type = ?")
+                .param(type)
+                .query(String.class)
+                .list();
     }
 
     private static ConfigurableApplicationContext start(String... given) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.Server;
-import io.rolewright.events.users.Role;
 import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.support.Door;
 import io.rolewright.support.RawDoor;
@@ -21,9 +20,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The first hour with three servers on one database, each hosting a part of the services. */
@@ -88,23 +89,6 @@ class SplitHourTest {
     }
 
     @Test
-    void readsOnTheOtherSideAsStrictlyAsAtTheDoor() {
-        var recruiter = new People(servers.getFirst()).recruiter().door();
-        assertThat(recruiter.get("/api/v1/jobs").status()).isEqualTo(200);
-        assertThat(recruiter.get("/api/v1/jobs?colour=red").code()).isEqualTo("gateway.unknown-parameter");
-        assertThat(recruiter
-                        .post("/api/v1/jobs", "{\"text\":\"Nurse\",\"colour\":\"red\"}")
-                        .code())
-                .isEqualTo("gateway.unknown-member");
-        assertThat(recruiter.post("/api/v1/jobs", "no json").code()).isEqualTo("gateway.unreadable-body");
-        assertThat(recruiter.get("/api/v1/jobs/nonsense").code()).isEqualTo("gateway.parameter-malformed");
-        var stranger = new Door(servers.getFirst());
-        assertThat(stranger.get("/api/v1/jobs").code()).isEqualTo("gateway.not-signed-in");
-        var candidate = new People(servers.getFirst()).signedIn(Role.CANDIDATE).door();
-        assertThat(candidate.post("/api/v1/matches/feedback", "{}").code()).isEqualTo("gateway.not-allowed");
-    }
-
-    @Test
     void passesAStreamOnWhileItIsStillOpen() throws Exception {
         var recruiter = new People(servers.getFirst()).recruiter();
         try (var held = database.owner().getConnection();
@@ -146,6 +130,15 @@ class SplitHourTest {
                 .satisfies(failure -> assertThat(StartRefusedException.in(failure))
                         .hasValueSatisfying(
                                 refused -> assertThat(refused.problem().code()).isEqualTo("runtime.remote-unknown")));
+    }
+
+    /** The facts of one process, with the services that are asked in two other ones. */
+    @Nested
+    class Contracts extends PlacementFacts {
+        @Override
+        ApplicationContext asking() {
+            return servers.getFirst();
+        }
     }
 
     private String[] settings(List<Integer> ports, int part) {

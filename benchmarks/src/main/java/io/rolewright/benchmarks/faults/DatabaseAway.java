@@ -3,9 +3,9 @@ package io.rolewright.benchmarks.faults;
 import io.rolewright.benchmarks.load.Answer;
 import io.rolewright.benchmarks.load.Connection;
 import io.rolewright.benchmarks.load.Request;
+import io.rolewright.benchmarks.subject.EndedCommand;
 import io.rolewright.benchmarks.subject.Postgres;
 import io.rolewright.benchmarks.subject.Postgres.End;
-import io.rolewright.benchmarks.subject.RefusedStart;
 import io.rolewright.benchmarks.subject.RunningServer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ final class DatabaseAway implements Script {
                         server,
                         Request.post("/api/v1/users/login", "{\"email\":\"a@b.example\",\"password\":\"x\"}"),
                         found);
-                var other = RefusedStart.of(
+                var other = EndedCommand.serve(
                         folder.resolve("other"), RunningServer.freePort(), "--database", database.url());
                 if (!other.names("runtime.database-unreachable")) {
                     found.add("a start without its database: " + other.told());

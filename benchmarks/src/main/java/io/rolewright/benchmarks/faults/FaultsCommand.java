@@ -25,6 +25,7 @@ public final class FaultsCommand implements Callable<Integer> {
             new PortTaken(),
             new ReadOnlyFolder(),
             new WrongMasterKey(),
+            new KilledRotation(),
             new DatabaseAway(),
             new EmbeddedDatabaseKilled(),
             new FullDisk());
@@ -32,8 +33,8 @@ public final class FaultsCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             arity = "0..*",
-            description = "Which: second-server, port-taken, read-only-folder, wrong-master-key, database-away,"
-                    + " embedded-database-killed, full-disk; all by default.")
+            description = "Which: second-server, port-taken, read-only-folder, wrong-master-key, killed-rotation,"
+                    + " database-away, embedded-database-killed, full-disk; all by default.")
     private List<String> names = new ArrayList<>();
 
     @Override

@@ -1,6 +1,6 @@
 package io.rolewright.benchmarks.faults;
 
-import io.rolewright.benchmarks.subject.RefusedStart;
+import io.rolewright.benchmarks.subject.EndedCommand;
 import io.rolewright.benchmarks.subject.RunningServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -18,7 +18,7 @@ final class PortTaken implements Script {
     @Override
     public List<String> play(Path folder) throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var start = RefusedStart.of(folder.resolve("data"), other.getLocalPort());
+            var start = EndedCommand.serve(folder.resolve("data"), other.getLocalPort());
             if (!start.names("runtime.port-in-use")) {
                 return List.of(start.told());
             }

@@ -1,6 +1,6 @@
 package io.rolewright.benchmarks.faults;
 
-import io.rolewright.benchmarks.subject.RefusedStart;
+import io.rolewright.benchmarks.subject.EndedCommand;
 import io.rolewright.benchmarks.subject.RunningServer;
 import io.rolewright.benchmarks.subject.SmallDisk;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ final class ReadOnlyFolder implements Script {
         try (var disk = SmallDisk.mount(folder.resolve("disk"), MEGABYTES)
                 .orElseThrow(() -> new NotPossible("a file system cannot be mounted here; run it as root"))) {
             disk.makeReadOnly();
-            var start = RefusedStart.of(disk.folder().resolve("data"), RunningServer.freePort());
+            var start = EndedCommand.serve(disk.folder().resolve("data"), RunningServer.freePort());
             return start.names("runtime.data-folder-unusable") ? List.of() : List.of(start.told());
         }
     }

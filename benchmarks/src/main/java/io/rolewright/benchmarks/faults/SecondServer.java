@@ -1,6 +1,6 @@
 package io.rolewright.benchmarks.faults;
 
-import io.rolewright.benchmarks.subject.RefusedStart;
+import io.rolewright.benchmarks.subject.EndedCommand;
 import io.rolewright.benchmarks.subject.RunningServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class SecondServer implements Script {
     public List<String> play(Path folder) {
         var found = new ArrayList<String>();
         try (var first = RunningServer.start(folder.resolve("data"))) {
-            var second = RefusedStart.of(folder.resolve("data"), RunningServer.freePort());
+            var second = EndedCommand.serve(folder.resolve("data"), RunningServer.freePort());
             if (!second.names("runtime.data-folder-in-use")) {
                 found.add(second.told());
             }

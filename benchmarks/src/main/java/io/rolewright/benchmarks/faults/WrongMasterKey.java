@@ -1,7 +1,7 @@
 package io.rolewright.benchmarks.faults;
 
 import io.rolewright.benchmarks.load.Request;
-import io.rolewright.benchmarks.subject.RefusedStart;
+import io.rolewright.benchmarks.subject.EndedCommand;
 import io.rolewright.benchmarks.subject.RunningServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ final class WrongMasterKey implements Script {
     }
 
     private static void expect(Path data, String code, List<String> found) {
-        var start = RefusedStart.of(data, RunningServer.freePort());
+        var start = EndedCommand.serve(data, RunningServer.freePort());
         if (!start.names(code)) {
             found.add(code + " was expected, but " + start.told());
         }

@@ -45,12 +45,14 @@ public final class EventsCommand implements Callable<Integer> {
     private int backlog;
 
     private final Writers writers = new Writers(WRITERS);
-    private final Result result = new Result("events", "events");
+    private Result result = new Result("events", "events");
     private Duration turn = Duration.ZERO;
 
     @Override
     public Integer call() throws Exception {
         turn = Duration.ofSeconds(seconds);
+        result = new Result(
+                "events", "events --rounds %d --seconds %d --backlog %d".formatted(rounds, seconds, backlog));
         var folder = Checkout.emptyFolder("events");
         try (var database = Postgres.start(folder)) {
             Tables.create(database);
@@ -127,6 +129,9 @@ public final class EventsCommand implements Callable<Integer> {
     }
 
     private void time(LogRuntime runtime, Arrivals arrivals) throws InterruptedException {
+        // First unnoticed: the writers' connections are opened, and each plans what it is asked for the first time.
+        var unnoticed = arrivals.taken() + writers.atRate(RATE, WARM_UP, due -> runtime.tell(runtime.newId()));
+        arrivals.await(unnoticed);
         var before = arrivals.taken();
         var sent = writers.atRate(RATE, turn.multipliedBy(rounds), due -> {
             var id = runtime.newId();

@@ -89,7 +89,8 @@ public final class StatementLog {
         }
         var filled = PLACE.matcher(text.group(1))
                 .replaceAll(place -> Matcher.quoteReplacement(parameters.getOrDefault(place.group(1), place.group())));
-        return Optional.of(new Statement(Long.parseLong(String.valueOf(entry.get("pid"))), filled));
+        // What follows a semicolon in the same message, a COMMIT for example, begins with a space.
+        return Optional.of(new Statement(Long.parseLong(String.valueOf(entry.get("pid"))), filled.strip()));
     }
 
     /**

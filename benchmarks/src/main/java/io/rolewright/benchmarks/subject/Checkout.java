@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The source tree that is measured, and the folders that a measurement may fill. */
 public final class Checkout {
@@ -55,17 +56,19 @@ public final class Checkout {
         }
     }
 
-    /** The command that starts the server as the launcher does, with the flags that it uses. */
-    static List<String> serve(List<String> arguments) {
-        return serve(jar(), arguments);
-    }
-
     /** The jar of this source tree. */
     public static Path jar() {
         return file("server", "target", "rolewright", "rolewright.jar");
     }
 
+    /** The command that starts a server as the launcher does. */
     static List<String> serve(Path jar, List<String> arguments) {
+        return command(
+                jar, Stream.concat(Stream.of("serve"), arguments.stream()).toList());
+    }
+
+    /** Any command of a jar, with the flags that the server has. */
+    static List<String> command(Path jar, List<String> words) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var command = new ArrayList<>(List.of(
                 java.toString(),
@@ -74,9 +77,8 @@ public final class Checkout {
                 "-XX:+UseCompactObjectHeaders",
                 "-Drolewright.home=" + ROOT,
                 "-jar",
-                jar.toString(),
-                "serve"));
-        command.addAll(arguments);
+                jar.toString()));
+        command.addAll(words);
         return command;
     }
 }

@@ -56,48 +56,45 @@ public final class UpgradeCommand implements Callable<Integer> {
     private void run(Order order, String name, Path earlier, Path folder, Postgres database)
             throws IOException, InterruptedException {
         var isEarlierFirst = order == Order.EARLIER_FIRST;
-        shareFiles(folder, "first", "second");
+        var files = ofTheEarlier(folder, isEarlierFirst);
         var firstJar = isEarlierFirst ? earlier : Checkout.jar();
         var secondJar = isEarlierFirst ? Checkout.jar() : earlier;
         RunningServer.migrate(firstJar, folder.resolve("first"), database.url());
-        try (var first = start(firstJar, folder.resolve("first"), database)) {
+        try (var first = start(firstJar, folder.resolve("first"), files, database)) {
             if (isEarlierFirst) {
                 var before = Schema.of(database);
                 RunningServer.migrate(Checkout.jar(), folder.resolve("second"), database.url());
                 result.atLeast(1, name + ": migrations while the earlier runs", Schema.of(database) - before, "");
             }
-            spend(name, first, secondJar, folder, database);
+            spend(name, first, secondJar, folder, files, database);
         }
     }
 
-    private void spend(String name, RunningServer first, Path secondJar, Path folder, Postgres database)
+    private void spend(String name, RunningServer first, Path secondJar, Path folder, Path files, Postgres database)
             throws IOException, InterruptedException {
         var data = folder.resolve("second");
-        try (var second = start(secondJar, data, database)) {
+        try (var second = start(secondJar, data, files, database)) {
             result.atLeast(1, name + ": hours spent at the first", count(Hour.at(first, folder, 0)), "");
         }
         // The hour uses up the administrator's password.
-        try (var second = start(secondJar, data, database, "--reset-administrator")) {
+        try (var second = start(secondJar, data, files, database, "--reset-administrator")) {
             result.atLeast(1, name + ": hours spent at the second", count(Hour.at(second, folder, 1)), "");
             new Books(database).judge(name, result);
         }
     }
 
-    /** Both keep the files of one installation, as on a disk that two machines share. */
-    private static void shareFiles(Path folder, String... names) throws IOException {
-        var files = Files.createDirectories(folder.resolve("files"));
-        for (var name : names) {
-            var data = Files.createDirectories(folder.resolve(name));
-            Files.createFile(data.resolve(".rolewright"));
-            Files.createSymbolicLink(data.resolve("files"), files);
-        }
+    /** The earlier one keeps files in its data folder, where this one is told to look for them. */
+    private static Path ofTheEarlier(Path folder, boolean isFirst) throws IOException {
+        var data = Files.createDirectories(folder.resolve(isFirst ? "first" : "second"));
+        Files.createFile(data.resolve(".rolewright"));
+        return data.resolve("files");
     }
 
     private static int count(boolean done) {
         return done ? 1 : 0;
     }
 
-    private static RunningServer start(Path jar, Path data, Postgres database, String... more) {
+    private static RunningServer start(Path jar, Path data, Path files, Postgres database, String... more) {
         var arguments = new ArrayList<>(List.of(
                 "--database",
                 database.url(),
@@ -105,6 +102,8 @@ public final class UpgradeCommand implements Callable<Integer> {
                 "0",
                 "--set",
                 "rolewright.storage.readers=1",
+                "--set",
+                "rolewright.storage.files=" + files,
                 "--set",
                 "rolewright.master-key=" + data.resolveSibling("master.key")));
         arguments.addAll(List.of(more));

@@ -57,9 +57,9 @@ record CommandBlock(String place, String commands) {
                 : Optional.empty();
     }
 
-    /** Whether it clears away what something that is up may hold. */
-    boolean removes() {
-        return commands.startsWith("rm ");
+    /** Whether its reader has stopped before what is up: it clears away, or changes, what that may hold. */
+    boolean needsAllStopped() {
+        return commands.startsWith("rm ") || commands.startsWith("./rolewright rekey");
     }
 
     @Override

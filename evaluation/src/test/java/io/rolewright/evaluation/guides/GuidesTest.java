@@ -36,7 +36,7 @@ class GuidesTest {
     }
 
     private void run(CommandBlock block, Path exports) throws Exception {
-        if (block.removes()) {
+        if (block.needsAllStopped()) {
             stop();
         }
         var terminal = new Terminal(block, exports);

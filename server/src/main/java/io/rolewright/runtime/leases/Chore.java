@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>What it writes is safe against a process that slept when it calls {@link Lease#check()} in the same transaction. It may
- * be cut off at any point and run again. What must follow a fact within moments is a subscription's work, not a chore's.
+ * be cut off at any point and run again. When the database or a neighbour was away it is tried again soon. What must follow a fact within moments is a subscription's work, not a chore's.
  *
  * @param name {@code <service>.<what-it-does>}
  * @param every the pause between the end of one run and the start of the next, in whichever process; at least a second

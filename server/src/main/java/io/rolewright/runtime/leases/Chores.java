@@ -1,10 +1,10 @@
 package io.rolewright.runtime.leases;
 
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.Outage;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.Ids;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -67,21 +67,33 @@ public class Chores implements SmartLifecycle {
     }
 
     private void repeat(Chore chore) {
+        var rest = new Rest(chore.every(), LASTS, System::nanoTime);
         while (!Thread.currentThread().isInterrupted()) {
-            try {
-                runIfDue(chore);
-            } catch (RuntimeException failure) {
-                // Without the message: it may quote what it worked on.
-                log.error("{} failed: {}", chore.name(), failure.getClass().getName());
-                log.debug("the failure", failure);
-            }
-            pause(chore.every());
+            pause(round(chore, rest));
         }
     }
 
-    private void runIfDue(Chore chore) {
-        Optional<Lease> lease = leases.take(chore.name(), LASTS, chore.every());
-        lease.ifPresent(held -> work(chore, held));
+    /** Does it when it is due; answers how long to rest now. */
+    private Duration round(Chore chore, Rest rest) {
+        try {
+            var lease = leases.take(chore.name(), LASTS, rest.ago());
+            lease.ifPresent(held -> work(chore, held));
+            return lease.isPresent() ? rest.afterRun() : rest.afterNothing();
+        } catch (RuntimeException failure) {
+            if (Outage.is(failure)) {
+                var soon = rest.afterOutage();
+                log.warn("{} is tried again in {} s: {}", chore.name(), soon.toSeconds(), name(failure));
+                return soon;
+            }
+            log.error("{} failed: {}", chore.name(), name(failure));
+            log.debug("the failure", failure);
+            return rest.afterRun();
+        }
+    }
+
+    // Without the message: it may quote what it worked on.
+    private static String name(RuntimeException failure) {
+        return failure.getClass().getName();
     }
 
     private void work(Chore chore, Lease lease) {

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The files on the disk: {@code <data>/files/<aa>/<reference>}, and in {@code <data>/files/incoming} what still arrives. */
+/**
+ * The files on the disk: {@code <folder>/<aa>/<reference>}, and in {@code <folder>/incoming} what still arrives. The folder is
+ * {@code files} in the data folder, unless set.
+ */
 @Component
 class FileFolder {
     private static final String INCOMING = "incoming";
@@ -24,10 +27,15 @@ class FileFolder {
     private final Path root;
     private final Path incoming;
 
-    FileFolder(DataFolder data) throws IOException {
-        root = data.path().resolve("files");
+    FileFolder(DataFolder data, StorageSettings settings) throws IOException {
+        root = folder(data, settings);
         incoming = root.resolve(INCOMING);
         OwnerOnly.createFolder(incoming);
+    }
+
+    private static Path folder(DataFolder data, StorageSettings settings) {
+        var set = settings.files();
+        return set == null ? data.path().resolve("files") : set.toAbsolutePath().normalize();
     }
 
     /** A new, empty place for a file that arrives. */

@@ -1,5 +1,7 @@
 package io.rolewright.storage.internal;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -7,11 +9,14 @@ import org.springframework.util.unit.DataSize;
 /**
  * What may be stored, and how it is read.
  *
+ * @param files the folder of the stored files; {@code files} in the data folder, unless set. All processes that host
+ *     {@code storage} need the same one, and no other installation may have it
  * @param maxFileSize size of the largest file that is taken; as much as is read at most, unless set
  * @param readers how many files are read at a time, each in a process of its own of up to 256 MB heap; at least 1
  */
 @ConfigurationProperties("rolewright.storage")
 record StorageSettings(
+        @Nullable Path files,
         @DefaultValue("20MB") DataSize maxFileSize,
         @DefaultValue("2") int readers) {
     StorageSettings {

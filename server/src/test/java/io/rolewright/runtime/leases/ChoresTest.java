@@ -17,11 +17,14 @@ import java.time.Duration;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class ChoresTest {
     /** A sample service with a chore that is due once an hour; each process's clock is its own. */
@@ -66,6 +69,31 @@ class ChoresTest {
                 assertThat(Beans.RUNS).hasSize(2);
                 failsAlone(first.getBean(Chores.class));
             }
+        }
+    }
+
+    /** A chore that is due once an hour, and that finds the database away the first two times. */
+    static final class Interrupted {
+        static final AtomicInteger TIMES = new AtomicInteger();
+        static final CountDownLatch DONE = new CountDownLatch(1);
+
+        @Bean
+        Chore interrupted() {
+            return new Chore("samples.interrupted", Duration.ofHours(1), lease -> {
+                if (TIMES.incrementAndGet() < 3) {
+                    throw new DataAccessResourceFailureException("away");
+                }
+                DONE.countDown();
+            });
+        }
+    }
+
+    @Test
+    void isTriedAgainSoonAfterAnOutage(@TempDir Path folder) throws InterruptedException {
+        try (var runtime = RuntimeContext.start(TestDatabase.fresh(), folder, Interrupted.class)) {
+            assertThat(runtime.getBean(Chores.class).isRunning()).isTrue();
+            assertThat(Interrupted.DONE.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(Interrupted.TIMES).hasValue(3);
         }
     }
 

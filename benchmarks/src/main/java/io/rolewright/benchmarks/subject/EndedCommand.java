@@ -4,27 +4,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
- * A start of the server that should be refused.
+ * A command of the server's jar that has ended by itself, or was ended because it did not.
  *
  * @param exit its exit status; -1 when it did not end
  * @param output everything that it printed
  */
-public record RefusedStart(int exit, String output) {
+public record EndedCommand(int exit, String output) {
     private static final int SECONDS = 600;
 
-    /** Starts a server that should end by itself, and ends it when it does not. */
-    public static RefusedStart of(Path data, int port, String... arguments) {
-        var command = new ArrayList<>(List.of("--data", data.toString(), "--port", String.valueOf(port)));
-        command.addAll(Arrays.asList(arguments));
+    /** A start of the server that should be refused. */
+    public static EndedCommand serve(Path data, int port, String... arguments) {
+        return run("serve", data, Stream.concat(Stream.of("--port", String.valueOf(port)), Stream.of(arguments)));
+    }
+
+    /** A change of the master key. */
+    public static EndedCommand rekey(Path data) {
+        return run("rekey", data, Stream.empty());
+    }
+
+    private static EndedCommand run(String name, Path data, Stream<String> more) {
+        var words = Stream.concat(Stream.of(name, "--data", data.toString()), more);
         try {
-            var log = Files.createTempFile("refused", ".log");
-            var process = new ProcessBuilder(Checkout.serve(command))
+            var log = Files.createTempFile("ended", ".log");
+            var process = new ProcessBuilder(Checkout.command(Checkout.jar(), words.toList()))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -35,7 +41,7 @@ public record RefusedStart(int exit, String output) {
             }
             var output = Files.readString(log);
             Files.delete(log);
-            return new RefusedStart(ended ? process.exitValue() : -1, output);
+            return new EndedCommand(ended ? process.exitValue() : -1, output);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stop) {
