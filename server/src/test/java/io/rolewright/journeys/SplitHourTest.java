@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.Server;
 import io.rolewright.runtime.StartRefusedException;
+import io.rolewright.support.Door;
+import io.rolewright.support.RawDoor;
 import io.rolewright.support.TestDatabase;
 import io.rolewright.users.internal.People;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,6 +86,35 @@ class SplitHourTest {
                 .allSatisfy(service -> assertThat(service.path("processes")).hasSize(1))
                 .allSatisfy(
                         service -> assertThat(service.path("state").asString()).isEqualTo("UP"));
+    }
+
+    @Test
+    void passesAStreamOnWhileItIsStillOpen() throws Exception {
+        var recruiter = new People(servers.getFirst()).recruiter();
+        try (var held = database.owner().getConnection();
+                var stream = new RawDoor(servers.getFirst())) {
+            held.setAutoCommit(false);
+            held.createStatement().execute("lock table profiles.profile in exclusive mode");
+            stream.say(("GET /api/v1/resumes/uploads/%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+                            + "Accept: text/event-stream\r\nConnection: close\r\n\r\n")
+                    .formatted(upload(recruiter.door()), recruiter.token()));
+            assertThat(stream.hearUntil("\"state\":\"IN_PROGRESS\""))
+                    .contains("Content-Type: text/event-stream", "event: progress")
+                    .doesNotContain("DONE");
+            held.rollback();
+            assertThat(stream.hearAll()).contains("event: progress", "\"state\":\"DONE\"");
+        }
+    }
+
+    private static String upload(Door door) {
+        return door.send(
+                        door.to("/api/v1/resumes/upload")
+                                .header("Content-Type", "multipart/form-data; boundary=b")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n"
+                                                        + "Content-Type: text/plain\r\n\r\nWanda Watched\n\nSkills\nWound care\n\r\n--b--\r\n")))
+                .text("id");
     }
 
     @Test

@@ -43,30 +43,30 @@ public record Driver(int port, int connections, LongFunction<Request> requests) 
         var start = System.nanoTime();
         var tally = new Tally();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntFunction<Future<Tally>> begin =
-                    index -> threads.submit(() -> converse(index, start, time.toNanos(), schedule));
-            var running = new ArrayList<Future<Tally>>();
+            IntFunction<Future<?>> begin =
+                    index -> threads.submit(() -> converse(index, start, time.toNanos(), schedule, tally));
+            var running = new ArrayList<Future<?>>();
             for (var index = 0; index < connections; index++) {
                 running.add(begin.apply(index));
             }
             for (var one : running) {
-                tally.add(result(one));
+                await(one);
             }
         }
         tally.over(Duration.ofNanos(System.nanoTime() - start));
         return tally;
     }
 
-    private static Tally result(Future<Tally> one) throws InterruptedException {
+    private static void await(Future<?> one) throws InterruptedException {
         try {
-            return one.get();
+            one.get();
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure.getCause());
         }
     }
 
-    private Tally converse(int index, long start, long nanos, Schedule schedule) {
-        var tally = new Tally();
+    // One tally for all: one for each connection would fill the memory, and the driver would measure its own collector.
+    private void converse(int index, long start, long nanos, Schedule schedule, Tally tally) {
         // Connections take turns, so that the requests of all together are evenly spread.
         var offset = schedule.due(1) * index / connections;
         @Nullable Connection connection = null;
@@ -74,7 +74,7 @@ public record Driver(int port, int connections, LongFunction<Request> requests) 
             var scheduled = start + offset + schedule.due(number);
             if (Math.max(scheduled, System.nanoTime()) - start >= nanos) {
                 close(connection);
-                return tally;
+                return;
             }
             waitUntil(scheduled);
             var sent = System.nanoTime();

@@ -22,16 +22,9 @@ public final class Tally {
      * @param sinceDue nanoseconds since the request was due: what a user waits
      * @param sinceSent nanoseconds since it was really sent: what the server took
      */
-    void add(int status, long sinceDue, long sinceSent) {
+    synchronized void add(int status, long sinceDue, long sinceSent) {
         due.computeIfAbsent(status, any -> histogram()).recordValue(Math.min(sinceDue, LONGEST));
         sent.computeIfAbsent(status, any -> histogram()).recordValue(Math.min(sinceSent, LONGEST));
-    }
-
-    void add(Tally other) {
-        other.due.forEach((status, times) ->
-                due.computeIfAbsent(status, any -> histogram()).add(times));
-        other.sent.forEach((status, times) ->
-                sent.computeIfAbsent(status, any -> histogram()).add(times));
     }
 
     void over(Duration time) {

@@ -4,14 +4,18 @@ import io.rolewright.events.users.ApiKeyRevoked;
 import io.rolewright.events.users.PasswordChanged;
 import io.rolewright.events.users.SessionEnded;
 import io.rolewright.events.users.UserRemoved;
+import io.rolewright.gateway.internal.limits.Places;
 import io.rolewright.gateway.internal.limits.Rates;
+import io.rolewright.gateway.internal.limits.Turnstile;
 import io.rolewright.runtime.Target;
 import io.rolewright.runtime.events.Subscription;
+import io.rolewright.runtime.metrics.RequestMeters;
 import io.rolewright.runtime.processes.InnerPort;
 import io.rolewright.runtime.processes.RemoteSettings;
 import io.rolewright.runtime.processes.Remotes;
 import io.rolewright.runtime.processes.ServiceTokens;
 import io.rolewright.runtime.web.ProblemWriter;
+import io.rolewright.shared.Ids;
 import io.rolewright.shared.Problem;
 import jakarta.servlet.Filter;
 import java.util.ArrayList;
@@ -34,6 +38,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the door together. */
 @Configuration(proxyBeanMethods = false)
@@ -66,6 +71,12 @@ class GatewayConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals() {
         return ContainerRefusals.customizer();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> turnstile(
+            Places places, InnerPort inner, RequestMeters meters, Ids ids, JsonMapper json) {
+        return server -> server.addEngineValves(new Turnstile(places, inner, meters, ids, json, AnswerHeaders.ALL));
     }
 
     @Bean

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import org.apache.catalina.connector.ClientAbortException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers with a problem, in the reader's language and with the trace of the request. */
 @Component
 public class ProblemWriter {
+    private static final Logger log = LoggerFactory.getLogger(ProblemWriter.class);
     private static final int UNAUTHORIZED = 401;
     /** What will be different later: too much at once, something that is away, and a full disk. */
     private static final Set<Integer> PASSING = Set.of(429, 503, 507);
@@ -26,6 +30,15 @@ public class ProblemWriter {
         this.json = json;
         this.meters = meters;
         this.refused = refused;
+    }
+
+    /** Answers what failed; nothing where the one who asked has left meanwhile, which is nobody's failure. */
+    void write(HttpServletRequest request, HttpServletResponse response, Exception failure) {
+        if (Refusals.among(failure, ClientAbortException.class).isPresent()) {
+            log.debug("whoever asked has left");
+            return;
+        }
+        write(request, response, Refusals.of(failure));
     }
 
     /** Answers, unless an answer is on its way already. */

@@ -16,6 +16,6 @@ class Problems {
 
     @ExceptionHandler
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-        writer.write(request, response, Refusals.of(failure));
+        writer.write(request, response, failure);
     }
 }

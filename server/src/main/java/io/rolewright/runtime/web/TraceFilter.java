@@ -40,7 +40,7 @@ public final class TraceFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (Exception failure) {
-            problems.write(request, response, Refusals.of(failure));
+            problems.write(request, response, failure);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.rolewright.gateway.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.rolewright.support.RawDoor;
 import io.rolewright.support.Reply;
 import io.rolewright.users.internal.People;
@@ -36,10 +37,13 @@ class OverloadTest {
                     .header("X-Forwarded-For", address)
                     .header("Content-Type", "multipart/form-data; boundary=b")
                     .POST(BodyPublishers.ofString(PART + "\r\n--b--\r\n"))));
-            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.status()).isEqualTo(429);
             assertThat(refused.code()).isEqualTo("gateway.overloaded");
             assertThat(refused.header("Retry-After")).contains("1");
             assertThat(refused.header("X-Content-Type-Options")).contains("nosniff");
+            assertThat(refused.header("X-Request-Id")).contains(refused.text("trace"));
+            assertThat(refused.header("Connection")).isEmpty();
+            assertThat(count()).isPositive();
             assertThat(recruiter.door().get("/api/v1/jobs").status()).isEqualTo(200);
             assertThat(first.say(PART).drip("x".repeat(400), 20)).startsWith("HTTP/1.1 4");
         }
@@ -51,6 +55,14 @@ class OverloadTest {
                         .header("Content-Type", "multipart/form-data; boundary=b")
                         .POST(BodyPublishers.ofString(PART + "\r\n--b--\r\n")));
         assertThat(again.status()).isEqualTo(202);
+    }
+
+    private double count() {
+        return server.getBean(MeterRegistry.class)
+                .get("rolewright.refusals")
+                .tag("code", "gateway.overloaded")
+                .counter()
+                .count();
     }
 
     // The container asks for the rest of a body before the door looks at the request; and an address may not ask for

@@ -26,8 +26,13 @@ class LimitConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<LoadFilter> loadFilter(LoadSettings settings, InnerPort inner, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new LoadFilter(new Places(settings), inner, problems));
+    Places places(LoadSettings settings) {
+        return new Places(settings);
+    }
+
+    @Bean
+    FilterRegistrationBean<LoadFilter> loadFilter(Places places, InnerPort inner, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new LoadFilter(places, inner, problems));
         registration.setOrder(LOAD);
         return registration;
     }

@@ -17,6 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * body is here: who sends slowly would hold one otherwise.
  */
 final class LoadFilter extends OncePerRequestFilter {
+    /** Too many requests, whoever sends them: after a 503 the container would close the connection, and opening one costs more. */
+    static final Problem FULL = Problem.of(429, "gateway.overloaded");
+
     private static final int SUCCESS_BELOW = 400;
 
     private final Places places;
@@ -42,7 +45,7 @@ final class LoadFilter extends OncePerRequestFilter {
         var arrived = work == Work.UPLOADS ? request : ArrivedRequest.of(request);
         var place = places.take(work);
         if (place.isEmpty()) {
-            problems.write(request, response, Problem.of(503, "gateway.overloaded"));
+            problems.write(request, response, FULL);
             return;
         }
         work(place.get(), arrived, response, chain);

@@ -18,13 +18,13 @@ import java.util.concurrent.TimeUnit;
  * take: when even those wait, everybody stands in a queue, and letting in more would only make it longer. Slow requests among
  * fast ones tell nothing of a queue, so the average would mislead.
  */
-final class Places {
+public final class Places {
     private static final double FASTEST = 0.1;
     private static final int REMEMBERED_SAMPLES = 200;
     private static final double STEP_BACK = 0.9;
     private static final int WINDOW_MILLIS = 100;
 
-    private final Map<Work, Limiter<Work>> limiters = new EnumMap<>(Work.class);
+    private final Map<Work, SimpleLimiter<Work>> limiters = new EnumMap<>(Work.class);
 
     Places(LoadSettings settings) {
         for (var work : Work.values()) {
@@ -32,6 +32,12 @@ final class Places {
                     work,
                     SimpleLimiter.newBuilder().limit(limit(work, settings)).build());
         }
+    }
+
+    /** Whether none is free just now. */
+    boolean areTaken(Work work) {
+        var limiter = Objects.requireNonNull(limiters.get(work));
+        return limiter.getInflight() >= limiter.getLimit();
     }
 
     /** A place, to be given back; nothing when all are taken. */

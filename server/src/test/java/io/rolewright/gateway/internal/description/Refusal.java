@@ -49,7 +49,11 @@ record Refusal(int status, String code) {
         refusals.add(new Refusal(400, "gateway.unknown-parameter"));
         refusals.add(new Refusal(429, "gateway.rate-exceeded"));
         refusals.add(new Refusal(500, "gateway.failure"));
-        refusals.add(new Refusal(503, "gateway.overloaded"));
+        refusals.add(new Refusal(429, "gateway.overloaded"));
+        refusals.add(new Refusal(503, "gateway.service-away"));
+        refusals.add(new Refusal(503, "runtime.database-away"));
+        refusals.add(new Refusal(503, "runtime.database-busy"));
+        refusals.add(new Refusal(507, "runtime.disk-full"));
         if (!endpoint.hasMethodAnnotation(Public.class)) {
             refusals.add(new Refusal(401, "gateway.not-signed-in"));
             refusals.add(new Refusal(403, "gateway.not-allowed"));
