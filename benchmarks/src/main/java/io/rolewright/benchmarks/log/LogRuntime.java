@@ -62,7 +62,8 @@ final class LogRuntime implements AutoCloseable {
                 .properties(
                         "spring.main.banner-mode=off",
                         "spring.threads.virtual.enabled=true",
-                        // One for each writer, as pgbench has, and for the workers: nobody measures the wait for a turn.
+                        // One for each writer, as pgbench has, and for the workers: nobody measures the wait for a
+                        // turn.
                         "spring.datasource.hikari.maximum-pool-size=24",
                         "spring.datasource.url=" + database,
                         "rolewright.migrate=true",

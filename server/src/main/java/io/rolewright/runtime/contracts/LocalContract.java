@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a contract of another service in the same process by the rules of a remote call: outside a transaction, with valid
- * arguments, with the permission that a public contract asks for, and with one kind of failure. The caller's identity goes along, since {@link io.rolewright.runtime.Call} is
- * bound to the thread.
+ * arguments, with the permission that a public contract asks for, and with one kind of failure. The caller's identity goes
+ * along, since {@link io.rolewright.runtime.Call} is bound to the thread.
  */
 final class LocalContract extends ContractCall {
     private final Supplier<Object> controller;

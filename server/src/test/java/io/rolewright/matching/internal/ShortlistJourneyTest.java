@@ -62,6 +62,7 @@ class ShortlistJourneyTest {
         var answer = http.post()
                 .uri(path)
                 .header(PlainDoor.USER, ANN)
+                .header(PlainDoor.PERMISSIONS, "read-jobs,read-candidates,read-matches")
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(parts)
                 .exchange();
@@ -77,6 +78,7 @@ class ShortlistJourneyTest {
         ResponseSpec answer = http.get()
                 .uri(path)
                 .header(PlainDoor.USER, ANN)
+                .header(PlainDoor.PERMISSIONS, "read-jobs,read-candidates,read-matches")
                 .exchange()
                 .expectStatus()
                 .isOk();

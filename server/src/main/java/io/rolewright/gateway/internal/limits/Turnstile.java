@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,11 +49,19 @@ public final class Turnstile extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (inner.receives(request) || !places.areTaken(Work.of(request)) || needsMore(request)) {
+        if (isRefused(response)
+                || inner.receives(request)
+                || !places.areTaken(Work.of(request))
+                || needsMore(request)) {
             getNext().invoke(request, response);
             return;
         }
         turnAway(request, response);
+    }
+
+    // What could not be read as a request comes here too, without a method or a path.
+    private static boolean isRefused(Response response) {
+        return response.getStatus() >= HttpStatus.BAD_REQUEST.value();
     }
 
     private static boolean needsMore(Request request) throws IOException {
