@@ -45,7 +45,7 @@ class Deliveries {
     }
 
     private Delivery shared(Subscription subscription, Workers workers) {
-        positions.register(subscription.name());
+        positions.register(subscription);
         var attempt = new Attempt(subscription, facts, transactions, ids, meters);
         return new SharedDelivery(
                 subscription, attempt, positions, deadLetters, failures, transactions, settings, workers);

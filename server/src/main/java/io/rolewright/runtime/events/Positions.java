@@ -17,9 +17,14 @@ class Positions {
     /** Where a subscription stands in one part, and in which generation. */
     record Standing(int generation, long seq) {}
 
-    void register(String subscription) {
-        jdbc.sql("insert into runtime.subscription (name) values (?) on conflict do nothing")
-                .param(subscription)
+    /** Makes a subscription known before its process has said that it lives, so that it can be asked for things at once. */
+    void register(Subscription subscription) {
+        jdbc.sql("""
+                insert into runtime.subscription (name, types, rebuildable)
+                values (?, string_to_array(?, ' '), ?) on conflict do nothing""")
+                .param(subscription.name())
+                .param(subscription.spelledTypes())
+                .param(subscription.isRebuildable())
                 .update();
     }
 

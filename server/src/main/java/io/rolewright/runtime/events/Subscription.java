@@ -175,6 +175,12 @@ public final class Subscription {
         return everything == null ? Optional.of(handlers.keySet()) : Optional.empty();
     }
 
+    /** {@link #types()}, parted by blanks; null when it handles all. */
+    @Nullable
+    String spelledTypes() {
+        return types().map(types -> String.join(" ", types)).orElse(null);
+    }
+
     boolean isLocal() {
         return kind == Kind.LOCAL;
     }

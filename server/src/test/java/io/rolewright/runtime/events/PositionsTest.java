@@ -21,7 +21,7 @@ class PositionsTest {
     void begin() {
         jdbc.sql("delete from runtime.position").update();
         jdbc.sql("delete from runtime.subscription").update();
-        positions.register("samples.ledger");
+        positions.register(Subscription.shared("samples.ledger"));
     }
 
     @Test
