@@ -19,7 +19,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Refuses a query parameter that the endpoint does not know: a misspelt filter must not answer everything. */
+/**
+ * Refuses a query parameter that the endpoint does not know, since a misspelt filter must not answer everything, and one with
+ * characters that nothing stored can have.
+ */
 final class ParameterCheck implements HandlerInterceptor {
     private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -27,17 +30,27 @@ final class ParameterCheck implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && request.getQueryString() != null && isFromOutside(request)) {
             var names = known.computeIfAbsent(method, ParameterCheck::names);
-            UriComponentsBuilder.newInstance()
-                    .query(request.getQueryString())
-                    .build()
-                    .getQueryParams()
-                    .keySet()
-                    .stream()
-                    .filter(name -> !names.contains(name))
-                    .findFirst()
-                    .ifPresent(ParameterCheck::refuse);
+            asked(request).forEach(name -> check(name, names, request));
         }
         return true;
+    }
+
+    private static Set<String> asked(HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .keySet();
+    }
+
+    private static void check(String name, Set<String> names, HttpServletRequest request) {
+        if (!names.contains(name)) {
+            throw refused("gateway.unknown-parameter", new Violation("/" + name, "unknown", "is not known here"));
+        }
+        var values = request.getParameterValues(name);
+        if (values != null && !Arrays.stream(values).allMatch(WellFormedText::isWellFormed)) {
+            throw refused("gateway.parameter-malformed", new Violation("/" + name, "malformed", "cannot be read"));
+        }
     }
 
     // What a neighbour of another release may ask for beyond that is ignored.
@@ -45,9 +58,9 @@ final class ParameterCheck implements HandlerInterceptor {
         return ServiceToken.of(request).map(ServiceToken::fromDoor).orElse(true);
     }
 
-    private static void refuse(String name) {
-        throw new ContractException(Problem.of(400, "gateway.unknown-parameter", name)
-                .at(List.of(new Violation("/" + name, "unknown", "is not known here"))));
+    private static ContractException refused(String code, Violation place) {
+        return new ContractException(
+                Problem.of(400, code, place.pointer().substring(1)).at(List.of(place)));
     }
 
     private static Set<String> names(HandlerMethod method) {

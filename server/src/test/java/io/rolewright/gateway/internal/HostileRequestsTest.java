@@ -196,6 +196,8 @@ class HostileRequestsTest {
         assertRefused(administrator.get("/api/v1/logs?limit=1000000000"), 422, "gateway.invalid");
         assertRefused(administrator.get("/api/v1/logs?cursor=forged"), 400, "runtime.cursor-invalid");
         assertRefused(administrator.get("/api/v1/logs?from=yesterday"), 400, "gateway.parameter-malformed");
+        assertRefused(administrator.get("/api/v1/logs?actor=me&actor=a%00b"), 400, "gateway.parameter-malformed");
+        assertRefused(administrator.get("/api/v1/jobs?q=a%00b"), 400, "gateway.parameter-malformed");
     }
 
     @Test
