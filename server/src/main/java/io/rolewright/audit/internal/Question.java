@@ -27,15 +27,20 @@ record Question(
         for (var name : parameters().keySet()) {
             conditions.add(
                     switch (name) {
-                        case "actors" -> "actor in (:actors)";
-                        case "subjects" -> "subject in (:subjects)";
-                        case "types" -> "type in (:types)";
+                        case "actors" -> among("actor", name, actors);
+                        case "subjects" -> among("subject", name, subjects);
+                        case "types" -> among("type", name, types);
                         case "from" -> "at >= :from::timestamptz";
                         case "to" -> "at < :to::timestamptz";
                         default -> "trace = :trace";
                     });
         }
         return String.join(" and ", conditions);
+    }
+
+    // A filter that was given and names nothing fits nothing; SQL knows no empty list.
+    private static String among(String column, String name, @Nullable List<String> values) {
+        return values == null || values.isEmpty() ? "false" : "%s in (:%s)".formatted(column, name);
     }
 
     Map<String, Object> parameters() {

@@ -198,6 +198,7 @@ class HostileRequestsTest {
         assertRefused(administrator.get("/api/v1/logs?from=yesterday"), 400, "gateway.parameter-malformed");
         assertRefused(administrator.get("/api/v1/logs?actor=me&actor=a%00b"), 400, "gateway.parameter-malformed");
         assertRefused(administrator.get("/api/v1/jobs?q=a%00b"), 400, "gateway.parameter-malformed");
+        assertThat(administrator.get("/api/v1/logs?actor=").body().at("/items")).isEmpty();
     }
 
     @Test
