@@ -19,9 +19,9 @@ import picocli.CommandLine.Option;
         description = "POST /jobs at twice and five times what the server can do.",
         mixinStandardHelpOptions = true)
 final class OverloadCommand implements Callable<Integer> {
-    private static final int[] CONNECTIONS = {8, 16, 32, 64};
+    private static final int[] CONNECTIONS = {4, 8, 16, 32};
     private static final int CROWD = 256;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final int LONGEST_RECOVERY = 60;
 

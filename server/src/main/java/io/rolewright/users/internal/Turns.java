@@ -49,7 +49,13 @@ final class Turns {
 
         Resting(int threads, double share) {
             var named = Thread.ofPlatform().daemon().name("sign-in-", 0).factory();
-            super(threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named);
+            super(
+                    threads,
+                    threads,
+                    IDLE_SECONDS,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
+                    work -> named.newThread(Niceness.givingWay(work)));
             this.share = share;
         }
 

@@ -3,11 +3,17 @@ package io.rolewright.users.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class TurnsTest {
     @Test
@@ -50,9 +56,9 @@ class TurnsTest {
         var turns = new Turns(1, 5, Duration.ofMinutes(1), 0.5);
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
-        var begun = System.nanoTime();
         var first = Thread.startVirtualThread(() -> turns.take(() -> stay(inside, leave)));
         inside.await();
+        var begun = System.nanoTime();
         var second = new FutureTask<>(() -> turns.take(System::nanoTime).orElseThrow());
         var waiting = Thread.startVirtualThread(second);
         while (waiting.getState() != Thread.State.TIMED_WAITING) {
@@ -62,6 +68,25 @@ class TurnsTest {
         leave.countDown();
         first.join();
         assertThat(result(second) - begun).isGreaterThan(worked + worked / 2);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void worksBehindAllWhoWantTheProcessor() {
+        var turns = new Turns(1, 0, Duration.ofMinutes(1), 1);
+        assertThat(turns.take(TurnsTest::niceness).orElseThrow())
+                .isGreaterThan(niceness())
+                .isGreaterThanOrEqualTo(10);
+    }
+
+    // The nineteenth value of the system's line about this thread; the second is a name in brackets.
+    private static int niceness() {
+        try {
+            var line = Files.readString(Path.of("/proc/thread-self/stat"));
+            return Integer.parseInt(line.substring(line.lastIndexOf(')') + 2).split(" ")[16]);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static long result(FutureTask<Long> task) throws InterruptedException {

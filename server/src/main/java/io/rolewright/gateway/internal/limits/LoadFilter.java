@@ -52,7 +52,7 @@ final class LoadFilter extends OncePerRequestFilter {
     }
 
     // A refusal is quick whatever the load, and says nothing of a queue.
-    private static void work(
+    private void work(
             Limiter.Listener place, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var isAnswered = false;
@@ -61,7 +61,7 @@ final class LoadFilter extends OncePerRequestFilter {
             isAnswered = response.getStatus() < SUCCESS_BELOW;
         } finally {
             if (isAnswered) {
-                place.onSuccess();
+                places.giveBack(place);
             } else {
                 place.onIgnore();
             }

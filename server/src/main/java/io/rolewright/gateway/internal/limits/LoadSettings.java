@@ -9,23 +9,30 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param least requests of one kind (reads, or writes) that are worked on at once in any case
  * @param most requests of one kind that are worked on at once at most
- * @param queueing how long even the fastest tenth of the requests of a kind may take before fewer are let in; while they are
- *     faster than this, more are let in
+ * @param waiting requests of one kind that may wait until there is a place for them
+ * @param patience how long they wait before they are refused after all
+ * @param queueing how long even the fastest tenth of the requests of a kind may take before fewer are worked on at once; while
+ *     they are faster than this, more are
+ * @param lateness how long a thread may wait for a processor before fewer requests are worked on at once
  * @param uploads uploads that are taken at once
  * @param signIns requests for signing in that are worked on at once; their hashing has a queue of its own
  * @param streams streams of events that are open at once
  */
 @ConfigurationProperties("rolewright.gateway.load")
 record LoadSettings(
-        @DefaultValue("16") int least,
+        @DefaultValue("4") int least,
         @DefaultValue("1000") int most,
+        @DefaultValue("16") int waiting,
+        @DefaultValue("500ms") Duration patience,
         @DefaultValue("25ms") Duration queueing,
+        @DefaultValue("15ms") Duration lateness,
         @DefaultValue("64") int uploads,
         @DefaultValue("256") int signIns,
         @DefaultValue("500") int streams) {
     LoadSettings {
-        if (least < 1 || most < least) {
-            throw new IllegalArgumentException("rolewright.gateway.load: least is at least 1 and at most most");
+        if (least < 1 || most < least || waiting < 0) {
+            throw new IllegalArgumentException(
+                    "rolewright.gateway.load: least is at least 1 and at most most, waiting at least 0");
         }
     }
 }

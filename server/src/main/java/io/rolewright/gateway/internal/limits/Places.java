@@ -6,7 +6,7 @@ import com.netflix.concurrency.limits.limit.AIMDLimit;
 import com.netflix.concurrency.limits.limit.FixedLimit;
 import com.netflix.concurrency.limits.limit.WindowedLimit;
 import com.netflix.concurrency.limits.limit.window.PercentileSampleWindowFactory;
-import com.netflix.concurrency.limits.limiter.SimpleLimiter;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The places for work under way. How many there are for reads and writes follows from how long the fastest tenth of them
- * take: when even those wait, everybody stands in a queue, and letting in more would only make it longer. Slow requests among
- * fast ones tell nothing of a queue, so the average would mislead.
+ * The places for work under way. How many there are for reads and writes follows from two things, looked at in short windows.
+ * How long the fastest tenth of them take: when even those wait, everybody stands in a queue, and letting in more would only
+ * make it longer; slow requests among fast ones tell nothing of a queue, so the average would mislead. And how long a thread
+ * waits for a processor: a refusal waits as long before it begins.
  */
 public final class Places {
     private static final double FASTEST = 0.1;
@@ -24,25 +25,43 @@ public final class Places {
     private static final double STEP_BACK = 0.9;
     private static final int WINDOW_MILLIS = 100;
 
-    private final Map<Work, SimpleLimiter<Work>> limiters = new EnumMap<>(Work.class);
+    private final Map<Work, WaitingRoom> rooms = new EnumMap<>(Work.class);
+    private final RunQueue queue = new RunQueue();
+    private final long lateness;
 
     Places(LoadSettings settings) {
+        lateness = settings.lateness().toNanos();
         for (var work : Work.values()) {
-            limiters.put(
-                    work,
-                    SimpleLimiter.newBuilder().limit(limit(work, settings)).build());
+            rooms.put(work, new WaitingRoom(limit(work, settings), waiting(work, settings), settings.patience()));
         }
     }
 
-    /** Whether none is free just now. */
+    /** Whether none is free just now, and none to wait for one. */
     boolean areTaken(Work work) {
-        var limiter = Objects.requireNonNull(limiters.get(work));
-        return limiter.getInflight() >= limiter.getLimit();
+        return room(work).isFull();
     }
 
     /** A place, to be given back; nothing when all are taken. */
     Optional<Limiter.Listener> take(Work work) {
-        return Objects.requireNonNull(limiters.get(work)).acquire(work);
+        queue.ask();
+        return room(work).enter();
+    }
+
+    /** Gives a place back after work that was done. */
+    void giveBack(Limiter.Listener place) {
+        if (queue.nanos() > lateness) {
+            place.onDropped();
+        } else {
+            place.onSuccess();
+        }
+    }
+
+    private WaitingRoom room(Work work) {
+        return Objects.requireNonNull(rooms.get(work));
+    }
+
+    private static int waiting(Work work, LoadSettings settings) {
+        return Arrays.asList(Work.READS, Work.WRITES).contains(work) ? settings.waiting() : 0;
     }
 
     private static Limit limit(Work work, LoadSettings settings) {

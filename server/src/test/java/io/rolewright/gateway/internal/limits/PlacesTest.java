@@ -40,6 +40,19 @@ class PlacesTest {
         assertThat(count(places)).isLessThan(before);
     }
 
+    @Test
+    void becomeFewerWhenAThreadWaitsForAProcessor() {
+        var places = new Places(
+                new LoadSettings(LEAST, 1000, 0, Duration.ZERO, Duration.ofMinutes(1), Duration.ZERO, 1, 1, 1));
+        var before = count(places);
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (count(places) >= before && System.nanoTime() < end) {
+            fill(places).forEach(places::giveBack);
+        }
+        assertThat(before).isGreaterThan(LEAST);
+        assertThat(count(places)).isLessThan(before);
+    }
+
     private static int count(Places places) {
         var taken = fill(places);
         taken.forEach(Limiter.Listener::onIgnore);
@@ -55,6 +68,7 @@ class PlacesTest {
     }
 
     private static Places places(int most, Duration queueing) {
-        return new Places(new LoadSettings(LEAST, most, queueing, 1, 1, 1));
+        return new Places(
+                new LoadSettings(LEAST, most, 0, Duration.ofSeconds(1), queueing, Duration.ofSeconds(1), 1, 1, 1));
     }
 }
