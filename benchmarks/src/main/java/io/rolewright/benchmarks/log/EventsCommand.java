@@ -64,40 +64,64 @@ public final class EventsCommand implements Callable<Integer> {
     }
 
     private void append(Path folder, Postgres database) throws InterruptedException {
-        var pgbench = new PgBench(database, folder);
-        var rows = new ArrayList<Double>();
-        var events = new ArrayList<Double>();
-        var bareRows = new ArrayList<Double>();
-        var bareEvents = new ArrayList<Double>();
         try (var runtime = LogRuntime.start(folder.resolve("data"), database.url())) {
-            writers.perSecond(WARM_UP, runtime::change);
-            writers.perSecond(WARM_UP, runtime::changeAndTell);
-            for (var round = 0; round < rounds; round++) {
-                rows.add(writers.perSecond(turn, runtime::change));
-                events.add(writers.perSecond(turn, runtime::changeAndTell));
-                bareRows.add(pgbench.transactionsPerSecond(Tables.CHANGE, WRITERS, "prepared", turn));
-                bareEvents.add(pgbench.transactionsPerSecond(Tables.CHANGE_AND_TELL, WRITERS, "prepared", turn));
-            }
-            result.add("transactions of one row", Rounds.median(rows), "per second");
-            result.add("the same with one event", Rounds.median(events), "per second");
-            result.atLeast(0.8, "with beside without", ratio(events, rows), "x");
-            result.add("the same by pgbench, without", Rounds.median(bareRows), "per second");
-            result.add("the same by pgbench, with", Rounds.median(bareEvents), "per second");
-            result.add("with beside without, by pgbench", ratio(bareEvents, bareRows), "x");
+            var request = compare(runtime::request, runtime::requestAndTell);
+            result.add("transactions of a request that adds a row", request.without(), "per second");
+            result.add("the same with one event", request.with(), "per second");
+            result.atLeast(0.8, "with beside without", request.ratio(), "x");
+            var row = compare(runtime::change, runtime::changeAndTell);
+            result.add("transactions of one bare row", row.without(), "per second");
+            result.add("the same with one event", row.with(), "per second");
+            result.add("with beside without", row.ratio(), "x");
+            compareBare(new PgBench(database, folder));
             appendBacklog(runtime, database);
         }
+    }
+
+    /** What two loads came to that took turns, per second. */
+    private record Pair(double without, double with) {
+        double ratio() {
+            return with / without;
+        }
+    }
+
+    private Pair compare(Runnable without, Runnable with) throws InterruptedException {
+        writers.perSecond(WARM_UP, without);
+        writers.perSecond(WARM_UP, with);
+        var withouts = new ArrayList<Double>();
+        var withs = new ArrayList<Double>();
+        for (var round = 0; round < rounds; round++) {
+            withouts.add(writers.perSecond(turn, without));
+            withs.add(writers.perSecond(turn, with));
+        }
+        return new Pair(Rounds.median(withouts), Rounds.median(withs));
+    }
+
+    // A bare second row is the floor: nothing in the same database that keeps an event can cost less.
+    private void compareBare(PgBench pgbench) {
+        var rows = new ArrayList<Double>();
+        var events = new ArrayList<Double>();
+        var secondRows = new ArrayList<Double>();
+        for (var round = 0; round < rounds; round++) {
+            rows.add(pgbench.transactionsPerSecond(Tables.CHANGE, WRITERS, "prepared", turn));
+            events.add(pgbench.transactionsPerSecond(Tables.CHANGE_AND_TELL, WRITERS, "prepared", turn));
+            secondRows.add(pgbench.transactionsPerSecond(Tables.CHANGE_TWICE, WRITERS, "prepared", turn));
+        }
+        result.add("transactions of one bare row by pgbench", Rounds.median(rows), "per second");
+        result.add("with one event beside that", ratio(events, rows), "x");
+        result.add("with a second bare row instead of the event", ratio(secondRows, rows), "x");
     }
 
     private static double ratio(List<Double> some, List<Double> others) {
         return Rounds.median(some) / Rounds.median(others);
     }
 
-    // The backlog is that of this moment: the consumers are to meet these events alone.
     private void appendBacklog(LogRuntime runtime, Postgres database) throws InterruptedException {
+        // The backlog is that of this moment: the consumers are to meet these events alone.
         runtime.tellMany(BATCH);
         database.execute("truncate runtime.event");
         var begun = System.nanoTime();
-        new Writers(4).times(backlog / BATCH, () -> runtime.tellMany(BATCH));
+        new Writers(4).times(Math.max(4, backlog / BATCH), () -> runtime.tellMany(BATCH));
         var all = runtime.count("runtime.event") / ((System.nanoTime() - begun) / 1e9);
         result.atLeast(10_000, "events appended %d at a time".formatted(BATCH), all, "per second");
     }

@@ -7,7 +7,11 @@ import io.rolewright.shared.Actor;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.UserId;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +31,8 @@ final class LogRuntime implements AutoCloseable {
             Call.of(new Actor("user:benchmark", null, Set.of()), "0123456789abcdef0123456789abcdef");
     private static final UserId OWNER = new UserId(new UUID(7, 7));
     private static final String NOTE = "A nurse for the night shift in Perth, by the end of the month.";
+
+    private static final byte[] ANSWER = new byte[400];
 
     private final ConfigurableApplicationContext context;
     private final JdbcClient jdbc;
@@ -85,7 +91,21 @@ final class LogRuntime implements AutoCloseable {
         tell(ids.next(JobId::new));
     }
 
-    /** The same under an id that the caller knows. */
+    /** One transaction as a request that adds something makes it: its key is claimed, a row, its answer is kept. */
+    void request() {
+        transactions.executeWithoutResult(status -> answered(ids.next(JobId::new)));
+    }
+
+    /** The same with its event. */
+    void requestAndTell() {
+        var id = ids.next(JobId::new);
+        CALL.run(() -> transactions.executeWithoutResult(status -> {
+            answered(id);
+            log.append(new JobReceived(id, OWNER));
+        }));
+    }
+
+    /** As {@link #changeAndTell} under an id that the caller knows. */
     void tell(JobId id) {
         CALL.run(() -> transactions.executeWithoutResult(status -> {
             insert(id);
@@ -110,6 +130,20 @@ final class LogRuntime implements AutoCloseable {
         jdbc.sql("insert into benchmark.change (id, owner, note) values (?, ?, ?)")
                 .params(List.of(id.value(), OWNER.value(), NOTE))
                 .update();
+    }
+
+    private void answered(JobId id) {
+        var key = id.value().toString().getBytes(StandardCharsets.US_ASCII);
+        var now = Instant.now();
+        jdbc.sql("select runtime.claim_answer(?, ?, ?, ?)")
+                .params(key, key, Timestamp.from(now), Timestamp.from(now.plus(Duration.ofDays(1))))
+                .query(Boolean.class)
+                .single();
+        insert(id);
+        jdbc.sql("select runtime.keep_answer(?, 'jobs', ?)")
+                .params(key, ANSWER)
+                .query((row, number) -> number)
+                .list();
     }
 
     long count(String table) {

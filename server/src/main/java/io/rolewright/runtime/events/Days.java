@@ -47,6 +47,11 @@ class Days {
         return Arrays.stream(known).filter(day -> day >= from).findFirst().orElse(from);
     }
 
+    /** The number that no fact of a day is below. */
+    static long first(long day) {
+        return day << 32;
+    }
+
     /** The last number of a day. */
     static long last(long day) {
         return ((day + 1) << 32) - 1;

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lane {
     /** So many unwanted facts are stepped over in memory before the position is stored behind them. */
-    private static final int UNSTORED = 500;
+    private static final long UNSTORED = 500;
 
     private final int part;
     private final Subscription subscription;
     private final Delivery delivery;
     private @Nullable Standing standing;
     private long scanned;
-    private int unstored;
     private boolean busy;
     private Holding holding;
 
@@ -76,7 +75,6 @@ final class Lane {
         if (standing == null) {
             standing = delivery.standing(part);
             scanned = standing.seq();
-            unstored = 0;
         }
         return scanned < horizon;
     }
@@ -111,10 +109,29 @@ final class Lane {
                 return false;
             }
             var run = run(entries.subList(next, entries.size()));
-            step(from, run);
+            delivery.deliver(from, run);
+            moved(from, run.getLast().seq());
             next += run.size();
         }
         return true;
+    }
+
+    /**
+     * Whether the stored position is far behind a place up to which nothing was wanted.
+     *
+     * @param first number of the place's day
+     */
+    synchronized boolean isFar(long first, long seq) {
+        return standing != null && seq - Math.max(standing.seq(), first) >= UNSTORED;
+    }
+
+    /** Stores the position behind facts that are not wanted. */
+    void skip(long seq) {
+        var from = standing();
+        if (from != null) {
+            delivery.skip(from, part, seq);
+            moved(from, seq);
+        }
     }
 
     private synchronized @Nullable Standing standing() {
@@ -131,26 +148,12 @@ final class Lane {
         return entries.subList(0, end);
     }
 
-    private @Nullable Kind kind(Entry entry) {
-        return subscription.handler(entry.envelope().type()).map(Handler::kind).orElse(null);
-    }
-
-    private void step(Standing from, List<Entry> run) throws InterruptedException {
-        var seq = run.getLast().seq();
-        if (kind(run.getFirst()) != null) {
-            delivery.deliver(from, run);
-            moved(from, seq);
-        } else if ((unstored += run.size()) < UNSTORED) {
-            seen(seq);
-        } else {
-            delivery.skip(from, part, seq);
-            moved(from, seq);
-        }
+    private Kind kind(Entry entry) {
+        return subscription.handler(entry.envelope().type()).orElseThrow().kind();
     }
 
     private synchronized void moved(Standing from, long seq) {
         scanned = seq;
-        unstored = 0;
         if (standing != null) {
             standing = new Standing(from.generation(), seq);
         }

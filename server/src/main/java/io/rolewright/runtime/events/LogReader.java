@@ -4,6 +4,8 @@ import io.rolewright.shared.EventId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,22 +32,28 @@ class LogReader {
     }
 
     /**
-     * At most {@link #BATCH} facts of each lane from where it stands up to the horizon, in order, of one day: with the day's
-     * bounds in the text PostgreSQL plans with that day's table alone, however many there are.
+     * At most {@link #BATCH} facts of each lane from where it stands up to its end, in order, of one day: with the day's bounds
+     * in the text PostgreSQL plans with that day's table alone, however many there are.
+     *
+     * @param ends by part
+     * @param types the wanted ones; absent: all
      */
-    List<Entry> read(long day, List<Lane> lanes, long[] horizon) {
-        return jdbc.sql("""
+    List<Entry> read(long day, List<Lane> lanes, long[] ends, Optional<Set<String>> types) {
+        var statement = jdbc.sql("""
                 select %s
                 from unnest(?::smallint[], ?::bigint[], ?::bigint[]) lane (part, low, high)
                 cross join lateral (
                     select * from runtime.event
-                    where part = lane.part and seq > lane.low and seq <= lane.high and seq >= %d and seq <= %d
+                    where part = lane.part and seq > lane.low and seq <= lane.high and seq >= %d and seq <= %d %s
                     order by seq limit %d) e
                 order by e.part, e.seq
-                """.formatted(COLUMNS, day << 32, Days.last(day), BATCH))
+                """.formatted(
+                        COLUMNS, Days.first(day), Days.last(day), types.isPresent() ? "and type = any(?)" : "", BATCH))
                 .param(lanes.stream().map(lane -> (short) lane.part()).toArray(Short[]::new))
                 .param(lanes.stream().map(Lane::scanned).toArray(Long[]::new))
-                .param(lanes.stream().map(lane -> horizon[lane.part()]).toArray(Long[]::new))
+                .param(lanes.stream().map(lane -> ends[lane.part()]).toArray(Long[]::new));
+        return types.map(wanted -> statement.param(wanted.toArray(String[]::new)))
+                .orElse(statement)
                 .query(LogReader::entry)
                 .list();
     }

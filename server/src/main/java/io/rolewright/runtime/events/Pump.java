@@ -18,6 +18,10 @@ class Pump {
     private static final Duration CATCH_UP = Duration.ofMinutes(10);
     /** Between two looks: what comes meanwhile is read together, or under load each commit would be looked for by itself. */
     private static final Duration REST = Duration.ofMillis(5);
+    /** The rest after a look that found nothing to do, as many times as it took: what others do is looked at now and then. */
+    private static final int REST_AFTER_NOTHING = 19;
+
+    private static final Duration MOST_REST = Duration.ofMillis(25);
 
     private final LogReader reader;
     private final Days days;
@@ -51,7 +55,7 @@ class Pump {
                 .toList();
         running = new Running(
                 workers,
-                Thread.ofVirtual().name("event-pump").start(this::look),
+                Thread.ofVirtual().name("event-pump").start(() -> look(workers)),
                 Thread.ofVirtual().name("event-presence").start(() -> presence.keep(runners, onRequests)));
         awaitLocal();
     }
@@ -81,13 +85,14 @@ class Pump {
         }
     }
 
-    private void look() {
+    private void look(Workers workers) {
         var failed = false;
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                if (wakeup.signal().await(settings.poll()) || failed) {
+                if ((wakeup.signal().await(settings.poll()) || failed) && !runners.isEmpty()) {
+                    var begun = System.nanoTime();
                     lookOnce();
-                    Thread.sleep(REST);
+                    Thread.sleep(workers.isBusy() ? REST : restAfterNothing(System.nanoTime() - begun));
                 }
                 failed = false;
             } catch (InterruptedException stop) {
@@ -100,6 +105,10 @@ class Pump {
                 log.debug("the failure", away);
             }
         }
+    }
+
+    private static Duration restAfterNothing(long look) {
+        return Duration.ofNanos(Math.clamp(REST_AFTER_NOTHING * look, REST.toNanos(), MOST_REST.toNanos()));
     }
 
     private void lookOnce() {

@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
 final class Runner {
     private static final Logger log = LoggerFactory.getLogger(Runner.class);
 
+    /** So many of a part's facts are looked through at a time today: where few of them are wanted, nobody shall wait for that. */
+    private static final long SPAN = 10_000;
+
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
     private final Subscription subscription;
@@ -89,28 +92,39 @@ final class Runner {
     boolean pump(long[] horizon) {
         var waiting = lanes.stream()
                 .filter(lane -> lane.isWaiting(horizon[lane.part()]))
-                .limit(workers.room())
-                .collect(groupingBy(lane -> days.dayAbove(lane.scanned())));
-        var more = false;
-        for (var day : waiting.entrySet()) {
+                .toList();
+        var looked = waiting.subList(0, Math.min(workers.room(), waiting.size()));
+        var more = !looked.isEmpty() && looked.size() < waiting.size();
+        var byDay = looked.stream().collect(groupingBy(lane -> days.dayAbove(lane.scanned())));
+        for (var day : byDay.entrySet()) {
             more |= pump(day.getKey(), day.getValue(), horizon);
         }
         return more;
     }
 
     private boolean pump(long day, List<Lane> waiting, long[] horizon) {
-        var found = reader.read(day, waiting, horizon).stream().collect(groupingBy(Entry::part));
+        var ends = new long[EventNames.PARTS];
+        waiting.forEach(lane -> ends[lane.part()] = end(lane, day, horizon));
+        var found =
+                reader.read(day, waiting, ends, subscription.types()).stream().collect(groupingBy(Entry::part));
         var more = false;
         for (var lane : waiting) {
-            var end = Math.min(horizon[lane.part()], Days.last(day));
-            more |= start(lane, found.getOrDefault(lane.part(), List.of()), end) && end < horizon[lane.part()];
+            var end = ends[lane.part()];
+            more |= start(lane, day, found.getOrDefault(lane.part(), List.of()), end) && end < horizon[lane.part()];
         }
         return more;
     }
 
-    /** @return whether nothing was there up to the end */
-    private boolean start(Lane lane, List<Entry> entries, long end) {
-        if (entries.isEmpty()) {
+    // A day that is over is looked through to its end: where its facts end is not known.
+    private static long end(Lane lane, long day, long[] horizon) {
+        var open = horizon[lane.part()];
+        var from = Math.max(lane.scanned(), Days.first(day));
+        return open > Days.last(day) ? Days.last(day) : Math.min(from + SPAN, open);
+    }
+
+    /** @return whether nothing was there up to the end, and nothing is to be done about it */
+    private boolean start(Lane lane, long day, List<Entry> entries, long end) {
+        if (entries.isEmpty() && !lane.isFar(Days.first(day), end)) {
             lane.seen(end);
             return true;
         }
@@ -121,7 +135,9 @@ final class Runner {
 
     private void go(Lane lane, List<Entry> entries, long end) throws InterruptedException {
         try {
-            if (lane.go(entries) && entries.size() < LogReader.BATCH) {
+            if (entries.isEmpty()) {
+                lane.skip(end);
+            } else if (lane.go(entries) && entries.size() < LogReader.BATCH) {
                 lane.seen(end);
             }
         } catch (FencedException overtaken) {

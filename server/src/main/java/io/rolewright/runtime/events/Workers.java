@@ -33,6 +33,11 @@ final class Workers {
         return Math.max(0, limit - begun.get());
     }
 
+    /** Whether some work has begun and not ended. */
+    boolean isBusy() {
+        return begun.get() > 0;
+    }
+
     /** @param end runs after the work in any case */
     void run(Work work, Runnable end) {
         begun.incrementAndGet();

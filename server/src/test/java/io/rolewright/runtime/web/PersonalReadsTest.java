@@ -80,14 +80,15 @@ class PersonalReadsTest {
 
     @Test
     void keepBackWhatCannotBeWrittenDown() {
-        jdbc.sql("alter function runtime.append rename to append_away").update();
+        jdbc.sql("alter table runtime.event add constraint refused check (false) not valid")
+                .update();
         try {
             var answer = get("/api/v1/candidates/" + candidate + "/profile");
             assertThat(answer.status()).isEqualTo(500);
             assertThat(answer.body().toString()).doesNotContain("Ruth");
             assertThat(get("/api/v1/resumes/" + resume + "/file").status()).isEqualTo(500);
         } finally {
-            jdbc.sql("alter function runtime.append_away rename to append").update();
+            jdbc.sql("alter table runtime.event drop constraint refused").update();
         }
     }
 

@@ -112,11 +112,12 @@ class RefusedTest {
     @Test
     void answersNoRefusalThatItCannotWriteDown() {
         var recruiter = new People(server).recruiter();
-        jdbc.sql("alter function runtime.append rename to append_away").update();
+        jdbc.sql("alter table runtime.event add constraint refused check (false) not valid")
+                .update();
         try {
             assertThat(recruiter.door().get("/api/v1/logs").status()).isEqualTo(500);
         } finally {
-            jdbc.sql("alter function runtime.append_away rename to append").update();
+            jdbc.sql("alter table runtime.event drop constraint refused").update();
         }
     }
 
