@@ -15,8 +15,11 @@ import org.slf4j.LoggerFactory;
 final class Runner {
     private static final Logger log = LoggerFactory.getLogger(Runner.class);
 
-    /** So many of a part's facts are looked through at a time today: where few of them are wanted, nobody shall wait for that. */
-    private static final long SPAN = 10_000;
+    /**
+     * So many of a part's facts are looked through at a time today. Where few of them are wanted nobody shall wait for that, and
+     * a plan that sorts what it finds has little to sort.
+     */
+    private static final long SPAN = 2_000;
 
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
