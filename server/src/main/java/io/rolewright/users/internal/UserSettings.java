@@ -38,8 +38,8 @@ record UserSettings(
     /**
      * Parameters of Argon2id; by default the least that OWASP's cheat sheet on storing passwords recommends.
      *
-     * @param memory in KiB
-     * @param iterations passes over the memory
+     * @param memory that a hash takes, in KiB
+     * @param iterations passes over that memory
      */
     record Argon2(
             @DefaultValue("19456") int memory,
