@@ -127,13 +127,19 @@ final class Runner {
 
     /** @return whether nothing was there up to the end, and nothing is to be done about it */
     private boolean start(Lane lane, long day, List<Entry> entries, long end) {
-        if (entries.isEmpty() && !lane.isFar(Days.first(day), end)) {
+        if (entries.isEmpty() && !isWorthStoring(lane, day, end)) {
             lane.seen(end);
             return true;
         }
         lane.begin();
         workers.run(() -> go(lane, entries, end), lane::end);
         return false;
+    }
+
+    // Behind a day that is over, nobody knows how few facts there were: the next place of today that is far enough is
+    // stored.
+    private static boolean isWorthStoring(Lane lane, long day, long end) {
+        return end < Days.last(day) && lane.isFar(Days.first(day), end);
     }
 
     private void go(Lane lane, List<Entry> entries, long end) throws InterruptedException {
