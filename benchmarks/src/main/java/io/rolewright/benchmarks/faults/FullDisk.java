@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
  * lost, the trail has no gap, and with room again all goes on.
  */
 final class FullDisk implements Script {
-    private static final int MEGABYTES = 500;
+    private static final int MEGABYTES = 2_000;
     private static final Duration WORK = Duration.ofSeconds(5);
     private static final Duration FULL = Duration.ofSeconds(20);
 
