@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long they wait before they are refused after all
  * @param queueing how long even the fastest tenth of the requests of a kind may take before fewer are worked on at once; while
  *     they are faster than this, more are
- * @param lateness how long a thread may wait for a processor before fewer requests are worked on at once
+ * @param lateness how long threads may wait for a processor on average before fewer requests are worked on at once
  * @param uploads uploads that are taken at once
  * @param signIns requests for signing in that are worked on at once; their hashing has a queue of its own
  * @param streams streams of events that are open at once
@@ -25,7 +25,7 @@ record LoadSettings(
         @DefaultValue("16") int waiting,
         @DefaultValue("500ms") Duration patience,
         @DefaultValue("25ms") Duration queueing,
-        @DefaultValue("15ms") Duration lateness,
+        @DefaultValue("7ms") Duration lateness,
         @DefaultValue("64") int uploads,
         @DefaultValue("256") int signIns,
         @DefaultValue("500") int streams) {

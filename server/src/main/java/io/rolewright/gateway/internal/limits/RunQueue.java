@@ -7,9 +7,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * must leave some time of the processors free. Asked by an empty virtual thread, one at a time, while there is work.
  */
 final class RunQueue {
+    /** The weight of the last wait in the average. */
+    private static final double LAST = 0.1;
+
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile long asked;
-    private volatile long wait;
+    private volatile double average;
 
     /** Finds out anew, unless that is under way. */
     void ask() {
@@ -20,12 +23,12 @@ final class RunQueue {
     }
 
     private void answer() {
-        wait = System.nanoTime() - asked;
+        average += LAST * (System.nanoTime() - asked - average);
         asking.set(false);
     }
 
-    /** Nanoseconds that the last thread waited, or that one waits already. */
-    long nanos() {
-        return asking.get() ? Math.max(wait, System.nanoTime() - asked) : wait;
+    /** Nanoseconds that the last threads waited on average; one that waits already counts with what it has waited. */
+    double nanos() {
+        return asking.get() ? Math.max(average, average + LAST * (System.nanoTime() - asked - average)) : average;
     }
 }
