@@ -6,10 +6,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.rolewright.support.RawDoor;
 import io.rolewright.support.Reply;
 import io.rolewright.users.internal.People;
+import io.rolewright.users.internal.People.Person;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -26,6 +28,12 @@ class OverloadTest {
     @Test
     void isRefusedBeforeAnybodyLooksAtATokenAndPasses() throws IOException {
         var recruiter = new People(server).recruiter();
+        // An upload of a test before this one may still be on its way out.
+        var colleague = new People(server).recruiter();
+        assertThat(Stream.generate(() -> upload(colleague).status())
+                        .limit(10_000)
+                        .anyMatch(status -> status == 202))
+                .isTrue();
         try (var first = new RawDoor(server)) {
             first.say(("POST /api/v1/resumes/upload HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
                             + "Content-Type: multipart/form-data; boundary=b\r\nExpect: 100-continue\r\n"
@@ -47,14 +55,18 @@ class OverloadTest {
             assertThat(recruiter.door().get("/api/v1/jobs").status()).isEqualTo(200);
             assertThat(first.say(PART).drip("x".repeat(400), 20)).startsWith("HTTP/1.1 4");
         }
-        var again = recruiter
+        var again = upload(recruiter);
+        assertThat(again.status()).isEqualTo(202);
+    }
+
+    private static Reply upload(Person recruiter) {
+        return recruiter
                 .door()
                 .send(recruiter
                         .door()
                         .to("/api/v1/resumes/upload")
                         .header("Content-Type", "multipart/form-data; boundary=b")
                         .POST(BodyPublishers.ofString(PART + "\r\n--b--\r\n")));
-        assertThat(again.status()).isEqualTo(202);
     }
 
     private double count() {
