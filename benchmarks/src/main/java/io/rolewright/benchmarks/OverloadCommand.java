@@ -28,10 +28,11 @@ final class OverloadCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "30", description = "Length of each load; ${DEFAULT-VALUE} by default.")
     private int seconds;
 
-    private final Result result = new Result("overload", "overload");
+    private Result result = new Result("overload", "overload");
 
     @Override
     public Integer call() throws InterruptedException {
+        result = new Result("overload", "overload --seconds " + seconds);
         var data = Checkout.emptyFolder("overload").resolve("data");
         try (var server = RunningServer.start(data, Agency.unlimited())) {
             var agency = Agency.open(server);

@@ -21,10 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Encloses facts and writes them to the log. */
 @Component
 class Appender {
-    private static final String COMMIT = "; COMMIT";
     private static final String APPEND = "select runtime.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     // The shared lock of runtime.append, which is taken before the number is drawn: CASE sees to the order. What ends a
-    // forgotten transaction there is not needed here: the commit follows in the same message.
+    // forgotten transaction there is left out: in the server the commit follows in the same message.
     private static final String APPEND_ONE = """
             insert into runtime.event (part, seq, id, source, type, subject, at, actor, cause, trace, body)
             select p.part,
@@ -70,9 +69,9 @@ class Appender {
                 json.writeValueAsString(fact));
     }
 
-    /** Writes facts in the transaction of this thread, which is limited from here on: it holds readers back. */
+    /** Writes facts in the transaction of this thread, and leaves it open. */
     void write(List<Envelope> envelopes) {
-        jdbc.execute(APPEND, (PreparedStatementCallback<Boolean>) statement -> set(statement, envelopes));
+        run("", envelopes);
     }
 
     /**
@@ -81,11 +80,15 @@ class Appender {
      * writing fails the database does not get to the commit.
      */
     void writeAndCommit(List<Envelope> envelopes) {
+        run("; COMMIT", envelopes);
+    }
+
+    private void run(String end, List<Envelope> envelopes) {
         if (envelopes.size() == 1) {
             var only = envelopes.getFirst();
-            jdbc.execute(APPEND_ONE + COMMIT, (PreparedStatementCallback<Boolean>) statement -> set(statement, only));
+            jdbc.execute(APPEND_ONE + end, (PreparedStatementCallback<Boolean>) statement -> set(statement, only));
         } else {
-            jdbc.execute(APPEND + COMMIT, (PreparedStatementCallback<Boolean>) statement -> set(statement, envelopes));
+            jdbc.execute(APPEND + end, (PreparedStatementCallback<Boolean>) statement -> set(statement, envelopes));
         }
     }
 

@@ -80,7 +80,7 @@ class OverloadTest {
     // The container asks for the rest of a body before the door looks at the request; and an address may not ask for
     // ever.
     private static Reply untilTheFirstHasItsPlace(Function<String, Reply> ask) {
-        return IntStream.range(1, 0x10000)
+        return IntStream.range(1, 10_000)
                 .mapToObj(number -> ask.apply("2001:db8:77:%x::1".formatted(number)))
                 .filter(reply -> reply.status() != 401)
                 .findFirst()

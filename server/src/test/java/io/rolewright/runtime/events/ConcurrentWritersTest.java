@@ -84,9 +84,11 @@ class ConcurrentWritersTest {
                         .single();
                 hesitate();
             }
-            var fact = new Counted(job, next());
+            // One fact and several go different ways into the log, and draw their numbers from the same place.
             var appender = context.getBean(Appender.class);
-            appender.write(List.of(appender.enclose(fact)));
+            appender.write(Stream.generate(() -> appender.enclose(new Counted(job, next())))
+                    .limit(1 + random.nextInt(2))
+                    .toList());
             hesitate();
             if (random.nextInt(10) == 0) {
                 throw new IllegalStateException("given up");

@@ -231,4 +231,13 @@ class EventLogTest {
                         .single())
                 .isPositive();
     }
+
+    @Test
+    void reachesAFactBehindMoreUnwantedOnesThanAreLookedThroughAtATime() {
+        var job = samples.job();
+        samples.append(IntStream.range(0, 2_500).mapToObj(n -> new Ignored(job)).toArray(Ignored[]::new));
+        samples.append(new Counted(job, 1));
+        events.awaitIdle();
+        assertThat(samples.taken("samples.ledger", job)).containsExactly(1);
+    }
 }

@@ -8,9 +8,11 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,16 +50,10 @@ class SettingsTest {
 
     @Test
     void standInTheirDocument() throws IOException {
-        var wanted = BEGINNING
-                + settings()
-                        .map(type -> "%n## %s%n%n%s%n%n| Setting | Default | Meaning |%n|---|---|---|%n%s%n"
-                                .formatted(
-                                        prefix(type) + title(type),
-                                        Texts.of(type),
-                                        rows(prefix(type), type)
-                                                .map(Setting::row)
-                                                .collect(Collectors.joining("\n"))))
-                        .collect(Collectors.joining());
+        var sections = types().collect(Collectors.groupingBy(SettingsTest::prefix, TreeMap::new, Collectors.toList()));
+        var wanted = sections.entrySet().stream()
+                .map(section -> section(section.getKey(), section.getValue()))
+                .collect(Collectors.joining("", BEGINNING, ""));
         if ("write".equals(System.getProperty("rolewright.contracts"))) {
             Files.writeString(FILE, wanted);
         }
@@ -66,13 +62,24 @@ class SettingsTest {
 
     @Test
     void eachHaveAMeaning() {
-        assertThat(settings().flatMap(type -> rows(prefix(type), type)))
+        assertThat(types().flatMap(type -> rows(prefix(type), type)))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(setting ->
                         assertThat(setting.meaning()).as(setting.name()).isNotBlank());
     }
 
-    private static Stream<Class<?>> settings() {
+    private static String section(String prefix, List<Class<?>> types) {
+        return "\n## %s\n\n%s\n\n| Setting | Default | Meaning |\n|---|---|---|\n%s\n"
+                .formatted(
+                        prefix,
+                        types.stream().map(Texts::of).collect(Collectors.joining(" ")),
+                        types.stream()
+                                .flatMap(type -> rows(prefix, type))
+                                .map(Setting::row)
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private static Stream<Class<?>> types() {
         var provider = new ClassPathScanningCandidateComponentProvider(false);
         provider.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
         return provider.findCandidateComponents("io.rolewright").stream()
@@ -80,19 +87,11 @@ class SettingsTest {
                         Objects.requireNonNull(found.getBeanClassName()), SettingsTest.class.getClassLoader()))
                 .filter(type ->
                         Files.exists(Path.of("src/main/java", type.getName().replace('.', '/') + ".java")))
-                .sorted(Comparator.<Class<?>, String>comparing(SettingsTest::prefix)
-                        .thenComparing(Class::getSimpleName));
+                .sorted(Comparator.comparing(Class::getSimpleName));
     }
 
     private static String prefix(Class<?> type) {
         return type.getAnnotation(ConfigurationProperties.class).value();
-    }
-
-    // Several types may share a prefix.
-    private static String title(Class<?> type) {
-        return settings().filter(other -> prefix(other).equals(prefix(type))).count() == 1
-                ? ""
-                : ": " + type.getSimpleName().replace("Settings", "").toLowerCase(Locale.ROOT);
     }
 
     private static Stream<Setting> rows(String prefix, Class<?> type) {
