@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,7 +29,7 @@ final class Turns {
     /**
      * @param atATime how many may do it at a time
      * @param waiting how many more may wait
-     * @param patience how long one waits for its turn before it is sent away
+     * @param patience about how long one waits for its turn before it is sent away
      * @param share of its time that a thread works at most while others wait, above 0 up to 1
      */
     Turns(int atATime, int waiting, Duration patience, double share) {
@@ -94,13 +95,18 @@ final class Turns {
 
     private <T> Optional<T> await(FutureTask<T> task) throws InterruptedException {
         try {
-            return Optional.of(task.get(patience.toNanos(), TimeUnit.NANOSECONDS));
+            return Optional.of(task.get(nanosOfPatience(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException late) {
             // What has begun is waited for: patience is for the turn alone.
             return threads.remove(task) ? Optional.empty() : Optional.of(result(task));
         } catch (ExecutionException failure) {
             throw unwrapped(failure);
         }
+    }
+
+    // A quarter more or less: a crowd that is sent away together comes back together.
+    private long nanosOfPatience() {
+        return Math.round(patience.toNanos() * ThreadLocalRandom.current().nextDouble(0.75, 1.25));
     }
 
     private static <T> T result(FutureTask<T> task) throws InterruptedException {

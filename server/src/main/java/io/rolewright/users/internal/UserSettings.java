@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param argon2 what a password hash costs
  * @param hashShare of this machine's processors that hashing takes at most while sign-ins queue, above 0 up to 1
  * @param hashQueue how many sign-ins may wait for their turn to be hashed; more are refused
- * @param hashPatience how long one waits for its turn before it is refused
+ * @param hashPatience how long one waits for its turn before it is refused: a quarter more or less, so that a crowd does not come back together
  */
 @ConfigurationProperties("rolewright.users")
 record UserSettings(

@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -39,6 +42,30 @@ class TurnsTest {
         assertThat(turns.take(() -> "second")).isEmpty();
         leave.countDown();
         first.join();
+    }
+
+    @Test
+    void sendsAwayOneAfterAnotherWhoCameTogether() throws InterruptedException {
+        var turns = new Turns(1, 50, Duration.ofMillis(200), 1);
+        var inside = new CountDownLatch(1);
+        var leave = new CountDownLatch(1);
+        var first = Thread.startVirtualThread(() -> turns.take(() -> stay(inside, leave)));
+        inside.await();
+        var sentAway = new ConcurrentLinkedQueue<Long>();
+        var crowd = IntStream.range(0, 50)
+                .mapToObj(one -> Thread.startVirtualThread(() -> {
+                    assertThat(turns.take(() -> "other")).isEmpty();
+                    sentAway.add(System.nanoTime());
+                }))
+                .toList();
+        for (var one : crowd) {
+            one.join();
+        }
+        leave.countDown();
+        first.join();
+        assertThat(sentAway).hasSize(50);
+        assertThat(Collections.max(sentAway) - Collections.min(sentAway))
+                .isGreaterThan(Duration.ofMillis(50).toNanos());
     }
 
     @Test

@@ -38,12 +38,14 @@ class LimitConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(BodySettings settings, InnerPort inner) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(
+            BodySettings settings, LoadSettings load, Places places, InnerPort inner) {
         return server -> {
             server.setProtocol(WatchedProtocol.class.getName());
             server.addProtocolHandlerCustomizers(protocol -> {
                 if (protocol instanceof WatchedProtocol watched) {
                     watched.setHeadPatience(settings.headPatience());
+                    watched.setExecutor(new DoorThreads(places, load.threads()));
                 }
             });
             server.addEngineValves(new PacedBodies(settings, inner));

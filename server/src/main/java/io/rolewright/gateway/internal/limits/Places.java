@@ -41,6 +41,11 @@ public final class Places {
         return room(work).isFull();
     }
 
+    /** Whether reads or writes find no place just now, and none to wait for one. */
+    boolean areTaken() {
+        return areTaken(Work.READS) || areTaken(Work.WRITES);
+    }
+
     /** A place, to be given back; nothing when all are taken. */
     Optional<Limiter.Listener> take(Work work) {
         queue.ask();

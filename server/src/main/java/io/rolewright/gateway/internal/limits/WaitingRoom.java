@@ -6,7 +6,9 @@ import com.netflix.concurrency.limits.limiter.BlockingLimiter;
 import com.netflix.concurrency.limits.limiter.SimpleLimiter;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Places for one kind of work, and room for a few to wait until one is free: a small crowd is served a moment later and not
@@ -16,17 +18,20 @@ final class WaitingRoom {
     private final SimpleLimiter<Void> places;
     private final Limiter<Void> waiting;
     private final int room;
+    private final Duration half;
+    private final ReentrantLock line = new ReentrantLock(true);
     private final AtomicInteger inside = new AtomicInteger();
 
     /**
      * @param limit how many places there are just now
      * @param room how many may wait for one
-     * @param patience how long one waits before it is refused after all
+     * @param patience how long one waits before it is refused after all: half of it in line, and half as the first
      */
     WaitingRoom(Limit limit, int room, Duration patience) {
         this.places = SimpleLimiter.newBuilder().limit(limit).build();
-        this.waiting = room == 0 ? places : BlockingLimiter.wrap(places, patience);
         this.room = room;
+        this.half = patience.dividedBy(2);
+        this.waiting = BlockingLimiter.wrap(places, half);
     }
 
     boolean isFull() {
@@ -41,13 +46,30 @@ final class WaitingRoom {
         }
         Optional<Limiter.Listener> place = Optional.empty();
         try {
-            place = waiting.acquire(null);
+            place = room == 0 ? places.acquire(null) : inTurn();
         } finally {
             if (place.isEmpty()) {
                 inside.decrementAndGet();
             }
         }
         return place.map(Place::new);
+    }
+
+    // The first of the line waits for a place, the others to be the first: whoever comes later is not served earlier.
+    private Optional<Limiter.Listener> inTurn() {
+        try {
+            if (!line.tryLock(half.toNanos(), TimeUnit.NANOSECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return waiting.acquire(null);
+        } finally {
+            line.unlock();
+        }
     }
 
     /** Gives the room back with the place. */

@@ -43,7 +43,7 @@ class PlacesTest {
     @Test
     void becomeFewerWhenAThreadWaitsForAProcessor() {
         var places = new Places(
-                new LoadSettings(LEAST, 1000, 0, Duration.ZERO, Duration.ofMinutes(1), Duration.ZERO, 1, 1, 1));
+                new LoadSettings(LEAST, 1000, 0, Duration.ZERO, Duration.ofMinutes(1), Duration.ZERO, 1, 1, 1, 1));
         var before = count(places);
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (count(places) >= before && System.nanoTime() < end) {
@@ -69,6 +69,6 @@ class PlacesTest {
 
     private static Places places(int most, Duration queueing) {
         return new Places(
-                new LoadSettings(LEAST, most, 0, Duration.ofSeconds(1), queueing, Duration.ofSeconds(1), 1, 1, 1));
+                new LoadSettings(LEAST, most, 0, Duration.ofSeconds(1), queueing, Duration.ofSeconds(1), 1, 1, 1, 1));
     }
 }
