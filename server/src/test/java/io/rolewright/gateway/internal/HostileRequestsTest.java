@@ -134,6 +134,32 @@ class HostileRequestsTest {
         assertRefused(reply, 422, "gateway.invalid");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/logs?from=%2B999999999-12-31T23%3A59%3A59Z",
+                "/api/v1/logs?to=-999999999-01-01T00%3A00%3A00Z",
+                "/api/v1/errors?since=%2B10000-01-01T00%3A00%3A00Z",
+                "/api/v1/errors?since=0000-12-31T23%3A59%3A59Z",
+                "/api/v1/errors?since=yesterday"
+            })
+    void momentsThatNobodyCanStoreAreRefused(String path) {
+        assertRefused(new People(server).administrator().door().get(path), 400, "gateway.parameter-malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0001-01-01T00%3A00%3A00Z",
+                "9999-12-31T23%3A59%3A59.999999999Z",
+                "2026-11-26T08%3A00%3A00%2B08%3A00"
+            })
+    void momentsFromFirstToLastAreFine(String moment) {
+        var door = new People(server).administrator().door();
+        assertThat(door.get("/api/v1/logs?from=" + moment).status()).isEqualTo(200);
+        assertThat(door.get("/api/v1/logs?to=" + moment).status()).isEqualTo(200);
+    }
+
     @Test
     void largeBodiesAre413AnnouncedOrNot() {
         var large = "{\"email\":\"%s\"}".formatted("x".repeat(1_100_000)).getBytes(UTF_8);
