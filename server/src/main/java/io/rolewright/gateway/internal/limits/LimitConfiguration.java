@@ -1,7 +1,9 @@
 package io.rolewright.gateway.internal.limits;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.rolewright.runtime.processes.InnerPort;
 import io.rolewright.runtime.web.ProblemWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -26,8 +28,9 @@ class LimitConfiguration {
     }
 
     @Bean
-    Places places(LoadSettings settings) {
-        return new Places(settings);
+    Places places(LoadSettings settings, ObjectProvider<HikariDataSource> sources) {
+        var pool = new DatabasePool(sources);
+        return new Places(settings, pool::isCrowded);
     }
 
     @Bean
@@ -38,14 +41,12 @@ class LimitConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(
-            BodySettings settings, LoadSettings load, Places places, InnerPort inner) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> patience(BodySettings settings, InnerPort inner) {
         return server -> {
             server.setProtocol(WatchedProtocol.class.getName());
             server.addProtocolHandlerCustomizers(protocol -> {
                 if (protocol instanceof WatchedProtocol watched) {
                     watched.setHeadPatience(settings.headPatience());
-                    watched.setExecutor(new DoorThreads(places, load.threads()));
                 }
             });
             server.addEngineValves(new PacedBodies(settings, inner));

@@ -14,7 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param queueing how long even the fastest tenth of the requests of a kind may take before fewer are worked on at once; while
  *     they are faster than this, more are
  * @param lateness how long threads may wait for a processor on average before fewer requests are worked on at once
- * @param threads how many threads of the operating system refuse while there is no place; virtual ones do what is let in
  * @param uploads uploads that are taken at once
  * @param signIns requests for signing in that are worked on at once; their hashing has a queue of its own
  * @param streams streams of events that are open at once
@@ -26,15 +25,14 @@ record LoadSettings(
         @DefaultValue("16") int waiting,
         @DefaultValue("500ms") Duration patience,
         @DefaultValue("25ms") Duration queueing,
-        @DefaultValue("7ms") Duration lateness,
-        @DefaultValue("64") int threads,
+        @DefaultValue("10ms") Duration lateness,
         @DefaultValue("64") int uploads,
         @DefaultValue("256") int signIns,
         @DefaultValue("500") int streams) {
     LoadSettings {
-        if (least < 1 || most < least || waiting < 0 || threads < 1) {
+        if (least < 1 || most < least || waiting < 0) {
             throw new IllegalArgumentException(
-                    "rolewright.gateway.load: least is at least 1 and at most most, waiting at least 0, threads at least 1");
+                    "rolewright.gateway.load: least is at least 1 and at most most, waiting at least 0");
         }
     }
 }

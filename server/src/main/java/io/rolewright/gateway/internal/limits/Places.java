@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
- * The places for work under way. How many there are for reads and writes follows from two things, looked at in short windows.
+ * The places for work under way. How many there are for reads and writes follows from three things, looked at in short windows.
  * How long the fastest tenth of them take: when even those wait, everybody stands in a queue, and letting in more would only
- * make it longer; slow requests among fast ones tell nothing of a queue, so the average would mislead. And how long a thread
- * waits for a processor: a refusal waits as long before it begins.
+ * make it longer; slow requests among fast ones tell nothing of a queue, so the average would mislead. How long a thread waits
+ * for a processor: a refusal waits as long before it begins. And whether work queues for the database: some of it would wait
+ * there until it is too late.
  */
 public final class Places {
     private static final double FASTEST = 0.1;
@@ -28,8 +30,11 @@ public final class Places {
     private final Map<Work, WaitingRoom> rooms = new EnumMap<>(Work.class);
     private final RunQueue queue = new RunQueue();
     private final long lateness;
+    private final BooleanSupplier isDatabaseCrowded;
 
-    Places(LoadSettings settings) {
+    /** @param isDatabaseCrowded whether too many wait for a connection just now */
+    Places(LoadSettings settings, BooleanSupplier isDatabaseCrowded) {
+        this.isDatabaseCrowded = isDatabaseCrowded;
         lateness = settings.lateness().toNanos();
         for (var work : Work.values()) {
             rooms.put(work, new WaitingRoom(limit(work, settings), waiting(work, settings), settings.patience()));
@@ -41,11 +46,6 @@ public final class Places {
         return room(work).isFull();
     }
 
-    /** Whether reads or writes find no place just now, and none to wait for one. */
-    boolean areTaken() {
-        return areTaken(Work.READS) || areTaken(Work.WRITES);
-    }
-
     /** A place, to be given back; nothing when all are taken. */
     Optional<Limiter.Listener> take(Work work) {
         queue.ask();
@@ -54,7 +54,7 @@ public final class Places {
 
     /** Gives a place back after work that was done. */
     void giveBack(Limiter.Listener place) {
-        if (queue.nanos() > lateness) {
+        if (queue.nanos() > lateness || isDatabaseCrowded.getAsBoolean()) {
             place.onDropped();
         } else {
             place.onSuccess();

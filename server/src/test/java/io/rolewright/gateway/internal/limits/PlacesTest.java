@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.netflix.concurrency.limits.Limiter;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -43,13 +44,29 @@ class PlacesTest {
     @Test
     void becomeFewerWhenAThreadWaitsForAProcessor() {
         var places = new Places(
-                new LoadSettings(LEAST, 1000, 0, Duration.ZERO, Duration.ofMinutes(1), Duration.ZERO, 1, 1, 1, 1));
+                new LoadSettings(LEAST, 1000, 0, Duration.ZERO, Duration.ofMinutes(1), Duration.ZERO, 1, 1, 1),
+                () -> false);
         var before = count(places);
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (count(places) >= before && System.nanoTime() < end) {
             fill(places).forEach(places::giveBack);
         }
         assertThat(before).isGreaterThan(LEAST);
+        assertThat(count(places)).isLessThan(before);
+    }
+
+    @Test
+    void becomeFewerWhenWorkQueuesForTheDatabase() {
+        var isCrowded = new AtomicBoolean();
+        var places = new Places(
+                new LoadSettings(LEAST, 1000, 0, Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(1), 1, 1, 1),
+                isCrowded::get);
+        var before = count(places);
+        isCrowded.set(true);
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (count(places) >= before && System.nanoTime() < end) {
+            fill(places).forEach(places::giveBack);
+        }
         assertThat(count(places)).isLessThan(before);
     }
 
@@ -69,6 +86,7 @@ class PlacesTest {
 
     private static Places places(int most, Duration queueing) {
         return new Places(
-                new LoadSettings(LEAST, most, 0, Duration.ofSeconds(1), queueing, Duration.ofSeconds(1), 1, 1, 1, 1));
+                new LoadSettings(LEAST, most, 0, Duration.ofSeconds(1), queueing, Duration.ofSeconds(1), 1, 1, 1),
+                () -> false);
     }
 }
