@@ -58,31 +58,30 @@ final class SignInsCommand implements Callable<Integer> {
         return result().keep() ? 0 : 1;
     }
 
-    // The flood is well under way before anybody reads: what its first second costs would else be a tenth of all that
-    // is measured.
+    // What is read while the flood begins does not count: its first second would be a tenth of all that is measured.
     // The driver takes of the same processors: what it took is told, so that nobody takes its share for the server's.
     private void besideFlood(RunningServer server, Driver readers, Driver flood) throws Exception {
         var served = server.cpu();
         var drove = driverCpu();
         try (var threads = Executors.newSingleThreadExecutor()) {
             var flooding = threads.submit(() -> flood.asFastAsPossible(LEAD.plusSeconds(seconds)));
-            Thread.sleep(LEAD);
+            readers.atRate(rate, LEAD);
             beside.add(read(readers).served(99));
             answered.add(flooding.get().counts().values().stream()
                             .mapToLong(count -> count)
                             .sum()
-                    / flooded());
+                    / secondsOfFlood());
         }
         ours.add(cores(server.cpu().minus(served)));
         drivers.add(cores(driverCpu().minus(drove)));
     }
 
-    private double flooded() {
+    private double secondsOfFlood() {
         return LEAD.plusSeconds(seconds).toSeconds();
     }
 
     private double cores(Duration cpu) {
-        return cpu.toNanos() / 1e9 / flooded();
+        return cpu.toNanos() / 1e9 / secondsOfFlood();
     }
 
     private static Duration driverCpu() {

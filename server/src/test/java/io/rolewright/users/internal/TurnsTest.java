@@ -22,35 +22,24 @@ class TurnsTest {
     @Test
     void sendsAwayWhoFindsNoPlaceToWait() throws InterruptedException {
         var turns = new Turns(1, 0, Duration.ofMinutes(1), 1);
-        var inside = new CountDownLatch(1);
-        var leave = new CountDownLatch(1);
-        var first = Thread.startVirtualThread(() -> turns.take(() -> stay(inside, leave)));
-        inside.await();
+        var first = new Turn(turns);
         assertThat(turns.take(() -> "second")).isEmpty();
-        leave.countDown();
-        first.join();
+        first.end();
         assertThat(turns.take(() -> "third")).contains("third");
     }
 
     @Test
     void sendsAwayWhoWaitsTooLong() throws InterruptedException {
         var turns = new Turns(1, 5, Duration.ofMillis(1), 1);
-        var inside = new CountDownLatch(1);
-        var leave = new CountDownLatch(1);
-        var first = Thread.startVirtualThread(() -> turns.take(() -> stay(inside, leave)));
-        inside.await();
+        var first = new Turn(turns);
         assertThat(turns.take(() -> "second")).isEmpty();
-        leave.countDown();
-        first.join();
+        first.end();
     }
 
     @Test
     void sendsAwayOneAfterAnotherWhoCameTogether() throws InterruptedException {
         var turns = new Turns(1, 50, Duration.ofMillis(200), 1);
-        var inside = new CountDownLatch(1);
-        var leave = new CountDownLatch(1);
-        var first = Thread.startVirtualThread(() -> turns.take(() -> stay(inside, leave)));
-        inside.await();
+        var first = new Turn(turns);
         var sentAway = new ConcurrentLinkedQueue<Long>();
         var crowd = IntStream.range(0, 50)
                 .mapToObj(one -> Thread.startVirtualThread(() -> {
@@ -61,8 +50,7 @@ class TurnsTest {
         for (var one : crowd) {
             one.join();
         }
-        leave.countDown();
-        first.join();
+        first.end();
         assertThat(sentAway).hasSize(50);
         assertThat(Collections.max(sentAway) - Collections.min(sentAway))
                 .isGreaterThan(Duration.ofMillis(50).toNanos());
@@ -81,10 +69,7 @@ class TurnsTest {
     @Test
     void restsWhileOthersWait() throws InterruptedException {
         var turns = new Turns(1, 5, Duration.ofMinutes(1), 0.5);
-        var inside = new CountDownLatch(1);
-        var leave = new CountDownLatch(1);
-        var first = Thread.startVirtualThread(() -> turns.take(() -> stay(inside, leave)));
-        inside.await();
+        var first = new Turn(turns);
         var begun = System.nanoTime();
         var second = new FutureTask<>(() -> turns.take(System::nanoTime).orElseThrow());
         var waiting = Thread.startVirtualThread(second);
@@ -92,8 +77,7 @@ class TurnsTest {
             Thread.onSpinWait();
         }
         var worked = System.nanoTime() - begun;
-        leave.countDown();
-        first.join();
+        first.end();
         assertThat(result(second) - begun).isGreaterThan(worked + worked / 2);
     }
 
@@ -124,13 +108,30 @@ class TurnsTest {
         }
     }
 
-    private static String stay(CountDownLatch inside, CountDownLatch leave) {
-        inside.countDown();
-        try {
-            leave.await();
-        } catch (InterruptedException stop) {
-            throw new AssertionError(stop);
+    /** Somebody's turn, which takes until it is ended. */
+    private static final class Turn {
+        private final CountDownLatch end = new CountDownLatch(1);
+        private final Thread whose;
+
+        Turn(Turns turns) throws InterruptedException {
+            var begun = new CountDownLatch(1);
+            whose = Thread.startVirtualThread(() -> turns.take(() -> stay(begun)));
+            begun.await();
         }
-        return "first";
+
+        void end() throws InterruptedException {
+            end.countDown();
+            whose.join();
+        }
+
+        private String stay(CountDownLatch begun) {
+            begun.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException stop) {
+                throw new AssertionError(stop);
+            }
+            return "first";
+        }
     }
 }

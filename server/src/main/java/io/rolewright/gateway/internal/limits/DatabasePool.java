@@ -1,27 +1,31 @@
 package io.rolewright.gateway.internal.limits;
 
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.HikariPoolMXBean;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The connections to the database that all work shares. */
 final class DatabasePool {
-    private final ObjectProvider<HikariDataSource> sources;
+    // Asked for when there is work: the door is put together before the database is there.
+    private final Supplier<List<HikariDataSource>> sources;
 
     DatabasePool(ObjectProvider<HikariDataSource> sources) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream().toList());
     }
 
-    /** Whether as many wait for a connection as there are: more work at once would only wait longer, and in the end too long. */
+    /**
+     * Whether as many wait for a connection as there can be: more work at once would only wait longer, and some of it until the
+     * pool gives up.
+     */
     boolean isCrowded() {
-        return pools().anyMatch(pool -> pool.getThreadsAwaitingConnection() >= pool.getTotalConnections());
+        return sources.get().stream().anyMatch(DatabasePool::isCrowded);
     }
 
-    private Stream<HikariPoolMXBean> pools() {
-        return sources.stream()
-                .map(HikariDataSource::getHikariPoolMXBean)
-                .flatMap(pool -> Optional.ofNullable(pool).stream());
+    // There is no pool before somebody has asked for a connection.
+    private static boolean isCrowded(HikariDataSource source) {
+        var pool = source.getHikariPoolMXBean();
+        return pool != null && pool.getThreadsAwaitingConnection() >= source.getMaximumPoolSize();
     }
 }

@@ -20,6 +20,7 @@ class DatabasePoolTest {
             var beans = new DefaultListableBeanFactory();
             beans.registerSingleton("source", source);
             var pool = new DatabasePool(beans.getBeanProvider(HikariDataSource.class));
+            assertThat(pool.isCrowded()).isFalse();
             CompletableFuture<Void> second;
             try (var first = source.getConnection()) {
                 assertThat(first.isValid(1)).isTrue();
