@@ -30,6 +30,8 @@ class Days {
         if (today == opened) {
             return;
         }
+        // Two transactions: the second lifts the numbers, which all see at once, so the days must be there.
+        call("select runtime.add_days(?, ?)", (int) today, AHEAD);
         call("select runtime.open_days(?, ?)", (int) today, AHEAD);
         call("select runtime.prune_positions(?)", Timestamp.from(clock.instant().minus(KEPT_POSITIONS)));
         known = jdbc.sql("select day from runtime.days()").query(Long.class).list().stream()
