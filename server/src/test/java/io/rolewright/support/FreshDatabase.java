@@ -14,9 +14,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     /** The door's limits, where a test does not set its own. */
     private static final Map<String, String> UNLIMITED = Map.of(
-            "rolewright.gateway.rates.per-caller", "1000000000",
-            "rolewright.gateway.rates.per-address", "1000000000",
-            "rolewright.gateway.load.least", "1000");
+            "rolewright.gateway.rates.per-caller",
+            "1000000000",
+            "rolewright.gateway.rates.per-address",
+            "1000000000",
+            "rolewright.gateway.load.least-reads",
+            "1000",
+            "rolewright.gateway.load.least-writes",
+            "1000");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much this server works on at once; what comes beyond that is refused with {@code gateway.overloaded}.
  *
- * @param least requests of one kind (reads, or writes) that are worked on at once in any case
+ * @param leastReads reads that are worked on at once in any case; they are short
+ * @param leastWrites other requests that are worked on at once in any case
  * @param most requests of one kind that are worked on at once at most
  * @param waiting requests of one kind that may wait until there is a place for them
  * @param patience how long they wait before they are refused after all
@@ -20,9 +21,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("rolewright.gateway.load")
 record LoadSettings(
-        @DefaultValue("4") int least,
+        @DefaultValue("32") int leastReads,
+        @DefaultValue("4") int leastWrites,
         @DefaultValue("1000") int most,
-        @DefaultValue("16") int waiting,
+        @DefaultValue("32") int waiting,
         @DefaultValue("500ms") Duration patience,
         @DefaultValue("25ms") Duration queueing,
         @DefaultValue("10ms") Duration lateness,
@@ -30,9 +32,10 @@ record LoadSettings(
         @DefaultValue("256") int signIns,
         @DefaultValue("500") int streams) {
     LoadSettings {
-        if (least < 1 || most < least || waiting < 0) {
+        if (leastReads < 1 || leastWrites < 1 || most < Math.max(leastReads, leastWrites) || waiting < 0) {
             throw new IllegalArgumentException(
-                    "rolewright.gateway.load: least is at least 1 and at most most, waiting at least 0");
+                    "rolewright.gateway.load: least-reads and least-writes are at least 1 and"
+                            + " at most most, waiting at least 0");
         }
     }
 }

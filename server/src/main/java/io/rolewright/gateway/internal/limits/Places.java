@@ -71,17 +71,18 @@ public final class Places {
 
     private static Limit limit(Work work, LoadSettings settings) {
         return switch (work) {
-            case READS, WRITES -> adapting(settings);
+            case READS -> adapting(settings.leastReads(), settings);
+            case WRITES -> adapting(settings.leastWrites(), settings);
             case UPLOADS -> FixedLimit.of(settings.uploads());
             case SIGN_INS -> FixedLimit.of(settings.signIns());
             case STREAMS -> FixedLimit.of(settings.streams());
         };
     }
 
-    private static Limit adapting(LoadSettings settings) {
+    private static Limit adapting(int least, LoadSettings settings) {
         var limit = AIMDLimit.newBuilder()
-                .minLimit(settings.least())
-                .initialLimit(Math.clamp(settings.least() * 2L, settings.least(), settings.most()))
+                .minLimit(least)
+                .initialLimit(Math.clamp(least * 2L, least, settings.most()))
                 .maxLimit(settings.most())
                 .backoffRatio(STEP_BACK)
                 .timeout(settings.queueing().toNanos(), TimeUnit.NANOSECONDS)

@@ -44,7 +44,7 @@ class PlacesTest {
     @Test
     void becomeFewerWhenAThreadWaitsForAProcessor() {
         var places = new Places(
-                new LoadSettings(LEAST, 1000, 0, Duration.ZERO, Duration.ofMinutes(1), Duration.ZERO, 1, 1, 1),
+                new LoadSettings(LEAST, LEAST, 1000, 0, Duration.ZERO, Duration.ofMinutes(1), Duration.ZERO, 1, 1, 1),
                 () -> false);
         var before = count(places);
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
@@ -59,7 +59,8 @@ class PlacesTest {
     void becomeFewerWhenWorkQueuesForTheDatabase() {
         var isCrowded = new AtomicBoolean();
         var places = new Places(
-                new LoadSettings(LEAST, 1000, 0, Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(1), 1, 1, 1),
+                new LoadSettings(
+                        LEAST, LEAST, 1000, 0, Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(1), 1, 1, 1),
                 isCrowded::get);
         var before = count(places);
         isCrowded.set(true);
@@ -86,7 +87,8 @@ class PlacesTest {
 
     private static Places places(int most, Duration queueing) {
         return new Places(
-                new LoadSettings(LEAST, most, 0, Duration.ofSeconds(1), queueing, Duration.ofSeconds(1), 1, 1, 1),
+                new LoadSettings(
+                        LEAST, LEAST, most, 0, Duration.ofSeconds(1), queueing, Duration.ofSeconds(1), 1, 1, 1),
                 () -> false);
     }
 }
