@@ -7,12 +7,12 @@ import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Cost;
+import io.rolewright.shared.FileName;
 import io.rolewright.shared.Permission;
 import io.rolewright.storage.FilesInternal;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -70,7 +70,7 @@ class JobPagesEndpoint {
     }
 
     private Runs.Page store(int position, MultipartFile file) {
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var name = FileName.of(file.getOriginalFilename(), "page").text();
         try (var content = file.getInputStream()) {
             var stored = files.store(KEY, new InputStreamResource(content));
             return new Runs.Page(position, name, stored.reference(), null, false);

@@ -1,6 +1,7 @@
 package io.rolewright.resumes.internal;
 
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.FileName;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class Archive {
         try {
             walk((entry, content) -> {
                 if (isFile(entry)) {
-                    taker.take(FileName.of(entry.getName()), content);
+                    taker.take(FileName.of(entry.getName(), Arrivals.NAMELESS), content);
                 }
                 return true;
             });

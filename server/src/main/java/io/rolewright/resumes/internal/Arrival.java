@@ -1,6 +1,7 @@
 package io.rolewright.resumes.internal;
 
 import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.FileName;
 import io.rolewright.storage.StoredFile;
 
 /** A file of an upload before it counts: in the store under the key of a person who is no candidate yet, or refused. */

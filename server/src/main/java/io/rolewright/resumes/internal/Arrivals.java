@@ -4,6 +4,7 @@ import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.FileName;
 import io.rolewright.shared.Ids;
 import io.rolewright.storage.FilesInternal;
 import java.io.InputStream;
@@ -14,6 +15,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Brings files into the store, each under a new key, and takes them out again when they turn out not to be needed. */
 @Component
 class Arrivals {
+    /** What a file is called that came without a name. */
+    static final String NAMELESS = "resume";
+
     private final FilesInternal files;
     private final FieldCipher cipher;
     private final TransactionOperations transactions;

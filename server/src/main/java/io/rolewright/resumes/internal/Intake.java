@@ -1,6 +1,7 @@
 package io.rolewright.resumes.internal;
 
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.FileName;
 import io.rolewright.shared.JobId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ class Intake {
     }
 
     private List<Arrival> store(MultipartFile file) throws IOException {
-        var name = FileName.of(file.getOriginalFilename());
+        var name = FileName.of(file.getOriginalFilename(), Arrivals.NAMELESS);
         var archive = new Archive(file, settings);
         var unpacked = new ArrayList<Arrival>();
         try (var content = file.getInputStream()) {

@@ -4,6 +4,7 @@ import io.rolewright.resumes.ResumeState;
 import io.rolewright.resumes.Upload;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.shared.FileName;
 import io.rolewright.shared.UploadId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

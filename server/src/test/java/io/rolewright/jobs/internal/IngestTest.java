@@ -133,6 +133,16 @@ class IngestTest {
     }
 
     @Test
+    void readsAPageWhateverItsNameIs() {
+        var run = ann.ingest(SamplePage.pdf("Deckhand wanted").named("../" + "x".repeat(270) + ".pdf"));
+
+        assertThat(titles(run)).containsExactly("Deckhand wanted");
+        assertThat(run.pages())
+                .singleElement()
+                .satisfies(page -> assertThat(page.name()).hasSize(200).endsWith("xx.pdf"));
+    }
+
+    @Test
     void takesCharactersThatTheDatabaseDoesNot() {
         var run = ann.ingest(SamplePage.stating("Net\\u0000 Mender\\ud800"));
 

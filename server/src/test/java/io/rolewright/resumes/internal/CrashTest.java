@@ -7,6 +7,7 @@ import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.runtime.Call;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.FileName;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.ResumeId;
 import io.rolewright.storage.FileReading;
@@ -51,7 +52,7 @@ class CrashTest {
     void fileWithoutResumeIsNobodys() {
         var candidates = count("resumes.candidate");
 
-        var stored = arrivals.store(FileName.of("lost.txt"), content("Sky Marsh"));
+        var stored = arrivals.store(new FileName("lost.txt"), content("Sky Marsh"));
 
         assertThat(count("resumes.candidate")).isEqualTo(candidates);
         assertThat(stored).isInstanceOf(Arrival.Stored.class);
@@ -62,12 +63,12 @@ class CrashTest {
 
     @Test
     void uploadIsThereAsAWholeOrNotAtAll() {
-        var good = arrivals.store(FileName.of("good.txt"), content("Tam Marsh"));
-        var twice = arrivals.store(FileName.of("twice.txt"), content("Una Marsh"));
+        var good = arrivals.store(new FileName("good.txt"), content("Tam Marsh"));
+        var twice = arrivals.store(new FileName("twice.txt"), content("Una Marsh"));
         var clash = new Arrival.Stored(
-                FileName.of("clash.txt"),
+                new FileName("clash.txt"),
                 ((Arrival.Stored) twice).candidate(),
-                ((Arrival.Stored) arrivals.store(FileName.of("clash.txt"), content("Val Marsh"))).file());
+                ((Arrival.Stored) arrivals.store(new FileName("clash.txt"), content("Val Marsh"))).file());
         var before = List.of(count("resumes.upload"), count("resumes.candidate"), count("runtime.event"));
 
         assertThatThrownBy(() -> asAnn(() -> admission.admit(List.of(good, twice, clash), null)))
