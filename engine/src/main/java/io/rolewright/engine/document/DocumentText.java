@@ -50,9 +50,19 @@ final class DocumentText {
         blockEnded = true;
     }
 
-    /** Notes a finding; a code stands in the document once, with its highest severity. */
+    /** Notes a finding; a code about the whole document stands in it once, with its highest severity. */
     void finding(String code, Severity severity) {
         findings.merge(code, Finding.of(code, severity), (a, b) -> a.severity().compareTo(b.severity()) >= 0 ? a : b);
+    }
+
+    /** Notes a finding about words of the line that was written last, where they stand in it. */
+    void findingInLastLine(String code, Severity severity, String words) {
+        Span line = lines.isEmpty() ? new Span(0, 0) : lines.getLast().span();
+        int start = text.indexOf(words, line.start());
+        if (start >= 0 && !words.isEmpty() && start + words.length() <= line.end()) {
+            Span span = new Span(start, start + words.length());
+            findings.putIfAbsent(code + " " + start, new Finding(code, severity, span));
+        }
     }
 
     void pages(int count) {

@@ -71,7 +71,9 @@ abstract class DocumentReaderContract {
         assertThat(refusal(new PdfFile().picture(0, 0, 595, 842).bytes())).isEqualTo("document.no-text");
         assertThat(refusal(new PdfFile().text(50, 50, "secret").locked("key").bytes()))
                 .isEqualTo("document.needs-password");
-        assertThat(refusal(utf8("{\\rtf1 Baker}"))).isEqualTo("document.type-unsupported");
+        assertThat(refusal(utf8("%!PS Baker"))).isEqualTo("document.type-unsupported");
+        assertThat(refusal(utf8("%PDF-1.7 and <html>"))).isEqualTo("document.damaged");
+        assertThat(refusal(utf8("<html>%PDF-1.7"))).isEqualTo("document.disguised");
         assertThat(refusal(utf8("%PDF-1.7 and nothing else"))).isEqualTo("document.damaged");
     }
 

@@ -1,0 +1,3 @@
+package io.rolewright.engine.document;
+
+class LayoutTest {}
