@@ -96,11 +96,12 @@ final class PageFrame {
         return seen;
     }
 
-    private float width() {
+    /** Of the page as it is seen, in points. */
+    float width() {
         return rotation % 180 == 0 ? crop.getWidth() : crop.getHeight();
     }
 
-    private float height() {
+    float height() {
         return rotation % 180 == 0 ? crop.getHeight() : crop.getWidth();
     }
 

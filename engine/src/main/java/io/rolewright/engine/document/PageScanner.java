@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -46,6 +47,13 @@ final class PageScanner extends PageSurface {
                 showAnnotation(annotation);
             }
         }
+    }
+
+    /** The strip of colour that parts words that are written upright. */
+    Optional<SidePanel> sidePanel(List<PrintedWord> words) {
+        List<Rectangle2D> boxes =
+                painted().coloured().stream().map(frame()::seen).toList();
+        return SidePanel.among(boxes, words, frame().width(), frame().height());
     }
 
     List<Glyph> glyphs() {

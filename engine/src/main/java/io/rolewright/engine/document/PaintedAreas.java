@@ -82,6 +82,14 @@ final class PaintedAreas {
         return areas.isEmpty();
     }
 
+    /** The boxes of a colour, in the coordinates of the file. */
+    List<Rectangle2D> coloured() {
+        return areas.stream()
+                .filter(area -> area.ground() == Ground.DARK)
+                .map(Area::box)
+                .toList();
+    }
+
     Ground under(Point2D point) {
         for (int i = areas.size() - 1; i >= 0; i--) {
             if (areas.get(i).box().contains(point)) {

@@ -65,6 +65,9 @@ final class PdfFormat implements Format {
             throw new UnreadableDocumentException(tally.isDamaged() ? "document.damaged" : "document.no-text");
         }
         tally.report(text);
+        if (recogniser == null) {
+            text.joinParts();
+        }
         links.append();
     }
 
@@ -77,7 +80,7 @@ final class PdfFormat implements Format {
             tally.addDamagedPage();
         }
         tally.add(scanner);
-        new PageLayout(scanner.glyphs(), scanner.rules(), number).write(text);
+        new PageLayout(scanner, number).write(text);
         return !scanner.isScan();
     }
 

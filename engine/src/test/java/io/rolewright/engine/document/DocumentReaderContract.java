@@ -20,6 +20,13 @@ abstract class DocumentReaderContract {
         Map<String, byte[]> files = Map.of(
                 "a.pdf", PdfFile.saying("Ward sister with eleven years in theatre"),
                 "a.docx", WordFile.saying("Ward sister with eleven years in theatre"),
+                "a.odt", OpenFile.saying("Ward sister with eleven years in theatre"),
+                "a.rtf", utf8("{\\rtf1 Ward sister with eleven years in theatre}"),
+                "a.msg",
+                        new OutlookFile()
+                                .body("Ward sister with eleven years in theatre")
+                                .bytes(),
+                "a.eml", utf8("MIME-Version: 1.0\nSubject: x\n\nWard sister with eleven years in theatre\n"),
                 "a.html", utf8("<p>Ward sister with eleven years in theatre</p>"),
                 "a.txt", utf8("Ward sister with eleven years in theatre"));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * 300 MB, and asks nobody on the network. The numbers are those of the list of hostile inputs; those that are not here:
  * 13 (cut off, bits flipped) {@link DamagedFilesTest}, 14 and empty files {@link DocumentReaderContract}, 16 (layouts,
  * directions, lost letters) {@link LayoutTest}, 17 (names) {@code FileNamesTest} of the server, 19 (e-mails) {@link
- * MailFormatTest}; 9 and 17 as downloads {@code ResumeTest} of the server.
+ * MailFormatTest}; 9 as a download there as well.
  */
 class HostileFilesTest {
     private static final Duration MOST_TIME = Duration.ofSeconds(10);

@@ -3,6 +3,7 @@ package io.rolewright.engine.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class TesseractTest {
             assertThat(document.text().lines().filter(line -> !line.isBlank()))
                     .containsExactly("Lighthouse keeper on the island of Texel", "from March 1999 to October 2004");
             assertThat(Reading.codes(document)).containsExactly("document.recognised");
-            Box box = document.lines().getFirst().box();
+            Box box = Objects.requireNonNull(document.lines().getFirst().box());
             assertThat(box.x()).isBetween(55f, 65f);
             assertThat(box.y()).isBetween(82f, 95f);
             assertThat(box.width()).isBetween(220f, 280f);
