@@ -36,6 +36,9 @@ final class ChildCommand {
         return List.of(
                 "-Xmx" + limits.heapBytes(),
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:ReservedCodeCacheSize=48m",
+                "-XX:TrimNativeHeapInterval=2000",
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",

@@ -49,6 +49,7 @@ final class ReadingChild {
         full.addAll(ReadingWorker.arguments(limits, recognition));
         ProcessBuilder builder = new ProcessBuilder(full).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
+        builder.environment().put("MALLOC_ARENA_MAX", "1"); // The system's allocator keeps less for itself.
         ReadingChild child = new ReadingChild(builder.start(), limits, recognition, watch);
         child.greet();
         return child;

@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param files the folder of the stored files; {@code files} in the data folder, unless set. All processes that host
  *     {@code storage} need the same one, and no other installation may have it
  * @param maxFileSize size of the largest file that is taken; as much as is read at most, unless set
- * @param readers how many files are read at a time, each in a process of its own of up to 256 MB heap; at least 1
+ * @param readers how many files are read at a time, each in a process of its own of up to 300 MB; at least 1
  * @param ocr whether the letters of pictures and scans are recognised: {@code auto} where Tesseract is installed, {@code off}
  *     nowhere. Without it they are answered with {@code document.no-text}
  * @param ocrPages how many pages of one file are recognised at most
