@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param emails whether an address is among them
  * @param pages of the document; 0 when it was refused
  * @param refusal code of the refusal; empty when there is none
- * @param millis the middle one of the rounds
+ * @param millis what it took
  */
 record Outcome(ResumeFile file, int words, boolean emails, int pages, String refusal, double millis) {
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}+@[\\w-]{1,64}+\\.\\w");
@@ -25,6 +25,11 @@ record Outcome(ResumeFile file, int words, boolean emails, int pages, String ref
 
     static int words(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
+    /** The same with another time. */
+    Outcome taking(double otherMillis) {
+        return new Outcome(file, words, emails, pages, refusal, otherMillis);
     }
 
     /** Whether the reference is long enough to compare with. */
