@@ -1,5 +1,6 @@
 package io.rolewright.benchmarks;
 
+import io.rolewright.benchmarks.documents.DocumentsCommand;
 import io.rolewright.benchmarks.faults.FaultsCommand;
 import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DocumentsCommand.class,
             EventsCommand.class,
             FaultsCommand.class,
             FuzzCommand.class,

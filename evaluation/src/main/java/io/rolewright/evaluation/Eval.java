@@ -1,9 +1,11 @@
 package io.rolewright.evaluation;
 
 import io.rolewright.evaluation.coverage.CoverageCommand;
+import io.rolewright.evaluation.damagedfiles.DamagedFilesCommand;
 import io.rolewright.evaluation.generator.GenerateCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
 import io.rolewright.evaluation.resumefields.ResumeFieldsCommand;
+import io.rolewright.evaluation.resumefiles.ResumeFilesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +15,14 @@ import picocli.CommandLine.Command;
         description = "Measure how right reading and ranking are; make sample agencies.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CoverageCommand.class, GenerateCommand.class, ResumeFieldsCommand.class, MatchingCommand.class})
+        subcommands = {
+            CoverageCommand.class,
+            DamagedFilesCommand.class,
+            GenerateCommand.class,
+            MatchingCommand.class,
+            ResumeFieldsCommand.class,
+            ResumeFilesCommand.class
+        })
 public final class Eval {
     private Eval() {}
 

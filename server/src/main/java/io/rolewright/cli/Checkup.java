@@ -1,6 +1,7 @@
 package io.rolewright.cli;
 
 import com.sun.management.OperatingSystemMXBean;
+import io.rolewright.engine.document.Recognition;
 import io.rolewright.runtime.processes.RunFile;
 import java.io.File;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class Checkup {
     private Checkup() {}
 
     static List<Check> of(Path data) {
-        return List.of(java(), memory(), disk(data), database(), folder(data), server(data));
+        return List.of(java(), memory(), disk(data), database(), folder(data), server(data), ocr());
     }
 
     private static Check java() {
@@ -74,6 +75,19 @@ final class Checkup {
         }
     }
 
+    /** Without it everything works but pictures. */
+    private static Check ocr() {
+        var next = "install Tesseract to read pictures and scans, for example apt-get install tesseract-ocr";
+        return Recognition.installed()
+                .map(found -> new Check(
+                        "ocr",
+                        true,
+                        "Tesseract reads " + String.join(", ", found.languages()) + ": " + found.program(),
+                        "install more languages, for example apt-get install tesseract-ocr-deu",
+                        false))
+                .orElse(Check.optional("ocr", "no Tesseract: pictures and scans are not read", next));
+    }
+
     private static boolean isUsable(File folder) {
         return folder.isDirectory() && folder.canWrite();
     }
@@ -107,6 +121,25 @@ final class Checkup {
      * @param passed whether the machine has it
      * @param found what was found
      * @param next what to do when it is missing
+     * @param needed whether nothing works without it
      */
-    record Check(String name, boolean passed, String found, String next) {}
+    record Check(String name, boolean passed, String found, String next, boolean needed) {
+        Check(String name, boolean passed, String found, String next) {
+            this(name, passed, found, next, true);
+        }
+
+        /** What is missing and can be done without. */
+        static Check optional(String name, String found, String next) {
+            return new Check(name, false, found, next, false);
+        }
+
+        /** Whether the machine is ready as far as this goes. */
+        boolean isFine() {
+            return passed || !needed;
+        }
+
+        String state() {
+            return passed ? "ok" : needed ? "missing" : "absent";
+        }
+    }
 }

@@ -34,9 +34,10 @@ final class Desk implements AutoCloseable {
     private final AdvertParser adverts;
     private final JobPostingReader postings;
 
-    private Desk(int atOnce, Clock clock) {
+    private Desk(int atOnce, Clock clock, OcrOption ocr) {
         this.atOnce = atOnce;
-        this.reader = ChildProcessReader.ofThisClassPath(ReadingLimits.standard(), atOnce);
+        this.reader = ChildProcessReader.ofThisClassPath(
+                ReadingLimits.standard(), atOnce, ocr.recognition().orElse(null));
         this.workers = Executors.newFixedThreadPool(atOnce);
         this.resumes = new ResumeParser(taxonomy, clock);
         this.adverts = new AdvertParser(taxonomy);
@@ -44,9 +45,9 @@ final class Desk implements AutoCloseable {
     }
 
     /** A desk that reads as many files at once as there are processors, but not more than {@code files}. */
-    static Desk forFiles(int files) {
+    static Desk forFiles(int files, OcrOption ocr) {
         var processors = Runtime.getRuntime().availableProcessors();
-        return new Desk(Math.clamp(files, 1, processors), Clock.systemDefaultZone());
+        return new Desk(Math.clamp(files, 1, processors), Clock.systemDefaultZone(), ocr);
     }
 
     /** A résumé that was read. */

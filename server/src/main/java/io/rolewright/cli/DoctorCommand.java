@@ -26,7 +26,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         var checks = Checkup.of(data.path());
         print(checks, spec.commandLine().getOut());
-        return checks.stream().allMatch(Checkup.Check::passed) ? Exit.DONE : Exit.OUR_FAULT;
+        return checks.stream().allMatch(Checkup.Check::isFine) ? Exit.DONE : Exit.OUR_FAULT;
     }
 
     private void print(List<Checkup.Check> checks, PrintWriter out) {
@@ -37,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String line(Checkup.Check check) {
-        var line = "%-7s %-12s %s".formatted(check.passed() ? "ok" : "missing", check.name(), check.found());
+        var line = "%-7s %-12s %s".formatted(check.state(), check.name(), check.found());
         return check.passed() ? line : line + System.lineSeparator() + "        try: " + check.next();
     }
 }

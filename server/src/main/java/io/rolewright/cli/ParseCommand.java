@@ -6,6 +6,7 @@ import io.rolewright.shared.Version;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,7 +16,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "parse",
         description = "Read résumés (or, with --job, job postings) and say what stands in them.",
-        footer = {"", "Reads PDF, DOCX, HTML and plain text; job postings also as a page with schema.org data."})
+        footer = {
+            "",
+            "Reads PDF, DOCX, DOC, ODT, RTF, HTML, plain text and the bodies of e-mails (EML, MSG); pictures and scans with"
+                    + " --ocr=auto; job postings also as a page with schema.org data."
+        })
 final class ParseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to read; - is standard input.")
     private List<String> files = List.of();
@@ -26,13 +31,16 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON document per line: JSON Resume, or schema.org JobPosting.")
     private boolean json;
 
+    @Mixin
+    private OcrOption ocr;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         var inputs = Input.of(files);
-        try (var desk = Desk.forFiles(inputs.size())) {
+        try (var desk = Desk.forFiles(inputs.size(), ocr)) {
             return job ? postings(desk, inputs) : resumes(desk, inputs);
         }
     }

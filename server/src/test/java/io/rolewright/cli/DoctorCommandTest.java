@@ -16,11 +16,20 @@ class DoctorCommandTest {
         var answer = Terminal.run("doctor", "--json", "--data", folder.resolve("new"));
         assertThat(answer.json())
                 .extracting(check -> check.path("name").asString())
-                .containsExactly("java", "memory", "disk", "database", "folder", "server");
+                .containsExactly("java", "memory", "disk", "database", "folder", "server", "ocr");
         assertThat(answer.json())
-                .filteredOn(check -> !check.path("name").asString().equals("disk"))
+                .filteredOn(check -> check.path("needed").asBoolean()
+                        && !check.path("name").asString().equals("disk"))
+                .hasSize(5)
                 .allMatch(check -> check.path("passed").asBoolean());
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void saysHowPicturesCanBeReadWithoutAskingForIt() {
+        var ocr = Terminal.run("doctor", "--json", "--data", folder).json().getLast();
+        assertThat(ocr.path("needed").asBoolean()).isFalse();
+        assertThat(ocr.path("next").asString()).contains("apt-get install tesseract-ocr");
     }
 
     @Test

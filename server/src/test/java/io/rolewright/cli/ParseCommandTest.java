@@ -53,7 +53,7 @@ class ParseCommandTest {
                         "document.empty",
                         "document.needs-password",
                         "document.damaged",
-                        "document.type-unsupported",
+                        "document.no-text",
                         "Teo Marchetti");
         assertThat(answer.json().get(1).at("/meta/rolewright"))
                 .hasToString("{\"file\":\"%s\",\"error\":{\"code\":\"document.no-text\",\"next\":\"%s\"}}"

@@ -29,17 +29,22 @@ final class ChildCommand {
         return command;
     }
 
-    // One thread collects, one compiler tier: the child lives for short work. It logs nothing, as its log would hold
-    // words of the files.
+    // One thread collects. Both compilers work: a child reads for as long as its parent lives. It logs nothing, as its
+    // log
+    // would hold words of the files.
     private static List<String> flags(ReadingLimits limits) {
         return List.of(
                 "-Xmx" + limits.heapBytes(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:ReservedCodeCacheSize=48m",
+                "-XX:TrimNativeHeapInterval=2000",
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
-                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+                "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+                "-Dorg.apache.logging.log4j.simplelog.level=OFF");
     }
 
     private static boolean isBootJar(String classPath) {

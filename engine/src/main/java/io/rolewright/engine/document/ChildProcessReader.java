@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files in child processes that can be killed, so that a hostile file costs its own answer and nothing else. Gives
@@ -21,6 +22,7 @@ import java.util.concurrent.Semaphore;
 public final class ChildProcessReader implements DocumentReader, AutoCloseable {
     private final List<String> command;
     private final ReadingLimits limits;
+    private final @Nullable Recognition recognition;
     private final Semaphore free;
     private final Deque<ReadingChild> idle = new ArrayDeque<>();
     private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(
@@ -34,11 +36,17 @@ public final class ChildProcessReader implements DocumentReader, AutoCloseable {
      * @param children how many files may be read at the same time, at least 1
      */
     public ChildProcessReader(List<String> command, ReadingLimits limits, int children) {
+        this(command, limits, children, null);
+    }
+
+    private ChildProcessReader(
+            List<String> command, ReadingLimits limits, int children, @Nullable Recognition recognition) {
         if (children < 1) {
             throw new IllegalArgumentException("children " + children);
         }
         this.command = List.copyOf(command);
         this.limits = limits;
+        this.recognition = recognition;
         this.free = new Semaphore(children, true);
         watch.setRemoveOnCancelPolicy(true);
     }
@@ -51,6 +59,17 @@ public final class ChildProcessReader implements DocumentReader, AutoCloseable {
     /** A reader with up to {@code children} children that run this process's Java and class path. */
     public static ChildProcessReader ofThisClassPath(ReadingLimits limits, int children) {
         return new ChildProcessReader(ChildCommand.ofThisProcess(limits), limits, children);
+    }
+
+    /**
+     * A reader with up to {@code children} children that run this process's Java and class path.
+     *
+     * @param recognition how letters of pictures are recognised; when absent they are not. A file with pictures may take
+     *     its time on top of that of the limits
+     */
+    public static ChildProcessReader ofThisClassPath(
+            ReadingLimits limits, int children, @Nullable Recognition recognition) {
+        return new ChildProcessReader(ChildCommand.ofThisProcess(limits), limits, children, recognition);
     }
 
     /**
@@ -108,7 +127,7 @@ public final class ChildProcessReader implements DocumentReader, AutoCloseable {
                 }
             }
         }
-        return ReadingChild.start(command, limits, watch);
+        return ReadingChild.start(command, limits, recognition, watch);
     }
 
     private void giveBack(ReadingChild child) {

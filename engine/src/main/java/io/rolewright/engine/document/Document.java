@@ -9,7 +9,10 @@ import java.util.List;
  * document.truncated} (longer than the limits), {@code document.page-damaged} (words of a page may be missing), {@code
  * document.garbled} (many characters are not known), {@code document.hidden-text} (words that nobody can see were left
  * out; as {@link Severity#INFO}: white words were kept because a picture or panel may make them visible), {@code
- * document.text-layer} (the words come from a scan's own recognition and were never seen).
+ * document.text-layer} (the words come from a scan's own recognition and were never seen), {@code document.recognised}
+ * (words were recognised in a picture by us), {@code document.word-unsure} (one such word may be wrong; with its place),
+ * {@code document.active-content} (macros, programs, linked or embedded files, none of which was touched), {@code
+ * document.attachments-unread} (files hang on a message).
  *
  * @param name the file's name as given; never used to find out its type
  * @param mediaType what its bytes say it is, for example {@code application/pdf}

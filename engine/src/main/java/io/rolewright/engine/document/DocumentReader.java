@@ -7,7 +7,8 @@ import java.io.InputStream;
  * Reads one file. Every implementation gives the same answer for the same bytes.
  *
  * <p>The type is told by the bytes. A name that says another type is answered with the finding
- * {@code document.name-mismatch}. PDF, Word (OOXML), HTML and plain text are read.
+ * {@code document.name-mismatch}. PDF, Word (DOCX and DOC), OpenDocument text (ODT), RTF, the bodies of e-mails (EML, MSG),
+ * HTML and plain text are read; pictures (PNG, JPEG, TIFF) and scanned pages where a {@link Recognition} is given.
  */
 public interface DocumentReader {
     /**

@@ -36,10 +36,7 @@ final class DocumentText {
         if (clean.isEmpty()) {
             return;
         }
-        breakLine();
-        int start = text.length();
-        text.append(clean);
-        lines.add(new Line(new Span(start, text.length()), page, box, fontSize, bold));
+        add(clean, new Line(new Span(0, 0), page, box, fontSize, bold));
     }
 
     /** What follows stands apart from what came before. */
@@ -50,9 +47,19 @@ final class DocumentText {
         blockEnded = true;
     }
 
-    /** Notes a finding; a code stands in the document once, with its highest severity. */
+    /** Notes a finding; a code about the whole document stands in it once, with its highest severity. */
     void finding(String code, Severity severity) {
         findings.merge(code, Finding.of(code, severity), (a, b) -> a.severity().compareTo(b.severity()) >= 0 ? a : b);
+    }
+
+    /** Notes a finding about words of the line that was written last, where they stand in it. */
+    void findingInLastLine(String code, Severity severity, String words) {
+        Span line = lines.isEmpty() ? new Span(0, 0) : lines.getLast().span();
+        int start = text.indexOf(words, line.start());
+        if (start >= 0 && !words.isEmpty() && start + words.length() <= line.end()) {
+            Span span = new Span(start, start + words.length());
+            findings.putIfAbsent(code + " " + start, new Finding(code, severity, span));
+        }
     }
 
     void pages(int count) {
@@ -66,6 +73,49 @@ final class DocumentText {
     /** How many letters were read so far. */
     int letters() {
         return (int) text.codePoints().filter(Character::isLetter).count();
+    }
+
+    /** Whether most letters cannot be what they say. */
+    boolean isGarbled() {
+        return Garble.isIn(text);
+    }
+
+    /** Joins the words that ends of lines part; before anything is said about places in the text. */
+    void joinParts() {
+        Hyphenation hyphenation = new Hyphenation(text);
+        List<Line> parted = List.copyOf(lines);
+        String words = text.toString();
+        text.setLength(0);
+        lines.clear();
+        for (int i = 0; i < parted.size(); i++) {
+            Line line = parted.get(i);
+            String own = line.span().of(words);
+            boolean follows =
+                    i > 0 && line.span().start() == parted.get(i - 1).span().end() + 1;
+            int moved = follows ? join(hyphenation, parted.get(i - 1), own) : 0;
+            blockEnded = !follows;
+            add(own.substring(moved).strip(), line);
+        }
+    }
+
+    private int join(Hyphenation hyphenation, Line above, String line) {
+        int start = lines.isEmpty() ? 0 : lines.getLast().span().start();
+        boolean whole = !lines.isEmpty() && lines.getLast().box() == above.box();
+        int rest = whole ? hyphenation.rest(text.substring(start), line).orElse(0) : 0;
+        if (rest > 0) {
+            replaceLastLine(line.substring(0, rest));
+        }
+        return rest;
+    }
+
+    private void add(String words, Line like) {
+        if (!words.isEmpty()) {
+            breakLine();
+            int start = text.length();
+            text.append(words);
+            Span span = new Span(start, text.length());
+            lines.add(new Line(span, like.page(), like.box(), like.fontSize(), like.bold()));
+        }
     }
 
     Document document(String name, String mediaType, String sha256) {

@@ -1,5 +1,7 @@
 package io.rolewright.engine.document;
 
+import java.awt.geom.Point2D;
+
 /**
  * A character that stands on a page. The page is turned so that its text runs from left to right.
  *
@@ -14,6 +16,18 @@ package io.rolewright.engine.document;
 record Glyph(String text, float x, float baseline, float width, float size, float space, boolean bold, int turn) {
     float right() {
         return x + width;
+    }
+
+    /** Where its middle is seen on the page as it lies. */
+    Point2D.Float middle() {
+        float along = x + width / 2;
+        float across = baseline - 0.3f * size;
+        return switch (turn) {
+            case 90 -> new Point2D.Float(-across, along);
+            case 180 -> new Point2D.Float(-along, -across);
+            case 270 -> new Point2D.Float(across, -along);
+            default -> new Point2D.Float(along, across);
+        };
     }
 
     /** Broken matrices put glyphs nowhere. */

@@ -41,7 +41,15 @@ final class HtmlFormat implements Format {
 
     @Override
     public void read(byte[] bytes, DocumentText text) throws IOException {
-        org.jsoup.nodes.Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "");
+        write(Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), ""), text);
+    }
+
+    /** Writes what a browser would show of a page. */
+    static void write(String html, DocumentText text) {
+        write(Jsoup.parse(html), text);
+    }
+
+    private static void write(org.jsoup.nodes.Document page, DocumentText text) {
         HtmlLines lines = new HtmlLines(text);
         lines.filter(page.body());
         LinkTargets links = new LinkTargets(text);

@@ -1,11 +1,15 @@
 package io.rolewright.engine.document;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 
 /** The visible part of a page: turns the coordinates of a PDF, which grow upwards, into those of {@link Box}. */
 final class PageFrame {
+    /** How far above its baseline a letter of a vertical line begins, in em. */
+    private static final float TOP_OF_A_LETTER = 0.88f;
+
     private final PDRectangle crop;
     private final int rotation;
 
@@ -19,19 +23,54 @@ final class PageFrame {
      *
      * @param matrix from glyph space, in em, to the page
      * @param advance in em
-     * @param space width of the font's space in em
      */
-    Glyph glyph(String text, Matrix matrix, float advance, float space, boolean bold) {
-        Point2D.Float start = seen(matrix.transformPoint(0, 0));
-        Point2D.Float end = seen(matrix.transformPoint(advance, 0));
-        Point2D.Float unit = seen(matrix.transformPoint(1, 0));
-        float size = (float) start.distance(seen(matrix.transformPoint(0, 1)));
-        int turn = turn(unit.x - start.x, unit.y - start.y);
+    Glyph glyph(String text, Matrix matrix, float advance, FontLook look) {
+        float dx = seenX(matrix.getScaleX(), matrix.getShearY());
+        float dy = seenY(matrix.getScaleX(), matrix.getShearY());
+        return glyph(text, matrix, 0, advance, dx, dy, look);
+    }
+
+    /**
+     * A glyph of a column that is read downwards: as if its line were turned by a quarter.
+     *
+     * @param advance in em, below 0
+     */
+    Glyph verticalGlyph(String text, Matrix matrix, float advance, FontLook look) {
+        float dx = seenX(-matrix.getShearX(), -matrix.getScaleY());
+        float dy = seenY(-matrix.getShearX(), -matrix.getScaleY());
+        return glyph(text, matrix, -TOP_OF_A_LETTER, -advance, dx, dy, look);
+    }
+
+    // dx and dy are what an em along the line is on the page.
+    private Glyph glyph(String text, Matrix matrix, float offset, float advance, float dx, float dy, FontLook look) {
+        Point2D.Float start = seen(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()));
+        start = new Point2D.Float(start.x + offset * dx, start.y + offset * dy);
+        int turn = turn(dx, dy);
         Point2D.Float from = turned(start, turn);
-        Point2D.Float to = turned(end, turn);
-        float width = Math.abs(to.x - from.x);
-        float spaceWidth = space * (float) start.distance(unit);
-        return new Glyph(text, Math.min(from.x, to.x), from.y, width, size, spaceWidth, bold, turn);
+        float along = turned(new Point2D.Float(start.x + advance * dx, start.y + advance * dy), turn).x;
+        float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
+        float space = look.space() * (float) Math.hypot(dx, dy);
+        return new Glyph(
+                text, Math.min(from.x, along), from.y, Math.abs(along - from.x), size, space, look.bold(), turn);
+    }
+
+    // Where a way on the PDF's page leads on the page that is seen.
+    private float seenX(float dx, float dy) {
+        return switch (rotation) {
+            case 90 -> dy;
+            case 180 -> -dx;
+            case 270 -> -dy;
+            default -> dx;
+        };
+    }
+
+    private float seenY(float dx, float dy) {
+        return switch (rotation) {
+            case 90 -> dx;
+            case 180 -> dy;
+            case 270 -> -dx;
+            default -> -dy;
+        };
     }
 
     boolean isOutside(Glyph glyph) {
@@ -49,11 +88,20 @@ final class PageFrame {
         return new Box(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(a.x - b.x), Math.abs(a.y - b.y));
     }
 
-    private float width() {
+    /** Where a rectangle of the file is seen. */
+    Rectangle2D seen(Rectangle2D box) {
+        Point2D.Float corner = seen(new Point2D.Float((float) box.getMinX(), (float) box.getMinY()));
+        Rectangle2D.Float seen = new Rectangle2D.Float(corner.x, corner.y, 0, 0);
+        seen.add(seen(new Point2D.Float((float) box.getMaxX(), (float) box.getMaxY())));
+        return seen;
+    }
+
+    /** Of the page as it is seen, in points. */
+    float width() {
         return rotation % 180 == 0 ? crop.getWidth() : crop.getHeight();
     }
 
-    private float height() {
+    float height() {
         return rotation % 180 == 0 ? crop.getHeight() : crop.getWidth();
     }
 

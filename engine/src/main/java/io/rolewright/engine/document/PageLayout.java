@@ -15,22 +15,29 @@ final class PageLayout {
     /** A baseline further down than this, in parts of the usual distance, starts a block. */
     private static final float BLOCK = 1.35f;
 
-    private final List<Glyph> glyphs;
+    private final PageScanner scanner;
     private final List<Rule> rules;
     private final int page;
 
-    PageLayout(List<Glyph> glyphs, List<Rule> rules, int page) {
-        this.glyphs = glyphs;
-        this.rules = rules;
+    PageLayout(PageScanner scanner, int page) {
+        this.scanner = scanner;
+        this.rules = scanner.rules();
         this.page = page;
     }
 
     void write(DocumentText text) {
-        Map<Integer, List<Glyph>> byTurn =
-                glyphs.stream().collect(Collectors.groupingBy(Glyph::turn, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Glyph>> byTurn = scanner.glyphs().stream()
+                .collect(Collectors.groupingBy(Glyph::turn, TreeMap::new, Collectors.toList()));
         byTurn.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-                .forEach(entry -> write(PrintedWords.of(entry.getValue()), entry.getKey(), 0, text));
+                .forEach(entry -> write(PrintedWords.of(entry.getValue()), entry.getKey(), text));
+    }
+
+    private void write(List<PrintedWord> words, int turn, DocumentText text) {
+        Optional<SidePanel> panel = turn == 0 ? scanner.sidePanel(words) : Optional.empty();
+        List<List<PrintedWord>> regions =
+                panel.map(strip -> strip.regions(words)).orElse(List.of(words));
+        regions.forEach(region -> write(region, turn, 0, text));
     }
 
     private void write(List<PrintedWord> words, int turn, int depth, DocumentText text) {

@@ -1,8 +1,10 @@
 package io.rolewright.engine.document;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the drawing commands of one page and keeps the glyphs that a reader of the page can see. */
 final class PageScanner extends PageSurface {
@@ -22,6 +25,7 @@ final class PageScanner extends PageSurface {
     private final int mostGlyphs;
     private final GlyphLayer glyphs = new GlyphLayer();
     private final GlyphLayer unpainted = new GlyphLayer();
+    private @Nullable FontLook look;
     private int lost;
     private int hidden;
     private int doubtful;
@@ -45,6 +49,13 @@ final class PageScanner extends PageSurface {
         }
     }
 
+    /** The strip of colour that parts words that are written upright. */
+    Optional<SidePanel> sidePanel(List<PrintedWord> words) {
+        List<Rectangle2D> boxes =
+                painted().coloured().stream().map(frame()::seen).toList();
+        return SidePanel.among(boxes, words, frame().width(), frame().height());
+    }
+
     List<Glyph> glyphs() {
         return (hasTextLayer() ? unpainted : glyphs).glyphs();
     }
@@ -55,6 +66,11 @@ final class PageScanner extends PageSurface {
      */
     boolean hasTextLayer() {
         return !painted().isEmpty() && glyphs.size() < FEWEST_GLYPHS && unpainted.size() >= FEWEST_GLYPHS;
+    }
+
+    /** Whether it shows a picture and hardly a letter. */
+    boolean isScan() {
+        return !painted().isEmpty() && glyphs().size() < FEWEST_GLYPHS;
     }
 
     /** Glyphs whose character is not known. */
@@ -77,8 +93,11 @@ final class PageScanner extends PageSurface {
         if (glyphs.size() + unpainted.size() >= mostGlyphs) {
             return;
         }
-        Glyph glyph =
-                frame().glyph(textOf(font, code), matrix, displacement.getX(), Fonts.space(font), Fonts.isBold(font));
+        FontLook drawn = look(font);
+        String text = textOf(drawn, code);
+        Glyph glyph = drawn.vertical()
+                ? frame().verticalGlyph(text, matrix, displacement.getY(), drawn)
+                : frame().glyph(text, matrix, displacement.getX(), drawn);
         if (!glyph.isSane()) {
             return;
         }
@@ -91,6 +110,22 @@ final class PageScanner extends PageSurface {
         }
     }
 
+    // Words under an opaque picture may be its own, recognised: they are kept with those that are not painted.
+    @Override
+    void cover(Rectangle2D box) {
+        Rectangle2D seen = frame().seen(box);
+        unpainted.addAll(glyphs.remove(glyph -> seen.contains(glyph.middle())));
+    }
+
+    private FontLook look(PDFont font) {
+        FontLook known = look;
+        if (known == null || known.font() != font) {
+            known = FontLook.of(font);
+            look = known;
+        }
+        return known;
+    }
+
     private boolean isPainted() {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         return mode.isFill() || mode.isStroke();
@@ -98,12 +133,13 @@ final class PageScanner extends PageSurface {
 
     // What symbol fonts leave unnamed is a list's marker. A simple font that does not say what its codes mean uses
     // ASCII more often than not.
-    private String textOf(PDFont font, int code) throws IOException {
+    private String textOf(FontLook look, int code) throws IOException {
+        PDFont font = look.font();
         String text = font.toUnicode(code);
         if (text != null && text.indexOf('\0') < 0) {
             return text;
         }
-        if (Fonts.isSymbols(font)) {
+        if (look.symbols()) {
             return String.valueOf(Characters.BULLET);
         }
         lost++;

@@ -1,20 +1,33 @@
 package io.rolewright.engine.document;
 
+import java.awt.geom.Area;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** Follows what a page's drawing commands paint behind its text: surfaces, pictures and lines. */
 abstract class PageSurface extends PDFGraphicsStreamEngine {
+    /** Nothing that is lower or narrower covers a letter, in points. */
+    private static final float SMALLEST_COVER = 4;
+    /** Charts are drawn with more; white boxes over hidden words are not. */
+    private static final int MOST_COVERS = 500;
+
     private final PageFrame frame;
     private final PaintedAreas painted = new PaintedAreas();
     private final DrawnRules rules = new DrawnRules();
+    private boolean clipping;
+    private int covers;
 
     PageSurface(PDPage page) {
         super(page);
@@ -36,10 +49,22 @@ abstract class PageSurface extends PDFGraphicsStreamEngine {
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        moveTo((float) p0.getX(), (float) p0.getY());
-        for (Point2D corner : List.of(p1, p2, p3, p0)) {
-            lineTo((float) corner.getX(), (float) corner.getY());
+        boolean level = p0.getX() == p1.getX() || p0.getY() == p1.getY();
+        Point2D from = p0;
+        for (Point2D to : List.of(p1, p2, p3, p0)) {
+            rules.moveTo(seen(from));
+            rules.lineTo(seen(to));
+            from = to;
         }
+        if (level) {
+            painted.extendByRectangle(p0, p2);
+        } else {
+            List.of(p0, p1, p2, p3).forEach(corner -> painted.extend(corner.getX(), corner.getY()));
+        }
+    }
+
+    private Point2D.Float seen(Point2D point) {
+        return frame.seen(new Point2D.Float((float) point.getX(), (float) point.getY()));
     }
 
     @Override
@@ -66,12 +91,14 @@ abstract class PageSurface extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
+        painted.rectangle().ifPresent(this::paintOver);
         painted.fill(getGraphicsState().getNonStrokingColor());
         rules.fill();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
+        painted.rectangle().ifPresent(this::paintOver);
         painted.fill(getGraphicsState().getNonStrokingColor());
         rules.stroke();
     }
@@ -84,6 +111,11 @@ abstract class PageSurface extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
+        if (clipping) {
+            clipping = false;
+            getGraphicsState()
+                    .intersectClippingPath(new Area(painted.rectangle().orElseGet(Rectangle2D.Double::new)));
+        }
         painted.endPath();
         rules.endPath();
     }
@@ -95,17 +127,54 @@ abstract class PageSurface extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int windingRule) {
-        // Clipped words count as seen: whether a clip cuts them off is not looked at.
+        // Clipped words count as seen. A clip that is no rectangle lets nothing of a cover through, to be on the safe
+        // side.
+        clipping = true;
     }
 
     @Override
     public void drawImage(PDImage image) {
         Matrix square = getGraphicsState().getCurrentTransformationMatrix();
+        if (isLevel(square) && isOpaque(image)) {
+            Rectangle2D.Float box = new Rectangle2D.Float(square.getTranslateX(), square.getTranslateY(), 0, 0);
+            box.add(square.transformPoint(1, 1));
+            paintOver(box);
+        }
         for (int corner = 0; corner < 4; corner++) {
             Point2D.Float point = square.transformPoint(corner & 1, corner >> 1);
             painted.extend(point.x, point.y);
         }
         painted.picture();
+    }
+
+    /** Called when something is painted through which nothing below is seen, in the coordinates of the file. */
+    abstract void cover(Rectangle2D box);
+
+    private void paintOver(Rectangle2D box) {
+        PDGraphicsState state = getGraphicsState();
+        boolean opaque = state.getNonStrokeAlphaConstant() == 1
+                && state.getSoftMask() == null
+                && state.getBlendMode() == BlendMode.NORMAL
+                && !(state.getNonStrokingColorSpace() instanceof PDPattern);
+        if (opaque && box.getWidth() >= SMALLEST_COVER && box.getHeight() >= SMALLEST_COVER && covers++ < MOST_COVERS) {
+            Area clip = state.getCurrentClippingPath();
+            Rectangle2D seen = box.createIntersection(clip.getBounds2D());
+            if (clip.isRectangular() && !seen.isEmpty()) {
+                cover(seen);
+            }
+        }
+    }
+
+    private static boolean isLevel(Matrix matrix) {
+        return matrix.getShearX() == 0 && matrix.getShearY() == 0;
+    }
+
+    private static boolean isOpaque(PDImage image) {
+        return !image.isStencil()
+                && image instanceof PDImageXObject picture
+                && !picture.getCOSObject().containsKey(COSName.SMASK)
+                && !picture.getCOSObject().containsKey(COSName.MASK)
+                && !picture.getCOSObject().containsKey(COSName.SMASK_IN_DATA);
     }
 
     @Override

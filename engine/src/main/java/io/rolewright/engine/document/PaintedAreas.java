@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class PaintedAreas {
 
     private final List<Area> areas = new ArrayList<>();
     private @Nullable Rectangle2D path;
+    private boolean rectangle;
     private Point2D last = new Point2D.Float();
 
     static boolean isNearWhite(PDColor color) {
@@ -37,7 +39,21 @@ final class PaintedAreas {
         }
     }
 
+    /** Adds a rectangle with level sides to the path. */
+    void extendByRectangle(Point2D corner, Point2D opposite) {
+        boolean alone = path == null;
+        extend(corner.getX(), corner.getY());
+        extend(opposite.getX(), opposite.getY());
+        rectangle = alone;
+    }
+
+    /** The path when it is one rectangle. */
+    Optional<Rectangle2D> rectangle() {
+        return rectangle ? Optional.ofNullable(path) : Optional.empty();
+    }
+
     void extend(double x, double y) {
+        rectangle = false;
         last = new Point2D.Double(x, y);
         if (path == null) {
             path = new Rectangle2D.Double(x, y, 0, 0);
@@ -64,6 +80,14 @@ final class PaintedAreas {
 
     boolean isEmpty() {
         return areas.isEmpty();
+    }
+
+    /** The boxes of a colour, in the coordinates of the file. */
+    List<Rectangle2D> coloured() {
+        return areas.stream()
+                .filter(area -> area.ground() == Ground.DARK)
+                .map(Area::box)
+                .toList();
     }
 
     Ground under(Point2D point) {

@@ -35,7 +35,7 @@ final class PdfTally {
         if (textLayers > 0) {
             text.finding("document.text-layer", Severity.SERIOUS);
         }
-        if (lost * GARBLED_SHARE > seen) {
+        if (lost * GARBLED_SHARE > seen || text.isGarbled()) {
             text.finding("document.garbled", Severity.SERIOUS);
         }
         if (hidden > 0) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A child process that runs {@link ReadingWorker}; serves one caller at a time and is killed at each deadline. */
 final class ReadingChild {
@@ -21,53 +22,62 @@ final class ReadingChild {
 
     private final Process process;
     private final ReadingLimits limits;
+    private final @Nullable Recognition recognition;
     private final ScheduledExecutorService watch;
     private final DataInputStream answers;
     private final DataOutputStream questions;
     private volatile boolean killed;
+    private volatile @Nullable ScheduledFuture<?> deadline;
 
-    private ReadingChild(Process process, ReadingLimits limits, ScheduledExecutorService watch) {
+    private ReadingChild(
+            Process process, ReadingLimits limits, @Nullable Recognition recognition, ScheduledExecutorService watch) {
         this.process = process;
         this.limits = limits;
+        this.recognition = recognition;
         this.watch = watch;
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
-    static ReadingChild start(List<String> command, ReadingLimits limits, ScheduledExecutorService watch)
+    static ReadingChild start(
+            List<String> command,
+            ReadingLimits limits,
+            @Nullable Recognition recognition,
+            ScheduledExecutorService watch)
             throws IOException {
         List<String> full = new ArrayList<>(command);
-        full.addAll(ReadingWorker.arguments(limits));
+        full.addAll(ReadingWorker.arguments(limits, recognition));
         ProcessBuilder builder = new ProcessBuilder(full).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
-        ReadingChild child = new ReadingChild(builder.start(), limits, watch);
+        builder.environment().put("MALLOC_ARENA_MAX", "1"); // The system's allocator keeps less for itself.
+        ReadingChild child = new ReadingChild(builder.start(), limits, recognition, watch);
         child.greet();
         return child;
     }
 
     private void greet() throws IOException {
-        ScheduledFuture<?> deadline = killAfter(START);
+        killAfter(START);
         try {
             Wire.readGreeting(answers);
         } catch (IOException e) {
             kill();
             throw new IOException("the command starts no reading worker", e);
         } finally {
-            deadline.cancel(false);
+            letLive();
         }
     }
 
     Document read(String name, byte[] bytes) throws UnreadableDocumentException {
-        ScheduledFuture<?> deadline = killAfter(limits.time());
+        killAfter(limits.time());
         try {
             Wire.writeQuestion(name, bytes, questions);
-            return Wire.readAnswer(name, limits, answers);
+            return Wire.readAnswer(name, limits, answers, this::allowRecognition);
         } catch (IOException | RuntimeException e) {
             String code = causeOfDeath();
             kill();
             throw new UnreadableDocumentException(code, e);
         } finally {
-            deadline.cancel(false);
+            letLive();
         }
     }
 
@@ -75,13 +85,30 @@ final class ReadingChild {
         return !killed && process.isAlive();
     }
 
+    /** Ends the child and whatever it has started. */
     void kill() {
         killed = true;
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 
-    private ScheduledFuture<?> killAfter(Duration time) {
-        return watch.schedule(this::kill, time.toNanos(), TimeUnit.NANOSECONDS);
+    // Whoever starts a child without pictures gives it no time for them, whatever it says.
+    private void allowRecognition() {
+        if (recognition != null) {
+            letLive();
+            killAfter(limits.time().plus(recognition.time()));
+        }
+    }
+
+    private void killAfter(Duration time) {
+        deadline = watch.schedule(this::kill, time.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void letLive() {
+        ScheduledFuture<?> set = deadline;
+        if (set != null) {
+            set.cancel(false);
+        }
     }
 
     private String causeOfDeath() {

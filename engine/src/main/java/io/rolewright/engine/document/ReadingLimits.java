@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param pages pages that are read; 200 unless set
  * @param characters UTF-16 code units of the text; 2,000,000 unless set
  * @param time until the answer must be there, kept by {@link ChildProcessReader} only; 10 s unless set
- * @param heapBytes heap of a child process, kept by {@link ChildProcessReader} only; 256 MB unless set
+ * @param heapBytes heap of a child process, kept by {@link ChildProcessReader} only; 176 MB unless set,
+ *     with which the whole process stays below 300 MB
  */
 public record ReadingLimits(int bytes, int expandedBytes, int pages, int characters, Duration time, long heapBytes) {
     public ReadingLimits {
@@ -25,7 +26,7 @@ public record ReadingLimits(int bytes, int expandedBytes, int pages, int charact
 
     /** The limits that hold unless a setting says otherwise. */
     public static ReadingLimits standard() {
-        return new ReadingLimits(20 << 20, 50 << 20, 200, 2_000_000, Duration.ofSeconds(10), 256L << 20);
+        return new ReadingLimits(20 << 20, 50 << 20, 200, 2_000_000, Duration.ofSeconds(10), 176L << 20);
     }
 
     /** The same limits with another time. */

@@ -10,9 +10,12 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The child's side of {@link ChildProcessReader}: answers files from standard input until it is closed. */
 final class ReadingWorker {
@@ -21,10 +24,16 @@ final class ReadingWorker {
 
     private ReadingWorker() {}
 
-    static List<String> arguments(ReadingLimits limits) {
-        return Stream.of(limits.bytes(), limits.expandedBytes(), limits.pages(), limits.characters())
-                .map(String::valueOf)
-                .toList();
+    static List<String> arguments(ReadingLimits limits, @Nullable Recognition recognition) {
+        Stream<Object> numbers = Stream.of(limits.bytes(), limits.expandedBytes(), limits.pages(), limits.characters());
+        Stream<Object> pictures = recognition == null
+                ? Stream.of()
+                : Stream.of(
+                        recognition.program(),
+                        String.join("+", recognition.languages()),
+                        recognition.pages(),
+                        recognition.time().toMillis());
+        return Stream.concat(numbers, pictures).map(String::valueOf).toList();
     }
 
     // Whatever a library prints must not mix with the answers.
@@ -35,7 +44,7 @@ final class ReadingWorker {
         DataOutputStream answers =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         try {
-            serve(limits(args), questions, answers);
+            serve(args, questions, answers);
         } catch (EOFException e) {
             System.exit(0); // The parent is gone or needs no more.
         } catch (OutOfMemoryError e) {
@@ -43,9 +52,9 @@ final class ReadingWorker {
         }
     }
 
-    private static void serve(ReadingLimits limits, DataInputStream questions, DataOutputStream answers)
-            throws IOException {
-        InProcessReader reader = new InProcessReader(limits);
+    private static void serve(String[] args, DataInputStream questions, DataOutputStream answers) throws IOException {
+        ReadingLimits limits = limits(args);
+        InProcessReader reader = new InProcessReader(limits, recognition(args), () -> sayRecognising(answers));
         Wire.writeGreeting(answers);
         while (true) {
             Wire.Question question = Wire.readQuestion(limits, questions);
@@ -55,6 +64,24 @@ final class ReadingWorker {
                 Wire.writeRefusal(e.code(), answers);
             }
         }
+    }
+
+    private static void sayRecognising(DataOutputStream answers) {
+        try {
+            Wire.writeRecognising(answers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable Recognition recognition(String[] args) {
+        return args.length < 8
+                ? null
+                : new Recognition(
+                        Path.of(args[4]),
+                        List.of(args[5].split("\\+")),
+                        Integer.parseInt(args[6]),
+                        Duration.ofMillis(Long.parseLong(args[7])));
     }
 
     private static ReadingLimits limits(String[] args) {

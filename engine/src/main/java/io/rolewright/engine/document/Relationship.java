@@ -23,6 +23,11 @@ record Relationship(String id, String type, String target, boolean external) {
         return relationships;
     }
 
+    /** Whether a program that opens the file would ask a stranger for something; links wait until they are followed. */
+    boolean fetches() {
+        return external && !type.equals("hyperlink");
+    }
+
     private static Relationship of(Xml reader, String folder) {
         String type = reader.attribute("Type", "");
         String target = reader.attribute("Target", "");

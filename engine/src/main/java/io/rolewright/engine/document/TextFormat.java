@@ -6,7 +6,12 @@ final class TextFormat implements Format {
     public void read(byte[] bytes, DocumentText text) throws UnreadableDocumentException {
         TextEncoding encoding =
                 TextEncoding.of(bytes).orElseThrow(() -> new UnreadableDocumentException("document.type-unsupported"));
-        encoding.decode(bytes, bytes.length).lines().forEach(line -> add(line, text));
+        write(encoding.decode(bytes, bytes.length), text);
+    }
+
+    /** Writes a text line by line. */
+    static void write(String words, DocumentText text) {
+        words.lines().forEach(line -> add(line, text));
     }
 
     private static void add(String line, DocumentText text) {

@@ -18,8 +18,8 @@ public final class UnreadableDocumentException extends Exception {
 
     /**
      * One of {@code document.empty}, {@code document.too-large}, {@code document.type-unsupported}, {@code
-     * document.needs-password}, {@code document.no-text}, {@code document.damaged}, {@code document.took-too-long},
-     * {@code document.needs-too-much-memory}.
+     * document.disguised}, {@code document.needs-password}, {@code document.no-text}, {@code document.damaged}, {@code
+     * document.took-too-long}, {@code document.needs-too-much-memory}.
      */
     public String code() {
         return code;

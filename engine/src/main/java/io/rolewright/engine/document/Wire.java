@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wire {
     /** "RLW" and the version of this protocol. */
-    private static final int GREETING = 0x524C5701;
+    private static final int GREETING = 0x524C5702;
 
     private static final int DOCUMENT = 1;
     private static final int REFUSAL = 2;
+    private static final int RECOGNISING = 3;
     /** Only a name's ending is looked at. */
     private static final int LONGEST_NAME = 100;
 
@@ -57,6 +58,12 @@ final class Wire {
         out.flush();
     }
 
+    /** Says that the answer takes as long as recognition may. */
+    static void writeRecognising(DataOutputStream out) throws IOException {
+        out.writeByte(RECOGNISING);
+        out.flush();
+    }
+
     static void writeDocument(Document document, DataOutputStream out) throws IOException {
         out.writeByte(DOCUMENT);
         out.writeUTF(document.mediaType());
@@ -74,10 +81,19 @@ final class Wire {
         out.flush();
     }
 
-    /** The worker's answer, given the name that the caller knows the file by. */
-    static Document readAnswer(String name, ReadingLimits limits, DataInputStream in)
+    /**
+     * The worker's answer.
+     *
+     * @param name what the caller knows the file by
+     * @param recognising called when the worker says that it begins to recognise pictures
+     */
+    static Document readAnswer(String name, ReadingLimits limits, DataInputStream in, Runnable recognising)
             throws IOException, UnreadableDocumentException {
         int kind = in.readByte();
+        if (kind == RECOGNISING) {
+            recognising.run();
+            kind = in.readByte();
+        }
         if (kind == REFUSAL) {
             throw new UnreadableDocumentException(in.readUTF());
         }

@@ -1,6 +1,5 @@
 package io.rolewright.engine.document;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ final class WordFormat implements Format {
     }
 
     @Override
-    public void read(byte[] bytes, DocumentText text) throws UnreadableDocumentException, IOException {
+    public void read(byte[] bytes, DocumentText text) throws UnreadableDocumentException {
         new Reading(WordPackage.of(bytes, limits), text).run();
     }
 
@@ -43,8 +42,11 @@ final class WordFormat implements Format {
         }
 
         void run() throws UnreadableDocumentException {
+            if (parts.isActive()) {
+                sight.noteActive();
+            }
             readAll("header");
-            write(lines(main));
+            WordLine.write(lines(main), text);
             readAll("footnotes");
             readAll("endnotes");
             readAll("footer");
@@ -59,7 +61,7 @@ final class WordFormat implements Format {
                 }
                 List<WordLine> lines = lines(relationship.target());
                 if (margins.add(lines.stream().map(WordLine::text).collect(Collectors.joining("\n")))) {
-                    write(lines);
+                    WordLine.write(lines, text);
                 }
             }
         }
@@ -81,17 +83,6 @@ final class WordFormat implements Format {
             return parts.relationships(part).stream()
                     .filter(Relationship::external)
                     .collect(Collectors.toMap(Relationship::id, Relationship::target, (a, b) -> a));
-        }
-
-        private void write(List<WordLine> lines) {
-            text.endBlock();
-            for (WordLine line : lines) {
-                if (line.startsBlock() || line.isBlank()) {
-                    text.endBlock();
-                }
-                line.text().lines().forEach(words -> text.line(words, 1, null, line.size(), line.bold()));
-            }
-            text.endBlock();
         }
 
         private String target(String type) {

@@ -1,64 +1,47 @@
 package io.rolewright.engine.document;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The XML parts of a Word file, unpacked under caps. */
 final class WordPackage {
-    private static final int MOST_ENTRIES = 2000;
-    /** A real file shrinks to a tenth; this many times its size, or {@link #SMALL}, is the most it may unpack to. */
-    private static final long HIGHEST_RATIO = 200;
-
-    private static final long SMALL = 10 << 20;
-
     private static final String MAIN = "officeDocument";
+    private static final Pattern ACTIVE = Pattern.compile("word/(?:vbaProject\\.bin|activeX/.*|embeddings/.*\\.bin)");
+    /** A document type stands before the first element. */
+    private static final int PROLOG = 4096;
 
+    private final ZipDirectory zip;
     private final Map<String, byte[]> parts = new HashMap<>();
 
-    private WordPackage() {}
+    private WordPackage(ZipDirectory zip) {
+        this.zip = zip;
+    }
 
-    /** Every entry is unpacked, also those that are not kept, so that the caps see the whole file. */
-    static WordPackage of(byte[] bytes, ReadingLimits limits) throws IOException, UnreadableDocumentException {
-        long left = Math.min(limits.expandedBytes(), Math.max(SMALL, HIGHEST_RATIO * bytes.length));
-        WordPackage unpacked = new WordPackage();
-        Set<String> names = new HashSet<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!names.add(entry.getName()) || names.size() > MOST_ENTRIES) {
-                    throw new UnreadableDocumentException("document.damaged");
-                }
-                left -= unpacked.add(entry.getName(), zip, left);
+    static WordPackage of(byte[] bytes, ReadingLimits limits) throws UnreadableDocumentException {
+        ZipDirectory zip = ZipDirectory.of(bytes, limits);
+        WordPackage unpacked = new WordPackage(zip);
+        for (String name : zip.names()) {
+            if (name.endsWith(".xml") || name.endsWith(".rels")) {
+                unpacked.add(name, zip.unpack(name));
             }
         }
         return unpacked;
     }
 
-    private long add(String name, ZipInputStream zip, long left) throws IOException, UnreadableDocumentException {
-        boolean wanted = name.endsWith(".xml") || name.endsWith(".rels");
-        byte[] chunk = new byte[8192];
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        long size = 0;
-        for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
-            size += read;
-            if (size > left) {
-                throw new UnreadableDocumentException("document.too-large");
+    // Also where nobody reads on: Office writes no document type, attackers do.
+    private void add(String name, byte @Nullable [] part) throws UnreadableDocumentException {
+        if (part != null) {
+            String prolog = new String(part, 0, Math.min(part.length, PROLOG), StandardCharsets.ISO_8859_1);
+            if (prolog.replace("\0", "").contains("<!DOCTYPE")) {
+                throw new UnreadableDocumentException("document.damaged");
             }
-            kept.write(chunk, 0, wanted ? read : 0);
+            parts.put(name, part);
         }
-        if (wanted) {
-            parts.put(name, kept.toByteArray());
-        }
-        return size;
     }
 
     /** The name of the part that holds the text; other Office files and plain archives have none. */
@@ -84,5 +67,19 @@ final class WordPackage {
         String folder = part.substring(0, slash);
         byte[] xml = parts.get(folder + "_rels/" + part.substring(slash) + ".rels");
         return xml == null ? List.of() : Relationship.read(xml, folder);
+    }
+
+    /** Whether an office program would run or fetch something when it opens the file. */
+    boolean isActive() throws UnreadableDocumentException {
+        if (zip.names().stream().anyMatch(name -> ACTIVE.matcher(name).matches())) {
+            return true;
+        }
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            if (part.getKey().endsWith(".rels")
+                    && Relationship.read(part.getValue(), "").stream().anyMatch(Relationship::fetches)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -107,11 +107,11 @@ final class WordPart {
         }
     }
 
-    // A link written as a field: HYPERLINK "https://…" with switches behind it.
     private void readField(String instruction) {
-        String[] parts = instruction.strip().split("\"", 3);
-        if (parts[0].strip().equals("HYPERLINK") && parts.length > 1) {
-            links.add(parts[1]);
+        WordField field = WordField.of(instruction);
+        field.link().ifPresent(links::add);
+        if (field.fetches()) {
+            sight.noteActive();
         }
     }
 

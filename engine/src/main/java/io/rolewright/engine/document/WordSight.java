@@ -14,6 +14,11 @@ final class WordSight {
         this.hasPanels = hasPanels;
     }
 
+    /** Something in the file would fetch or run something if a program let it. */
+    void noteActive() {
+        text.finding("document.active-content", Severity.WARNING);
+    }
+
     boolean sees(String words, boolean unseen, boolean white) {
         if (words.isBlank() || (!unseen && !white)) {
             return true;

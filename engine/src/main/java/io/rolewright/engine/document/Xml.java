@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Walks through an XML part. Elements are told by their local name, because Word writes two generations of namespaces.
- * A part with a document type is refused: Office writes none, attackers do.
+ * A part with a document type is refused: office programs write none, attackers do.
  */
 final class Xml implements AutoCloseable {
     private final XMLStreamReader reader;
@@ -86,6 +86,11 @@ final class Xml implements AutoCloseable {
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    /** The characters that were just passed; none when it was a tag. */
+    String characters() {
+        return reader.isCharacters() ? reader.getText() : "";
     }
 
     /** The characters inside the element that was just opened, up to its end. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells a text's language by its stop words: each of the first words that is a stop word of few languages counts for
- * them. Any number of threads may share a detector.
+ * Tells a text's language by its script where the script is that of one language, else by its stop words: each of the
+ * first words that is a stop word of few languages counts for them. Any number of threads may share a detector.
  */
 public final class LanguageDetector {
     /** BCP 47 tag of a text whose language cannot be told. */
@@ -40,6 +40,10 @@ public final class LanguageDetector {
 
     /** BCP 47 tag of the language of most of {@code text}; {@link #UNDETERMINED} when it cannot be told. */
     public String detect(CharSequence text) {
+        return Script.languageOf(text).orElseGet(() -> byStopWords(text));
+    }
+
+    private String byStopWords(CharSequence text) {
         double[] scores = new double[LANGUAGES.size()];
         int words = 0;
         for (Words walk = new Words(text); words < MOST_WORDS && walk.next(); words++) {

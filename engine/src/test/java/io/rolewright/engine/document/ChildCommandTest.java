@@ -14,7 +14,7 @@ class ChildCommandTest {
     @Test
     void runsTheWorkerOnAClassPath() {
         assertThat(ChildCommand.of("/jdk", "a.jar:b.jar", LIMITS))
-                .startsWith("/jdk/bin/java", "-Xmx268435456")
+                .startsWith("/jdk/bin/java", "-Xmx184549376")
                 .endsWith("-cp", "a.jar:b.jar", "io.rolewright.engine.document.ReadingWorker");
     }
 

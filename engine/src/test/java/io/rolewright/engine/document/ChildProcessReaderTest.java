@@ -97,7 +97,7 @@ class ChildProcessReaderTest extends DocumentReaderContract {
     @Test
     void childEndsWithItsParent() throws Exception {
         List<String> command = new ArrayList<>(ChildCommand.ofThisProcess(LIMITS));
-        command.addAll(ReadingWorker.arguments(LIMITS));
+        command.addAll(ReadingWorker.arguments(LIMITS, null));
         Process child = new ProcessBuilder(command).start();
         Wire.readGreeting(new DataInputStream(child.getInputStream()));
         child.getOutputStream().close();

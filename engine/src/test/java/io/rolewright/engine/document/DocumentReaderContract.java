@@ -20,6 +20,13 @@ abstract class DocumentReaderContract {
         Map<String, byte[]> files = Map.of(
                 "a.pdf", PdfFile.saying("Ward sister with eleven years in theatre"),
                 "a.docx", WordFile.saying("Ward sister with eleven years in theatre"),
+                "a.odt", OpenFile.saying("Ward sister with eleven years in theatre"),
+                "a.rtf", utf8("{\\rtf1 Ward sister with eleven years in theatre}"),
+                "a.msg",
+                        new OutlookFile()
+                                .body("Ward sister with eleven years in theatre")
+                                .bytes(),
+                "a.eml", utf8("MIME-Version: 1.0\nSubject: x\n\nWard sister with eleven years in theatre\n"),
                 "a.html", utf8("<p>Ward sister with eleven years in theatre</p>"),
                 "a.txt", utf8("Ward sister with eleven years in theatre"));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -71,7 +78,9 @@ abstract class DocumentReaderContract {
         assertThat(refusal(new PdfFile().picture(0, 0, 595, 842).bytes())).isEqualTo("document.no-text");
         assertThat(refusal(new PdfFile().text(50, 50, "secret").locked("key").bytes()))
                 .isEqualTo("document.needs-password");
-        assertThat(refusal(utf8("{\\rtf1 Baker}"))).isEqualTo("document.type-unsupported");
+        assertThat(refusal(utf8("%!PS Baker"))).isEqualTo("document.type-unsupported");
+        assertThat(refusal(utf8("%PDF-1.7 and <html>"))).isEqualTo("document.damaged");
+        assertThat(refusal(utf8("<html>%PDF-1.7"))).isEqualTo("document.disguised");
         assertThat(refusal(utf8("%PDF-1.7 and nothing else"))).isEqualTo("document.damaged");
     }
 

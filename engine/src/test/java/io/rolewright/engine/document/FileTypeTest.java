@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,9 +30,16 @@ class FileTypeTest {
 
     @Test
     void refusesPicturesAndMarkup() {
-        assertThat(Reading.refusal(latin("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\0\0\0\u0001")))
-                .isEqualTo("document.type-unsupported");
+        assertThat(Reading.refusal(latin("GIF89a\1\0\1\0\0\0\0"))).isEqualTo("document.type-unsupported");
         assertThat(Reading.refusal(latin("<?xml version='1.0'?><svg/>"))).isEqualTo("document.type-unsupported");
+    }
+
+    @Test
+    void leavesPicturesAloneUnlessTheyAreRecognised() {
+        for (String start :
+                List.of("\u0089PNG\r\n\u001A\n\0\0\0\rIHDR\0\0\0\u0001", "\u00FF\u00D8\u00FF\u00E0", "II*\0\u0008")) {
+            assertThat(Reading.refusal(latin(start))).isEqualTo("document.no-text");
+        }
     }
 
     @ParameterizedTest

@@ -101,6 +101,13 @@ final class PdfFile {
         return write(() -> content.setNonStrokingColor(Color.BLACK));
     }
 
+    /** A panel of a shade from 0 (black) to 1 (white) over whatever was drawn before. */
+    PdfFile panel(float shade, float x, float y, float width, float height) {
+        write(() -> content.setNonStrokingColor(shade));
+        darkPanel(x, y, width, height);
+        return write(() -> content.setNonStrokingColor(Color.BLACK));
+    }
+
     PdfFile darkPanel(float x, float y, float width, float height) {
         return write(() -> {
             content.addRect(x, PAPER.getHeight() - y - height, width, height);
@@ -152,6 +159,15 @@ final class PdfFile {
         write(() -> document.save(bytes));
         write(document::close);
         return bytes.toByteArray();
+    }
+
+    /** Does to the document what no other step does. */
+    PdfFile change(Change change) {
+        return write(() -> change.of(document));
+    }
+
+    interface Change {
+        void of(PDDocument document) throws IOException;
     }
 
     private PDPageContentStream start() {

@@ -11,7 +11,7 @@ class ReadingLimitsTest {
     void standsForTheDocumentedNumbers() {
         assertThat(ReadingLimits.standard())
                 .isEqualTo(new ReadingLimits(
-                        20 * 1024 * 1024, 50 * 1024 * 1024, 200, 2_000_000, Duration.ofSeconds(10), 256 * 1024 * 1024));
+                        20 * 1024 * 1024, 50 * 1024 * 1024, 200, 2_000_000, Duration.ofSeconds(10), 176 * 1024 * 1024));
     }
 
     @Test

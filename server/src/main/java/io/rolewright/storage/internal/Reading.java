@@ -45,7 +45,8 @@ class Reading {
 
     private static FileReading answer(DocumentRows.Kept kept) {
         var document = kept.document();
-        var findings = document.findings().stream().map(Finding::code).toList();
+        var findings =
+                document.findings().stream().map(Finding::code).distinct().toList();
         return FileReading.of(kept.id(), document.mediaType(), findings);
     }
 }

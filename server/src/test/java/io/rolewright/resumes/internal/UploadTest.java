@@ -128,7 +128,8 @@ class UploadTest {
                 Arguments.of(SampleFile.of("nothing.pdf", ""), "document.empty"),
                 Arguments.of(SampleFile.of("blank.txt", " \n \n "), "document.no-text"),
                 Arguments.of(SampleFile.of("broken.pdf", "%PDF-1.7 but no more"), "document.damaged"),
-                Arguments.of(SampleFile.of("old.rtf", "{\\rtf1 old}"), "document.type-unsupported"),
+                Arguments.of(SampleFile.of("old.ps", "%!PS old"), "document.type-unsupported"),
+                Arguments.of(SampleFile.of("page.pdf", "<html><p>not a PDF"), "document.disguised"),
                 Arguments.of(SampleFile.scan(), "document.no-text"),
                 Arguments.of(SampleFile.encrypted(), "document.needs-password"),
                 Arguments.of(new SampleFile("huge.txt", new byte[50 << 20]), "document.too-large"));

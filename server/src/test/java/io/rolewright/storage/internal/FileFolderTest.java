@@ -7,6 +7,7 @@ import io.rolewright.shared.FileReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class FileFolderTest {
     }
 
     private static StorageSettings settings(@Nullable Path files) {
-        return new StorageSettings(files, DataSize.ofMegabytes(1), 1);
+        return new StorageSettings(
+                files, DataSize.ofMegabytes(1), 1, StorageSettings.Ocr.OFF, 1, Duration.ofSeconds(1));
     }
 }
