@@ -60,8 +60,9 @@ public final class JmhCommand implements Callable<Integer> {
     private static void add(Result result, RunResult one) {
         var name = one.getParams().getBenchmark().replaceFirst(".*\\.(?=\\w+\\.\\w+$)", "");
         var score = one.getPrimaryResult();
-        if (BARS.containsKey(name)) {
-            result.atLeast(BARS.get(name), name, score.getScore(), "per second");
+        var bar = BARS.get(name);
+        if (bar != null) {
+            result.atLeast(bar, name, score.getScore(), "per second");
         } else {
             result.add(name, score.getScore(), "per second");
         }

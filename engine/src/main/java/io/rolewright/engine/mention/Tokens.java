@@ -35,19 +35,26 @@ public record Tokens(String text, List<Span> spans) {
         return new Tokens(String.join(" ", words), spans);
     }
 
-    /** Tokens that somebody else has cut from {@code text}; empty when they do not stand there in this order. */
+    /**
+     * Tokens that somebody else has cut from {@code text}; empty when they do not stand there in this order, or when letters
+     * or digits of the text belong to none of them.
+     */
     public static Optional<Tokens> within(List<String> words, String text) {
         List<Span> spans = new ArrayList<>(words.size());
         int at = 0;
         for (String word : words) {
             int start = text.indexOf(word, at);
-            if (start < 0) {
+            if (start < 0 || !isBare(text, at, start)) {
                 return Optional.empty();
             }
             at = start + word.length();
             spans.add(new Span(start, at));
         }
-        return Optional.of(new Tokens(text, spans));
+        return isBare(text, at, text.length()) ? Optional.of(new Tokens(text, spans)) : Optional.empty();
+    }
+
+    private static boolean isBare(String text, int from, int to) {
+        return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Cuts a sentence as SkillSpan is cut: at blanks, commas and quotation marks left out, brackets and full stops apart. */

@@ -35,6 +35,8 @@ class TokensTest {
             assertThat(tokens.isParted(0)).isFalse();
         });
         assertThat(Tokens.within(List.of("Go", "Java"), "Java, Go")).isEmpty();
+        assertThat(Tokens.within(List.of("a", "cat"), "what a cat")).isEmpty();
+        assertThat(Tokens.within(List.of("a"), "a cat")).isEmpty();
     }
 
     @Test
