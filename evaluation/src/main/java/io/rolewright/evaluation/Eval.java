@@ -6,8 +6,10 @@ import io.rolewright.evaluation.generator.GenerateCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
 import io.rolewright.evaluation.resumefields.ResumeFieldsCommand;
 import io.rolewright.evaluation.resumefiles.ResumeFilesCommand;
-import picocli.CommandLine;
+import io.rolewright.evaluation.skills.SkillsCommand;
+import io.rolewright.evaluation.skills.TrainSkillsCommand;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** {@code eval}: what a checkout measures and makes; never shipped. */
 @Command(
@@ -15,14 +17,7 @@ import picocli.CommandLine.Command;
         description = "Measure how right reading and ranking are; make sample agencies.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            CoverageCommand.class,
-            DamagedFilesCommand.class,
-            GenerateCommand.class,
-            MatchingCommand.class,
-            ResumeFieldsCommand.class,
-            ResumeFilesCommand.class
-        })
+        subcommands = {CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TrainSkillsCommand.class})
 public final class Eval {
     private Eval() {}
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             RebuildCommand.class,
             RekeyCommand.class,
             ServeCommand.class,
+            SkillsCommand.class,
             VerifyAuditCommand.class
         },
         footer = {

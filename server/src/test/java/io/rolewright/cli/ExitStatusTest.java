@@ -28,6 +28,7 @@ class ExitStatusTest {
                 "rebuild",
                 "rekey",
                 "serve",
+                "skills",
                 "verify-audit"
             })
     void isZeroForHelpWhichIsAnAnswer(String command) {

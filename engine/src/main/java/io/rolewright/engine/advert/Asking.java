@@ -13,12 +13,24 @@ final class Asking {
 
     /** False for words about the employer, the offer or the way to apply, and for what is said not to be needed. */
     static boolean asks(Sentence sentence) {
-        if (!sentence.section().mayAsk() || CUES.in("EMPLOYER").foundIn(sentence.words())) {
-            return false;
-        }
-        boolean denied = CUES.in("DENIED").foundIn(sentence.words());
-        boolean wished = CUES.in("WISHED").foundIn(sentence.words());
-        return (!denied || wished) && !speaksOfEmployer(sentence);
+        return mayAsk(sentence) && !denies(sentence);
+    }
+
+    /** Whether the sentence asks for the words from {@code first} up to {@code end}; others in it may be denied. */
+    static boolean asksFor(Sentence sentence, int first, int end) {
+        Denial denial = new Denial(sentence);
+        boolean asked = denies(sentence) ? denial.leavesAsked(first, end) : !denial.covers(first, end);
+        return asked && mayAsk(sentence);
+    }
+
+    private static boolean mayAsk(Sentence sentence) {
+        return sentence.section().mayAsk()
+                && !CUES.in("EMPLOYER").foundIn(sentence.words())
+                && !speaksOfEmployer(sentence);
+    }
+
+    private static boolean denies(Sentence sentence) {
+        return CUES.in("DENIED").foundIn(sentence.words()) && !CUES.in("WISHED").foundIn(sentence.words());
     }
 
     /** Under a heading that asks, "strong" and "established" speak of the person. */

@@ -33,9 +33,14 @@ final class Demands {
     Demands(List<Sentence> sentences, List<SkillMention> mentions) {
         this.sentences = sentences;
         this.mentions = mentions;
+        this.unsaid = unsaid(sentences);
+        sentences.forEach(this::hear);
+    }
+
+    /** How strongly a skill is asked for when nothing says so. */
+    static Importance unsaid(List<Sentence> sentences) {
         boolean requires = sentences.stream().anyMatch(sentence -> sentence.section() == Section.REQUIRED);
-        this.unsaid = requires ? Importance.PREFERRED : Importance.REQUIRED;
-        sentences.stream().filter(Asking::asks).forEach(this::hear);
+        return requires ? Importance.PREFERRED : Importance.REQUIRED;
     }
 
     private void hear(Sentence sentence) {
@@ -46,10 +51,12 @@ final class Demands {
         for (SkillMention mention : named) {
             int first = sentence.wordAt(mention.span().start());
             int end = Math.max(first + 1, sentence.wordAt(mention.span().end() - 1) + 1);
-            wishes.add(new Wish(mention, Asking.importance(sentence, first, end), yearsOf(asked, first, end)));
+            if (Asking.asksFor(sentence, first, end)) {
+                wishes.add(new Wish(mention, Asking.importance(sentence, first, end), yearsOf(asked, first, end)));
+            }
         }
         asked.stream()
-                .filter(number -> !isWished(sentence, number))
+                .filter(number -> Asking.asks(sentence) && !isWished(sentence, number))
                 .forEach(number -> years.add(new Extracted<>(number.years(), number.span(sentence), 0.9)));
     }
 
@@ -59,7 +66,8 @@ final class Demands {
                 .isPresent();
     }
 
-    private static int yearsOf(List<YearsAsked> asked, int first, int end) {
+    /** The years that stand beside the words from {@code first} up to {@code end}; 0 for none. */
+    static int yearsOf(List<YearsAsked> asked, int first, int end) {
         int years = 0;
         for (YearsAsked number : asked) {
             boolean behind = first >= number.end() && first - number.end() <= BEHIND;

@@ -18,11 +18,13 @@ final class Context {
     private final Set<String> skillCues;
     private final Set<String> fieldCues;
     private final Set<String> verbCues;
+    private final Set<String> behindLanguages;
 
     Context(WordLists words) {
         skillCues = words.set("skill cues");
         fieldCues = words.set("field cues");
         verbCues = words.set("verb cues");
+        behindLanguages = words.set("behind languages");
     }
 
     /** Whether the case allows the name at these words at all. */
@@ -50,10 +52,23 @@ final class Context {
     private boolean means(int index, List<Candidate> candidates, String text, NumberedWords words) {
         Candidate candidate = candidates.get(index);
         return switch (candidate.name().reading()) {
-            case ANY_CASE, EXACT_CASE -> true;
+            case ANY_CASE, EXACT_CASE -> !isPeople(index, candidates, text, words);
             case IN_CONTEXT -> meansInContext(index, candidates, text, words);
             case WITH_CUE -> cuedField(candidate, text, words) || hasNeighbour(index, candidates, 0);
         };
+    }
+
+    /** "Danish" is a language in "fluent Danish" and a people's in "Danish companies". */
+    private boolean isPeople(int index, List<Candidate> candidates, String text, NumberedWords words) {
+        Candidate candidate = candidates.get(index);
+        int behind = candidate.end();
+        if (candidate.skill().kind() != Kind.LANGUAGE || behind >= words.size() || words.startsPhrase(behind)) {
+            return false;
+        }
+        boolean anotherLanguage = index + 1 < candidates.size()
+                && candidates.get(index + 1).first() == behind
+                && candidates.get(index + 1).skill().kind() == Kind.LANGUAGE;
+        return !anotherLanguage && !isOneOf(behindLanguages, behind, text, words);
     }
 
     /** "Go" beside Java is the language; "go" only in the middle of a list of skills. */
@@ -67,8 +82,24 @@ final class Context {
             return false;
         }
         return hasNeighbour(index, candidates, NEAR)
+                || hasEqual(index - 1, candidate, candidates, text, words)
+                || hasEqual(index + 1, candidate, candidates, text, words)
                 || isOneOf(skillCues, candidate.first() - 1, text, words)
                 || isOneOf(skillCues, candidate.end(), text, words);
+    }
+
+    /** "Excel and Access": of two such names side by side, both with their capitals, each speaks for the other. */
+    private static boolean hasEqual(
+            int index, Candidate candidate, List<Candidate> candidates, String text, NumberedWords words) {
+        if (index < 0 || index >= candidates.size()) {
+            return false;
+        }
+        Candidate other = candidates.get(index);
+        int gap = Math.max(other.first() - candidate.end(), candidate.first() - other.end());
+        return gap <= 1
+                && other.name().reading() == Reading.IN_CONTEXT
+                && Math.min(other.name().text().length(), candidate.name().text().length()) > 2
+                && hasItsCapitals(other, text, words);
     }
 
     /** As the file writes it, or all in capitals; a single letter or a heading's "It" gains nothing from that. */

@@ -26,6 +26,17 @@ public final class SkillFinder {
         return context.keep(candidates(text, words), text, words);
     }
 
+    /**
+     * Every name that stands in {@code text}, also where its neighbours speak against the skill; in order, none overlapping
+     * another.
+     */
+    public List<SkillMention> named(String text) {
+        NumberedWords words = lexicon.words(text);
+        return candidates(text, words).stream()
+                .map(candidate -> candidate.mention(words))
+                .toList();
+    }
+
     private List<Candidate> candidates(String text, NumberedWords words) {
         List<Candidate> found = new ArrayList<>();
         int at = 0;

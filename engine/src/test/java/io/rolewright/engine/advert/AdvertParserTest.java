@@ -135,6 +135,33 @@ class AdvertParserTest {
         assertThat(advert("Cook\n\n" + sentence).skills()).isEmpty();
     }
 
+    /** Two sentences alike: one denies SAP, one asks for it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            No experience with SAP needed.                   ; Experience with SAP needed.
+            Also for people without SAP knowledge.           ; Also for people with SAP knowledge.
+            Not required: Oracle, SAP                        ; Required: Oracle, SAP
+            No SAP knowledge is expected.                    ; SAP knowledge is expected.
+            Java is essential, SAP is not required.          ; SAP is essential, Java is not required.
+            SAP is not needed, Java is a must.               ; SAP is a must, Java is not needed.
+            Oracle and SAP are not required.                 ; Oracle and SAP are required.
+            Java rather than SAP.                            ; SAP rather than Java.
+            """)
+    void hearsADenialOfTheSkillThatItIsAbout(String denies, String asks) {
+        assertThat(advert("Cook\n\n" + denies).skills())
+                .extracting(SkillDemand::skill)
+                .doesNotContain("skill:sap");
+        assertThat(advert("Cook\n\n" + asks).skills())
+                .extracting(SkillDemand::skill)
+                .contains("skill:sap");
+    }
+
+    @Test
+    void asksForTheRestOfASentenceThatDeniesSomething() {
+        Advert advert = advert("Cook\n\nJava is essential, SAP is not required.");
+        assertThat(skills(advert, Importance.REQUIRED)).containsExactly("skill:java");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             A PhD in chemistry is required                     ; DOCTORATE

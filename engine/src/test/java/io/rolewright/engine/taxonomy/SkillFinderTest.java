@@ -81,6 +81,35 @@ class SkillFinderTest {
         assertThat(ids(text)).contains(id);
     }
 
+    /** The same word twice: where it means the skill, and where it does not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            skill:go               ; Experience with Go and Java                 ; Go to our website and apply for this role
+            skill:r                ; Statistics in Python, R and SQL             ; Our R&D department is in Leeds
+            skill:c                ; Firmware in C, C++ and Python               ; Grade C in mathematics
+            skill:spring-framework ; Hibernate, Spring and Maven                 ; The role starts in spring 2027
+            skill:microsoft-excel  ; Advanced Excel skills                       ; You excel at listening
+            skill:react            ; React, Redux and TypeScript                 ; You react to changes calmly
+            skill:microsoft-access ; Experience with SQL, Access and Python      ; Access to the building at night
+            skill:swift            ; Swift, Kotlin and Java                      ; We promise a swift response
+            skill:microsoft-word   ; Microsoft Word                              ; Guests come by word of mouth
+            skill:rust             ; Rust, Kotlin and C++                        ; A rust-free body shop
+            skill:danish           ; Fluent in Danish and English                ; For Danish companies and abroad
+            skill:english          ; Written and spoken English.                 ; An English breakfast for guests
+            skill:devops           ; Experience with DevOps                      ; Our devops team will help you
+            skill:agile            ; Agile methodologies such as Scrum           ; An agile team with short paths
+            """)
+    void tellsASkillFromTheSameWordElsewhere(String id, String means, String doesNot) {
+        assertThat(ids(means)).contains(id);
+        assertThat(ids(doesNot)).doesNotContain(id);
+    }
+
+    @Test
+    void namesWhatNeighboursSpeakAgainstOnlyWhenAsked() {
+        assertThat(FINDER.named("Go to our website")).extracting(SkillMention::skillId).containsExactly("skill:go");
+        assertThat(FINDER.find("Go to our website")).isEmpty();
+    }
+
     @Test
     void namesAFieldOnlyWhereItIsAskedFor() {
         assertThat(ids("We are a leading insurance company in Leeds")).isEmpty();

@@ -1,6 +1,7 @@
 package io.rolewright.evaluation.coverage;
 
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.evaluation.skills.Sentence;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package io.rolewright.evaluation.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rolewright.engine.document.Span;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.evaluation.skills.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,17 +24,9 @@ class CoverageTest {
     }
 
     @Test
-    void readsTaggedStretchesAsTokens() {
-        Sentence sentence =
-                new Sentence(List.of("Knows", "Spring", "Boot", "Java", "."), List.of("O", "B", "I", "B", "O"));
-        assertThat(sentence.knowledge()).containsExactlyInAnyOrder(new Span(1, 3), new Span(3, 4));
-        assertThat(sentence.tokens(new Span(6, 17))).isEqualTo(new Span(1, 3));
-        assertThat(sentence.tokens(new Span(18, 22))).isEqualTo(new Span(3, 4));
-    }
-
-    @Test
     void countsExactAndWrongMentions() {
-        Sentence right = new Sentence(List.of("Java", "and", "Kubernetes"), List.of("B", "O", "O"));
+        Sentence right = new Sentence(
+                1, List.of("Java", "and", "Kubernetes"), List.of("O", "O", "O"), List.of("B", "O", "O"));
         List<Figure> figures = SkillCoverage.measure(Taxonomy.bundled(), List.of(right));
         assertThat(figures).extracting(Figure::hits).containsExactly(1, 1);
         assertThat(figures).extracting(Figure::of).containsExactly(1, 1);
