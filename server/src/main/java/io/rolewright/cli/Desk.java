@@ -29,13 +29,14 @@ final class Desk implements AutoCloseable {
     private final ChildProcessReader reader;
     private final ExecutorService workers;
     private final int atOnce;
-    private final Taxonomy taxonomy = Taxonomy.bundled();
+    private final Taxonomy taxonomy;
     private final ResumeParser resumes;
     private final AdvertParser adverts;
     private final JobPostingReader postings;
 
-    private Desk(int atOnce, Clock clock) {
+    private Desk(int atOnce, Clock clock, Taxonomy taxonomy) {
         this.atOnce = atOnce;
+        this.taxonomy = taxonomy;
         this.reader = ChildProcessReader.ofThisClassPath(ReadingLimits.standard(), atOnce);
         this.workers = Executors.newFixedThreadPool(atOnce);
         this.resumes = new ResumeParser(taxonomy, clock);
@@ -44,9 +45,9 @@ final class Desk implements AutoCloseable {
     }
 
     /** A desk that reads as many files at once as there are processors, but not more than {@code files}. */
-    static Desk forFiles(int files) {
+    static Desk forFiles(int files, Taxonomy taxonomy) {
         var processors = Runtime.getRuntime().availableProcessors();
-        return new Desk(Math.clamp(files, 1, processors), Clock.systemDefaultZone());
+        return new Desk(Math.clamp(files, 1, processors), Clock.systemDefaultZone(), taxonomy);
     }
 
     /** A résumé that was read. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,13 +34,16 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON document per line.")
     private boolean json;
 
+    @Mixin
+    private ModelsOption models = new ModelsOption();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         var inputs = resumes();
-        try (var desk = Desk.forFiles(inputs.size())) {
+        try (var desk = Desk.forFiles(inputs.size(), models.taxonomy())) {
             var advert = advert(desk);
             var ranker = new Ranker(desk.taxonomy(), Weights.standard(), YearMonth.now());
             var ranked = new ArrayList<Ranked>();

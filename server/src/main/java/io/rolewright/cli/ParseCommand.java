@@ -6,6 +6,7 @@ import io.rolewright.shared.Version;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,13 +27,16 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON document per line: JSON Resume, or schema.org JobPosting.")
     private boolean json;
 
+    @Mixin
+    private ModelsOption models = new ModelsOption();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         var inputs = Input.of(files);
-        try (var desk = Desk.forFiles(inputs.size())) {
+        try (var desk = Desk.forFiles(inputs.size(), models.taxonomy())) {
             return job ? postings(desk, inputs) : resumes(desk, inputs);
         }
     }

@@ -26,10 +26,12 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             EvalCommand.class,
             MatchCommand.class,
+            ModelsCommand.class,
             ParseCommand.class,
             RebuildCommand.class,
             RekeyCommand.class,
             ServeCommand.class,
+            TitlesCommand.class,
             VerifyAuditCommand.class
         },
         footer = {
@@ -58,6 +60,7 @@ public final class RolewrightCommand implements Runnable {
     static CommandLine commandLine(Platform platform) {
         return new CommandLine(new RolewrightCommand(platform))
                 .setExecutionExceptionHandler(RolewrightCommand::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }
 
