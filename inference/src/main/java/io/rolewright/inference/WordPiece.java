@@ -2,6 +2,7 @@ package io.rolewright.inference;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -108,7 +109,7 @@ final class WordPiece {
         }
 
         long[] closed() {
-            long[] closed = java.util.Arrays.copyOf(numbers, size + 1);
+            long[] closed = Arrays.copyOf(numbers, size + 1);
             closed[size] = last;
             return closed;
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** A file of titles, one a line: an id, a tab, the title. */
@@ -68,7 +69,7 @@ final class TitleList {
 
     /** Refuses the first title whose id another one has. */
     static void refuseTwice(Path file, List<Title> titles) {
-        var ids = new java.util.HashSet<String>();
+        var ids = new HashSet<String>();
         for (var title : titles) {
             if (!ids.add(title.id())) {
                 throw new Refused(file + ":" + title.line(), "cli.titles-twice");

@@ -63,11 +63,11 @@ class TitlesCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "q1 nurse | cli.titles-line | 1",
-                "q1\tnurse\nq2\t  | cli.titles-line | 2",
-                "q1\tnurse\n\tcook | cli.titles-id | 2",
-                "q 1\tnurse | cli.titles-id | 1",
-                "q1\tnurse\nq1\tcook | cli.titles-twice | 2"
+                "'q1 nurse' | cli.titles-line | 1",
+                "'q1\tnurse\nq2\t ' | cli.titles-line | 2",
+                "'q1\tnurse\n\tcook' | cli.titles-id | 2",
+                "'q 1\tnurse' | cli.titles-id | 1",
+                "'q1\tnurse\nq1\tcook' | cli.titles-twice | 2"
             })
     void namesTheLineThatIsWrong(String content, String code, int line) throws IOException {
         write("queries.tsv", content);

@@ -1,6 +1,7 @@
 package io.rolewright.engine.titles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ final class Concepts {
     /** The label of each occupation with the highest score; the first of equal ones. */
     int[] bestLabels(float[] scores) {
         int[] best = new int[size()];
-        java.util.Arrays.fill(best, -1);
+        Arrays.fill(best, -1);
         for (int label = 0; label < scores.length; label++) {
             int concept = ofLabel[label];
             if (best[concept] < 0 || scores[label] > scores[best[concept]]) {

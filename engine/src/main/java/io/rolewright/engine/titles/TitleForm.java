@@ -3,6 +3,7 @@ package io.rolewright.engine.titles;
 import io.rolewright.engine.taxonomy.TitleLanguage;
 import io.rolewright.engine.taxonomy.TitleWord;
 import io.rolewright.engine.taxonomy.TitleWord.Role;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ record TitleForm(Map<String, Float> words, Map<String, Float> runs, String spoke
         for (TitleWord word : read) {
             float weight = isOfUse.test(word) ? weights.of(word.role()) : weights.of(Role.NOISE);
             words.merge(word.plain(), weight, Math::max);
-            java.util.Arrays.fill(
+            Arrays.fill(
                     counts, letters.length(), letters.length() + word.plain().length() + 1, weight);
             letters.append(word.plain()).append(' ');
         }

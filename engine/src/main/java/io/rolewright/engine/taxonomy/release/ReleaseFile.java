@@ -2,6 +2,7 @@ package io.rolewright.engine.taxonomy.release;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -51,7 +52,7 @@ record ReleaseFile(Path path) {
     String remark() throws InvalidReleaseException {
         try (InputStream stream = Files.newInputStream(path);
                 DigestInputStream hashed = new DigestInputStream(stream, MessageDigest.getInstance("SHA-256"))) {
-            hashed.transferTo(java.io.OutputStream.nullOutputStream());
+            hashed.transferTo(OutputStream.nullOutputStream());
             String hash = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
             return "read %s, sha256 %s".formatted(name(), hash);
         } catch (IOException e) {
