@@ -24,8 +24,7 @@ public class TitleBenchmark {
 
     private List<TitleLabel> labels() {
         return taxonomy.occupations().stream()
-                .flatMap(occupation -> Stream.concat(
-                                Stream.of(occupation.title()), occupation.titles().stream())
+                .flatMap(occupation -> Stream.concat(Stream.of(occupation.title()), occupation.titles().stream())
                         .map(title -> new TitleLabel(occupation.id(), title)))
                 .toList();
     }
