@@ -12,7 +12,7 @@ import org.springframework.modulith.core.Violations;
 class ModulesTest {
     @Test
     void servicesKeepToWhatTheyMayKnow() {
-        // Engine and inference share our root package, but they are libraries: whoever may use them is said by the floors.
+        // Engine and inference share our root package, but are libraries: who may use them is said by the floors.
         ApplicationModules.of(Server.class, resideInAnyPackage("io.rolewright.engine..", "io.rolewright.inference.."))
                 .verify();
     }

@@ -26,7 +26,7 @@ record Entry(String section, boolean adds, List<Name> names, List<String> links,
         return names.stream().skip(1).map(Name::text).toList();
     }
 
-    /** This entry with the names and links of {@code addition} that it does not have yet; {@code key} tells names apart. */
+    /** This entry with what {@code addition} has and it has not; {@code key} tells names apart. */
     Entry with(Entry addition, Function<String, String> key) {
         List<Name> all = new ArrayList<>(names);
         Set<String> known =

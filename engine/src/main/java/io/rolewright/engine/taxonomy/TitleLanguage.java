@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads job titles as vacancies and lists of occupations write them: shortened words, plurals, words of level, and words
- * that say little. Any number of threads may share it.
+ * Reads job titles as vacancies and lists of occupations write them: shortened words, plurals, words of level, and
+ * words that say little. Any number of threads may share it.
  */
 public final class TitleLanguage {
     private static final Set<String> BEHIND_A_HEAD = Set.of("of", "for", "in", "to", "and", "or", "at", "with");

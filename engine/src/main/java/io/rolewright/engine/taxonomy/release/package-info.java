@@ -1,4 +1,4 @@
-/** Reads the official releases of other taxonomies: O*NET of the US Department of Labor, ESCO of the European Commission. */
+/** Reads the official releases of other taxonomies: O*NET of the United States, ESCO of the European Union. */
 @NullMarked
 package io.rolewright.engine.taxonomy.release;
 
