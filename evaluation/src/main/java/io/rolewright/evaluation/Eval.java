@@ -8,6 +8,7 @@ import io.rolewright.evaluation.resumefields.ResumeFieldsCommand;
 import io.rolewright.evaluation.resumefiles.ResumeFilesCommand;
 import io.rolewright.evaluation.skills.SkillsCommand;
 import io.rolewright.evaluation.skills.TrainSkillsCommand;
+import io.rolewright.evaluation.titles.TitlesCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine;
 
@@ -17,7 +18,8 @@ import picocli.CommandLine;
         description = "Measure how right reading and ranking are; make sample agencies.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TrainSkillsCommand.class})
+        subcommands = {CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TitlesCommand.class, TrainSkillsCommand.class})
+        subcommands = {CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TitlesCommand.class, TrainSkillsCommand.class})
 public final class Eval {
     private Eval() {}
 

@@ -29,13 +29,14 @@ final class Desk implements AutoCloseable {
     private final ChildProcessReader reader;
     private final ExecutorService workers;
     private final int atOnce;
-    private final Taxonomy taxonomy = Taxonomy.bundled();
+    private final Taxonomy taxonomy;
     private final ResumeParser resumes;
     private final AdvertParser adverts;
     private final JobPostingReader postings;
 
-    private Desk(int atOnce, Clock clock, OcrOption ocr) {
+    private Desk(int atOnce, Clock clock, OcrOption ocr, Taxonomy taxonomy) {
         this.atOnce = atOnce;
+        this.taxonomy = taxonomy;
         this.reader = ChildProcessReader.ofThisClassPath(
                 ReadingLimits.standard(), atOnce, ocr.recognition().orElse(null));
         this.workers = Executors.newFixedThreadPool(atOnce);
@@ -45,9 +46,9 @@ final class Desk implements AutoCloseable {
     }
 
     /** A desk that reads as many files at once as there are processors, but not more than {@code files}. */
-    static Desk forFiles(int files, OcrOption ocr) {
+    static Desk forFiles(int files, OcrOption ocr, Taxonomy taxonomy) {
         var processors = Runtime.getRuntime().availableProcessors();
-        return new Desk(Math.clamp(files, 1, processors), Clock.systemDefaultZone(), ocr);
+        return new Desk(Math.clamp(files, 1, processors), Clock.systemDefaultZone(), ocr, taxonomy);
     }
 
     /** A résumé that was read. */

@@ -37,13 +37,16 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private OcrOption ocr;
 
+    @Mixin
+    private ModelsOption models = new ModelsOption();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         var inputs = resumes();
-        try (var desk = Desk.forFiles(inputs.size(), ocr)) {
+        try (var desk = Desk.forFiles(inputs.size(), ocr, models.taxonomy())) {
             var advert = advert(desk);
             var ranker = new Ranker(desk.taxonomy(), Weights.standard(), YearMonth.now());
             var ranked = new ArrayList<Ranked>();

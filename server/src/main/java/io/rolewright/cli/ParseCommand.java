@@ -34,13 +34,16 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private OcrOption ocr;
 
+    @Mixin
+    private ModelsOption models = new ModelsOption();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         var inputs = Input.of(files);
-        try (var desk = Desk.forFiles(inputs.size(), ocr)) {
+        try (var desk = Desk.forFiles(inputs.size(), ocr, models.taxonomy())) {
             return job ? postings(desk, inputs) : resumes(desk, inputs);
         }
     }

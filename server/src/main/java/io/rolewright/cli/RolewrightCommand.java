@@ -26,11 +26,13 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             EvalCommand.class,
             MatchCommand.class,
+            ModelsCommand.class,
             ParseCommand.class,
             RebuildCommand.class,
             RekeyCommand.class,
             ServeCommand.class,
             SkillsCommand.class,
+            TitlesCommand.class,
             VerifyAuditCommand.class
         },
         footer = {
@@ -59,6 +61,7 @@ public final class RolewrightCommand implements Runnable {
     static CommandLine commandLine(Platform platform) {
         return new CommandLine(new RolewrightCommand(platform))
                 .setExecutionExceptionHandler(RolewrightCommand::explain)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }
 

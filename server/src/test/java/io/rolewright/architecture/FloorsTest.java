@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Calls go down: a service knows only what stands on a lower floor. */
 class FloorsTest {
-    /** From the top; what shares a floor does not know each other. {@code engine} is a library below all. */
+    /** From the top; what shares a floor does not know each other. {@code engine} is a library below all,
+     * {@code inference} the natives behind its ports. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("console", "cli", "gateway"),
             List.of("analytics"),
@@ -37,6 +38,7 @@ class FloorsTest {
             List.of("runtime"),
             List.of("events"),
             List.of("shared"),
+            List.of("inference"),
             List.of("engine"));
 
     @Test

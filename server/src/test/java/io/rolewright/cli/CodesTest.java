@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every code that stands in the classes of the engine and of the command line. */
 class CodesTest {
-    private static final Pattern CODE = Pattern.compile("(document|resume|advert|cli)\\.[a-z]+(-[a-z]+)*");
+    private static final Pattern CODE =
+            Pattern.compile("(document|resume|advert|taxonomy|release|embedding|cli)\\.(?!txt$)[a-z]+(-[a-z]+)*");
 
     @Test
     void saysWhatIsWrongAndWhatToDoNext() {
@@ -34,7 +35,7 @@ class CodesTest {
     private static List<String> codes() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.rolewright.engine", "io.rolewright.cli")
+                        .importPackages("io.rolewright.engine", "io.rolewright.inference", "io.rolewright.cli")
                         .stream()
                         .flatMap(CodesTest::strings)
                         .filter(text -> CODE.matcher(text).matches())

@@ -46,7 +46,7 @@ public final class JmhCommand implements Callable<Integer> {
                 .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(rounds)
                 .measurementTime(TimeValue.seconds(2))
-                .jvmArgsAppend("-XX:+UseSerialGC")
+                .jvmArgsAppend("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED")
                 .build();
         var result = new Result("jmh", "jmh --forks %d --rounds %d".formatted(forks, rounds));
         new Runner(options).run().forEach(one -> add(result, one));

@@ -5,10 +5,13 @@ import java.util.List;
 
 /**
  * Reads the entries of one file; its first line states the source, {@code #} starts a comment line, an indented line
- * goes on with the entry above it.
+ * goes on with the entry above it, {@code +} before an entry adds to the one of that name in an earlier file, and
+ * {@code \\,} is a comma inside a name.
  */
 final class EntryFile {
     private static final String SOURCE = "source:";
+    private static final String ADDS = "+ ";
+    private static final String COMMA = "\\,";
 
     private final String file;
     private final List<Entry> entries = new ArrayList<>();
@@ -63,31 +66,41 @@ final class EntryFile {
         if (section.isEmpty()) {
             throw new InvalidTaxonomyException("taxonomy.no-section", file, number, line);
         }
-        entries.add(entry(line, number));
+        boolean adds = line.startsWith(ADDS);
+        entries.add(entry(adds ? line.substring(ADDS.length()) : line, adds, number));
     }
 
-    private Entry entry(String line, int number) throws InvalidTaxonomyException {
+    private Entry entry(String line, boolean adds, int number) throws InvalidTaxonomyException {
         int arrow = line.indexOf(" > ");
         String left = arrow < 0 ? line : line.substring(0, arrow);
         int bar = left.indexOf(" | ");
-        List<String> names = new ArrayList<>(List.of((bar < 0 ? left : left.substring(0, bar)).strip()));
+        List<String> names = new ArrayList<>(List.of(plain(bar < 0 ? left : left.substring(0, bar))));
         if (bar >= 0) {
             names.addAll(parts(left.substring(bar + 3), number));
         }
         List<String> links = arrow < 0 ? List.of() : parts(line.substring(arrow + 3), number);
         refuseStrayMarks(names, number);
-        return new Entry(section, names.stream().map(Name::parse).toList(), links, file, number);
+        return new Entry(section, adds, names.stream().map(Name::parse).toList(), links, file, number);
     }
 
     private List<String> parts(String list, int number) throws InvalidTaxonomyException {
         List<String> parts = new ArrayList<>();
-        for (String part : list.split(",", -1)) {
+        for (String part : list.split("(?<!\\\\),", -1)) {
             if (part.isBlank()) {
                 throw new InvalidTaxonomyException("taxonomy.malformed-line", file, number, "an empty name");
             }
-            parts.add(part.strip());
+            parts.add(plain(part));
         }
         return parts;
+    }
+
+    private static String plain(String name) {
+        return name.strip().replace(COMMA, ",");
+    }
+
+    /** A name as {@link #parts} reads it. */
+    static String written(String name) {
+        return name.replace(",", COMMA);
     }
 
     private void refuseStrayMarks(List<String> names, int number) throws InvalidTaxonomyException {

@@ -18,8 +18,8 @@ public final class InvalidTaxonomyException extends Exception {
     /**
      * One of {@code taxonomy.file-missing}, {@code taxonomy.unreadable}, {@code taxonomy.no-version}, {@code
      * taxonomy.no-source}, {@code taxonomy.no-section}, {@code taxonomy.unknown-section}, {@code
-     * taxonomy.malformed-line}, {@code taxonomy.duplicate-name}, {@code taxonomy.unknown-skill}, {@code
-     * taxonomy.cycle}.
+     * taxonomy.malformed-line}, {@code taxonomy.duplicate-name}, {@code taxonomy.unknown-entry}, {@code
+     * taxonomy.unknown-skill}, {@code taxonomy.cycle}.
      */
     public String code() {
         return code;

@@ -1,7 +1,5 @@
 package io.rolewright.engine.taxonomy;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,9 @@ public final class OccupationFinder {
     private static final double LATER = 0.93;
 
     private static final double ACROSS = 0.8;
+
+    /** A title that has the first segment's words and more from further back says more than those words alone. */
+    private static final double CLOSER = 1.05;
 
     private final TitleIndex index;
     private final SeniorityWords seniorityWords;
@@ -37,9 +38,23 @@ public final class OccupationFinder {
             factor *= LATER;
         }
         if (segments.size() > 1) {
-            score(segments.stream().flatMap(List::stream).toList(), ACROSS, best);
+            List<String> all = segments.stream().flatMap(List::stream).toList();
+            score(all, ACROSS, best);
+            scoreCloser(segments.getFirst(), all, best);
         }
         return ranked(best);
+    }
+
+    private void scoreCloser(List<String> first, List<String> all, Map<Occupation, Double> best) {
+        List<String> telling = first.stream().filter(index::isTelling).toList();
+        for (Title title : telling.isEmpty() ? List.<Title>of() : index.titles(all)) {
+            boolean isCloser = title.words().size() > telling.size()
+                    && title.words().containsAll(telling)
+                    && all.containsAll(title.words());
+            if (isCloser) {
+                best.merge(title.occupation(), CLOSER, Math::max);
+            }
+        }
     }
 
     /** The level that a job title states. */
@@ -55,15 +70,13 @@ public final class OccupationFinder {
     }
 
     private static List<OccupationMatch> ranked(Map<Occupation, Double> best) {
-        List<OccupationMatch> matches = new ArrayList<>();
-        best.forEach((occupation, score) -> {
-            if (score >= SURE) {
-                matches.add(new OccupationMatch(occupation, Math.min(1, score)));
-            }
-        });
-        matches.sort(Comparator.comparingDouble(OccupationMatch::score)
-                .reversed()
-                .thenComparing(match -> match.occupation().id()));
-        return List.copyOf(matches.subList(0, Math.min(5, matches.size())));
+        return best.entrySet().stream()
+                .filter(scored -> scored.getValue() >= SURE)
+                .sorted(Map.Entry.<Occupation, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(scored -> scored.getKey().id()))
+                .limit(5)
+                .map(scored -> new OccupationMatch(scored.getKey(), Math.min(1, scored.getValue())))
+                .toList();
     }
 }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * @param byId every occupation
  */
 record Occupations(SortedMap<String, Occupation> byId) {
+    /** The section of occupations that no group of ISCO-08 is stated for. */
+    static final String UNCLASSIFIED = "unclassified";
 
     static Occupations of(List<Entry> entries, List<Entry> skills) throws InvalidTaxonomyException {
         Map<String, Entry> named = new HashMap<>();
@@ -39,10 +41,12 @@ record Occupations(SortedMap<String, Occupation> byId) {
     }
 
     private static Occupation occupation(Entry entry, List<String> skills) throws InvalidTaxonomyException {
-        if (!Occupation.isIscoGroup(entry.section())) {
+        boolean isClassified = !entry.section().equals(UNCLASSIFIED);
+        if (isClassified && !Occupation.isIscoGroup(entry.section())) {
             throw entry.refuse("taxonomy.unknown-section", entry.section());
         }
         String id = "occupation:" + Slug.of(entry.name());
-        return new Occupation(id, entry.name(), entry.section(), entry.otherNames(), skills);
+        String isco = isClassified ? entry.section() : "";
+        return new Occupation(id, entry.name(), isco, entry.otherNames(), skills);
     }
 }

@@ -34,8 +34,10 @@ final class TaxonomyReader {
             }
         }
         String sha256 = HexFormat.of().formatHex(digest.digest());
+        List<Entry> allSkills = Additions.merged(skills, Skills::key);
+        List<Entry> allOccupations = Additions.merged(occupations, TitleWords::key);
         return new Taxonomy(
-                version, sha256, Skills.of(skills), Occupations.of(occupations, skills), WordLists.of(words));
+                version, sha256, Skills.of(allSkills), Occupations.of(allOccupations, allSkills), WordLists.of(words));
     }
 
     private static String version(List<String> list) throws InvalidTaxonomyException {

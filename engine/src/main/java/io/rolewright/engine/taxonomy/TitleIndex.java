@@ -29,7 +29,9 @@ final class TitleIndex {
             add(occupation, occupation.title());
             occupation.titles().forEach(title -> add(occupation, title));
         }
-        taxonomy.words().list("title noise").forEach(word -> noise.addAll(titleWords.plain(word)));
+        for (String section : List.of("title noise", "title levels")) {
+            taxonomy.words().list(section).forEach(word -> noise.addAll(titleWords.plain(word)));
+        }
         misspelling = new Misspelling(counts.keySet());
     }
 
@@ -68,6 +70,14 @@ final class TitleIndex {
         List<Title> titles = new ArrayList<>();
         new LinkedHashSet<>(words).forEach(word -> titles.addAll(byHead.getOrDefault(word, List.of())));
         return titles;
+    }
+
+    boolean isNoise(String word) {
+        return noise.contains(word);
+    }
+
+    boolean isTelling(String word) {
+        return counts.containsKey(word) && !noise.contains(word);
     }
 
     boolean isHead(String word) {

@@ -32,9 +32,14 @@ final class TitleScore {
         }
         double own = weight(title.words());
         double share = own / Math.max(own, total);
-        double headFactor =
-                title.head().equals(head) || Collections.indexOfSubList(segment, title.words()) == 0 ? 1 : OTHER_HEAD;
+        double headFactor = title.head().equals(head) || isFirst(title.words()) ? 1 : OTHER_HEAD;
         return Math.sqrt(share) * order(title.words()) * headFactor;
+    }
+
+    /** Whether the segment starts with these words, but for words of level and noise before them. */
+    private boolean isFirst(List<String> words) {
+        int at = Collections.indexOfSubList(segment, words);
+        return at >= 0 && segment.subList(0, at).stream().allMatch(index::isNoise);
     }
 
     private double order(List<String> words) {

@@ -2,15 +2,32 @@ package io.rolewright.engine.taxonomy;
 
 import io.rolewright.engine.language.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Cuts a job title into segments of plain words: singular, shortened words written out. */
 final class TitleWords {
+    /** Endings of plurals that are more than an s; the first that fits counts. */
+    private static final Map<String, String> PLURALS = plurals();
+
     private final Map<String, String> standIns;
 
     TitleWords(WordLists words) {
         standIns = words.standIns("short for");
+    }
+
+    private static Map<String, String> plurals() {
+        Map<String, String> plurals = new LinkedHashMap<>();
+        plurals.put("women", "woman");
+        plurals.put("men", "man");
+        plurals.put("people", "person");
+        plurals.put("wives", "wife");
+        plurals.put("ches", "ch");
+        plurals.put("shes", "sh");
+        plurals.put("sses", "ss");
+        plurals.put("ies", "y");
+        return plurals;
     }
 
     /** What two titles have in common when the finder cannot tell them apart. */
@@ -40,8 +57,18 @@ final class TitleWords {
         return standIns.getOrDefault(word, singular(standIns.getOrDefault(singular(word), word)));
     }
 
+    /** The plain word in American spelling. */
+    String compared(String word) {
+        return Variants.american(plainWord(word));
+    }
+
+    /** The word itself, or what it is short for. */
+    String writtenOut(String word) {
+        return standIns.getOrDefault(word, standIns.getOrDefault(singular(word), word));
+    }
+
     /** A double space and a hyphen between spaces part a title as a comma does. */
-    private static String markedGaps(String title) {
+    static String markedGaps(String title) {
         StringBuilder marked = new StringBuilder(title.length() + 8);
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);
@@ -53,11 +80,16 @@ final class TitleWords {
         return marked.toString();
     }
 
-    private static String singular(String word) {
+    static String singular(String word) {
         int length = word.length();
+        for (Map.Entry<String, String> ending : PLURALS.entrySet()) {
+            if (word.endsWith(ending.getKey())) {
+                return word.substring(0, length - ending.getKey().length()) + ending.getValue();
+            }
+        }
         if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
             return word;
         }
-        return word.endsWith("ies") ? word.substring(0, length - 3) + "y" : word.substring(0, length - 1);
+        return word.substring(0, length - 1);
     }
 }

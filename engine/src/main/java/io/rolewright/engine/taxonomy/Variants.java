@@ -52,7 +52,7 @@ final class Variants {
         return words.stream().map(Variants::american).toList();
     }
 
-    private static String american(String word) {
+    static String american(String word) {
         String spelled = word;
         for (String[] pair : AMERICAN) {
             spelled = spelled.replace(pair[0], pair[1]);

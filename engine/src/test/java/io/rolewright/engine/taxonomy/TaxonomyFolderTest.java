@@ -50,6 +50,30 @@ class TaxonomyFolderTest {
     }
 
     @Test
+    void aPlusAddsToAnEarlierFilesEntry() throws Exception {
+        write("taxonomy.txt", "version: 1\nskills/baking.txt\noccupations/food.txt\noccupations/more.txt\n");
+        write(
+                "occupations/more.txt",
+                "source: theirs\n[unclassified]\n+ bakers | oven hand, baker > Baking\nPie smith\n");
+        Taxonomy taxonomy = Taxonomy.load(folder);
+        Occupation baker = taxonomy.occupation("occupation:baker").orElseThrow();
+        assertThat(baker.isco()).isEqualTo("7512");
+        assertThat(baker.titles()).containsExactly("pastry cook", "oven hand");
+        assertThat(baker.skills()).containsExactly("skill:sourdough", "skill:baking");
+        assertThat(taxonomy.occupation("occupation:pie-smith"))
+                .map(Occupation::isco)
+                .hasValue("");
+    }
+
+    @Test
+    void aCommaMayStandInAName() throws Exception {
+        write("skills/baking.txt", "source: ours\n[knowledge]\nBaking\nSourdough | dough\\, sour, levain > Baking\n");
+        assertThat(Taxonomy.load(folder).skill("skill:sourdough"))
+                .map(Skill::synonyms)
+                .hasValue(List.of("dough, sour", "levain"));
+    }
+
+    @Test
     void theHashFollowsTheContent() throws Exception {
         String before = Taxonomy.load(folder).sha256();
         write("words/words.txt", "source: ours\n[title noise]\nneeded\n");
@@ -68,6 +92,7 @@ class TaxonomyFolderTest {
         "occupations/food.txt, 'source: ours\n[bakers]\nBaker', taxonomy.unknown-section, 3",
         "occupations/food.txt, 'source: ours\n[7512]\nBaker > Alchemy', taxonomy.unknown-skill, 3",
         "occupations/food.txt, 'source: ours\n[7512]\nBaker\nBread maker | bakers', taxonomy.duplicate-name, 4",
+        "occupations/food.txt, 'source: ours\n[7512]\n+ Cook | chef', taxonomy.unknown-entry, 3",
         "taxonomy.txt, 'skills/baking.txt', taxonomy.no-version, 1",
         "taxonomy.txt, 'version: 1\nrecipes/x.txt', taxonomy.malformed-line, 2"
     })

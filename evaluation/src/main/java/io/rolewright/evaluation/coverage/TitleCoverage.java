@@ -22,7 +22,7 @@ final class TitleCoverage {
             }
         }
         return List.of(
-                new Figure("titles with an occupation, %", answered, titles.size(), 60, true),
-                new Figure("of those, fitting the category, %", fitting, Math.max(1, answered), 85, true));
+                new Figure("titles with an occupation, %", answered, titles.size(), 85, true),
+                new Figure("of those, fitting the category, %", fitting, Math.max(1, answered), 90, true));
     }
 }
