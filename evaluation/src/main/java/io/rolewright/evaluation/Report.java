@@ -1,0 +1,79 @@
+package io.rolewright.evaluation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What one evaluation measured, as a Markdown file that states its command, day and commit; kept in {@code
+ * evaluation/reports/<name>.md}, so that a reader sees how the figures changed from commit to commit.
+ */
+public final class Report {
+    private final String title;
+    private final String command;
+    private final StringBuilder body = new StringBuilder();
+
+    /**
+     * An empty report.
+     *
+     * @param title its heading
+     * @param command what to type to make it again, such as {@code ./rolewright eval skills}; without paths of a machine
+     */
+    public Report(String title, String command) {
+        this.title = title;
+        this.command = command;
+    }
+
+    /** Adds a table: the names of its columns, then rows with as many cells. */
+    public void table(List<String> head, List<List<String>> rows) {
+        body.append('\n').append(row(head)).append(row(Collections.nCopies(head.size(), "---")));
+        rows.forEach(cells -> body.append(row(cells)));
+    }
+
+    /** Adds a paragraph of Markdown. */
+    public void note(String text) {
+        body.append('\n').append(text).append('\n');
+    }
+
+    /** The whole report. */
+    public String text() {
+        return "# %s\n\n`%s`, %s, commit %s\n%s"
+                .formatted(title, command, LocalDate.now(ZoneOffset.UTC), commit(), body);
+    }
+
+    /**
+     * Writes {@code evaluation/reports/<name>.md} of the checkout that the launcher started, or of the current folder.
+     *
+     * @return the file
+     */
+    public Path keep(String name) throws IOException {
+        Path file = home().resolve(Path.of("evaluation", "reports", name + ".md"));
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text());
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String commit() {
+        try {
+            Process git = new ProcessBuilder("git", "describe", "--always", "--dirty", "--exclude", "*")
+                    .directory(home().toFile())
+                    .start();
+            String commit = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return commit.isEmpty() ? "unknown" : commit;
+        } catch (IOException none) {
+            return "unknown";
+        }
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("rolewright.home", "")).toAbsolutePath();
+    }
+}
