@@ -3,6 +3,7 @@ package io.rolewright.evaluation;
 import io.rolewright.evaluation.coverage.CoverageCommand;
 import io.rolewright.evaluation.generator.GenerateCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
+import io.rolewright.evaluation.resumefields.GeneratedCommand;
 import io.rolewright.evaluation.resumefields.ResumeFieldsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,13 @@ import picocli.CommandLine.Command;
         description = "Measure how right reading and ranking are; make sample agencies.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CoverageCommand.class, GenerateCommand.class, ResumeFieldsCommand.class, MatchingCommand.class})
+        subcommands = {
+            CoverageCommand.class,
+            GenerateCommand.class,
+            GeneratedCommand.class,
+            ResumeFieldsCommand.class,
+            MatchingCommand.class
+        })
 public final class Eval {
     private Eval() {}
 

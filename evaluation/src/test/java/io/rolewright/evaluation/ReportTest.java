@@ -15,8 +15,7 @@ class ReportTest {
         assertThat(report.text())
                 .startsWith("# Skills\n\n`./rolewright eval skills`, ")
                 .contains(", commit ")
-                .endsWith(
-                        """
+                .endsWith("""
 
                         | layer | F1 |
                         | --- | --- |

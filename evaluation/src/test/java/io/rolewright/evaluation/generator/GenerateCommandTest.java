@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -24,6 +25,17 @@ class GenerateCommandTest {
         assertThat(err.toString()).contains("12 job pages and 36 CVs");
         assertThat(Files.readString(folder.resolve("deep/agency/README.txt"))).contains("--seed 3 --into");
         assertThat(folder.resolve("deep/agency/truth.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void writesCvsWithTheirTruthBesideThem() throws Exception {
+        assertThat(line().execute("--seed", "3", "--cvs", "4", "--into", folder.toString()))
+                .isZero();
+        try (var files = Files.list(folder)) {
+            List<String> endings =
+                    files.map(file -> file.toString().replaceAll(".*\\.", "")).toList();
+            assertThat(endings.stream().filter("json"::equals).count()).isEqualTo(endings.size() / 2);
+        }
     }
 
     @Test
