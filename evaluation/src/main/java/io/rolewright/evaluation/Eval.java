@@ -3,8 +3,10 @@ package io.rolewright.evaluation;
 import io.rolewright.evaluation.coverage.CoverageCommand;
 import io.rolewright.evaluation.generator.GenerateCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
+import io.rolewright.evaluation.resumefields.CalibrateCommand;
 import io.rolewright.evaluation.resumefields.GeneratedCommand;
 import io.rolewright.evaluation.resumefields.ResumeFieldsCommand;
+import io.rolewright.evaluation.sections.TrainSectionsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,6 +21,8 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             GeneratedCommand.class,
             ResumeFieldsCommand.class,
+            TrainSectionsCommand.class,
+            CalibrateCommand.class,
             MatchingCommand.class
         })
 public final class Eval {

@@ -39,6 +39,7 @@ final class AgencyTruth {
                 .addExactly(Field.PHONE, resume.path("phone").asString(""));
         boolean yearsOnly = resume.path("yearsOnly").asBoolean(false);
         for (JsonNode job : resume.path("work")) {
+            skills.mayInside(wanted, job.path("title").asString(""));
             wanted.add(Field.EMPLOYER, job.path("employer").asString(""))
                     .add(Field.TITLE, job.path("title").asString(""))
                     .addExactly(Field.DATES, ToldDates.of(job.path("start"), job.path("end"), yearsOnly));
@@ -49,17 +50,18 @@ final class AgencyTruth {
                     wanted,
                     study.path("degree").asString(""),
                     study.path("field").asString(""));
+            skills.mayInside(
+                    wanted,
+                    study.path("degree").asString("") + ", "
+                            + study.path("field").asString(""));
         }
         Stream.of("skills", "licences")
                 .flatMap(group -> resume.path(group).valueStream())
                 .map(JsonNode::asString)
-                .forEach(skill -> skills.must(wanted, names(skill, resume.path("otherWords"))));
+                .forEach(skill -> skills.must(
+                        wanted,
+                        skill,
+                        List.of(resume.path("otherWords").path(skill).asString(skill))));
         return wanted;
-    }
-
-    private static List<String> names(String skill, JsonNode otherWords) {
-        return Stream.of(skill, otherWords.path(skill).asString(skill))
-                .distinct()
-                .toList();
     }
 }

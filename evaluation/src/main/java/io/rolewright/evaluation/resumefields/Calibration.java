@@ -1,5 +1,9 @@
 package io.rolewright.evaluation.resumefields;
 
+import io.rolewright.evaluation.resumefields.Isotonic.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How well confidences agree with how often the answers are right.
  *
@@ -10,16 +14,22 @@ package io.rolewright.evaluation.resumefields;
 final class Calibration {
     private static final int BINS = 10;
 
+    private final List<Outcome> outcomes = new ArrayList<>();
     private final int[] answers = new int[BINS];
     private final int[] right = new int[BINS];
     private final double[] confidence = new double[BINS];
 
     /** Adds an answer; a confidence of 1 belongs to the last bin. */
     void add(double sure, boolean isRight) {
+        outcomes.add(new Outcome(sure, isRight));
         int bin = Math.clamp((int) (sure * BINS), 0, BINS - 1);
         answers[bin]++;
         right[bin] += isRight ? 1 : 0;
         confidence[bin] += sure;
+    }
+
+    List<Outcome> outcomes() {
+        return outcomes;
     }
 
     /** Expected calibration error, 0 (perfect) to 1; 0 without answers. */

@@ -46,6 +46,11 @@ final class Comparison {
         return of(engine, field).f1();
     }
 
+    /** The engine's answers of a field. */
+    List<Isotonic.Outcome> outcomes(Field field) {
+        return of(engine, field).calibration().outcomes();
+    }
+
     double baselineF1(Field field) {
         return of(baseline, field).f1();
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,9 +36,9 @@ public final class GeneratedCommand implements Callable<Integer> {
     /** 0 when all bars hold, 1 when one does not. */
     @Override
     public Integer call() throws IOException {
-        Measurement measurement = new Measurement();
+        Measurement measurement = Measurement.usual();
         SortedMap<String, Integer> missing = new TreeMap<>();
-        for (long seed : range()) {
+        for (long seed : Seeds.of(seeds)) {
             Path folder = Path.of(System.getProperty("rolewright.home", "."), "evaluation", "target", "cvs-" + seed);
             Batch.drawn(seed, people).write(folder).forEach((name, count) -> missing.merge(name, count, Integer::sum));
             measurement.add(folder);
@@ -56,12 +55,6 @@ public final class GeneratedCommand implements Callable<Integer> {
         }
         keep(measurement, missing, bars);
         return measurement.all().holds(bars) ? 0 : FAILED;
-    }
-
-    private long[] range() {
-        String[] ends = seeds.split("-", 2);
-        return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[ends.length - 1]))
-                .toArray();
     }
 
     private void keep(Measurement measurement, SortedMap<String, Integer> missing, Bars bars) throws IOException {

@@ -6,6 +6,7 @@ import io.rolewright.engine.document.InProcessReader;
 import io.rolewright.engine.document.ReadingLimits;
 import io.rolewright.engine.document.UnreadableDocumentException;
 import io.rolewright.engine.resume.ResumeParser;
+import io.rolewright.engine.taxonomy.SkillFinder;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,15 +23,33 @@ import java.util.TreeMap;
 /** Reads résumés with known truth and counts what is right, over all and by how they were made. */
 final class Measurement {
     private final DocumentReader reader = new InProcessReader(ReadingLimits.standard());
-    private final Taxonomy taxonomy = Taxonomy.bundled();
-    private final ResumeParser parser = new ResumeParser(taxonomy, Clock.systemUTC());
-    private final SkillIds ids = new SkillIds(taxonomy);
-    private final SkillTruth skills = new SkillTruth(ids);
-    private final Baseline baseline = new Baseline(taxonomy, ids);
+    private final ResumeParser parser;
+    private final SkillIds ids;
+    private final SkillTruth skills;
+    private final Baseline baseline;
     private final Comparison all = new Comparison();
     private final SortedMap<String, SortedMap<String, Comparison>> byTrait = new TreeMap<>();
     private final List<String> mistakes = new ArrayList<>();
     private int read;
+
+    private Measurement(Taxonomy taxonomy, ResumeParser parser) {
+        this.parser = parser;
+        this.ids = new SkillIds(taxonomy);
+        this.skills = new SkillTruth(ids, new SkillFinder(taxonomy));
+        this.baseline = new Baseline(taxonomy, ids);
+    }
+
+    /** Of the engine as everybody uses it. */
+    static Measurement usual() {
+        Taxonomy taxonomy = Taxonomy.bundled();
+        return new Measurement(taxonomy, new ResumeParser(taxonomy, Clock.systemUTC()));
+    }
+
+    /** Of the engine's rules, before their weights are turned into confidences. */
+    static Measurement weighing() {
+        Taxonomy taxonomy = Taxonomy.bundled();
+        return new Measurement(taxonomy, ResumeParser.weighing(taxonomy, Clock.systemUTC()));
+    }
 
     /** Adds the résumés of a folder; how many there are. */
     int add(Path folder) throws IOException {

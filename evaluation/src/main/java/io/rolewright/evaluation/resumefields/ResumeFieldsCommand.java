@@ -37,7 +37,7 @@ public final class ResumeFieldsCommand implements Callable<Integer> {
     /** 0 when all bars hold, 1 when one does not, 2 when the folder holds no truth. */
     @Override
     public Integer call() throws IOException {
-        Measurement measurement = new Measurement();
+        Measurement measurement = Measurement.usual();
         for (Path folder : folders) {
             if (measurement.add(folder) == 0) {
                 print("error cli.truth-missing %s: no truth.json, and no x.json beside an x.pdf".formatted(folder));

@@ -1,7 +1,6 @@
 package io.rolewright.evaluation.resumefields;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -47,8 +46,13 @@ final class ResumeTruth {
                     wanted,
                     study.path("studyType").asString(""),
                     study.path("area").asString(""));
+            skills.mayInside(
+                    wanted,
+                    study.path("studyType").asString("") + ", "
+                            + study.path("area").asString(""));
         }
-        resume.path("skills").forEach(skill -> skills.must(wanted, names(skill)));
+        resume.path("skills")
+                .forEach(skill -> skills.must(wanted, skill.path("name").asString(""), shown(skill)));
         resume.path("certificates").forEach(paper -> certificate(wanted, paper));
         resume.path("meta")
                 .path("generator")
@@ -57,7 +61,9 @@ final class ResumeTruth {
         return wanted;
     }
 
-    private static void job(Wanted wanted, JsonNode job) {
+    /** A title or a field of study that names a skill shows it. */
+    private void job(Wanted wanted, JsonNode job) {
+        skills.mayInside(wanted, job.path("position").asString(""));
         wanted.add(Field.EMPLOYER, job.path("name").asString(""))
                 .add(Field.TITLE, job.path("position").asString(""))
                 .addExactly(Field.DATES, ToldDates.of(job.path("startDate"), job.path("endDate"), false));
@@ -68,14 +74,15 @@ final class ResumeTruth {
         String name = paper.path("name").asString("");
         String plain = paper.path("plainName").asString("");
         if (!plain.isEmpty() && !plain.equals(name)) {
-            skills.must(wanted, List.of(plain, name));
+            skills.must(wanted, plain, List.of(name));
         }
         skills.may(wanted, name);
     }
 
-    private static List<String> names(JsonNode skill) {
-        List<String> names = new ArrayList<>(List.of(skill.path("name").asString("")));
-        skill.path("keywords").forEach(word -> names.add(word.asString("")));
-        return names;
+    /** The keywords, or the name where there are none. */
+    private static List<String> shown(JsonNode skill) {
+        List<String> words =
+                skill.path("keywords").valueStream().map(JsonNode::asString).toList();
+        return words.isEmpty() ? List.of(skill.path("name").asString("")) : words;
     }
 }

@@ -3,6 +3,7 @@ package io.rolewright.evaluation.generator.vitae;
 import io.rolewright.evaluation.generator.vitae.Press.Order;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,8 +53,14 @@ public final class Batch {
         return writeWithout(EnumSet.noneOf(Producer.class), folder);
     }
 
+    /** Writes the CVs of the makers that need no other program, which are the same on every machine. */
+    public void writeInside(Path folder) throws IOException {
+        writeWithout(Producer.outside(), folder);
+    }
+
     SortedMap<String, Integer> writeWithout(Set<Producer> others, Path folder) throws IOException {
         Files.createDirectories(folder);
+        sweep(folder);
         SortedMap<String, Integer> missing = new TreeMap<>();
         for (Producer producer : Producer.values()) {
             List<Vita> share = vitae.stream()
@@ -67,6 +74,15 @@ public final class Batch {
         return missing;
     }
 
+    /** Removes what an earlier batch has left. */
+    private static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "cv-[0-9][0-9][0-9].*")) {
+            for (Path file : old) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private static void leaveOut(String program, int count, SortedMap<String, Integer> missing) {
         if (count > 0) {
             missing.merge(program, count, Integer::sum);
@@ -78,7 +94,6 @@ public final class Batch {
         try (Bench bench = Bench.beside(folder, producer.label())) {
             for (Vita vita : share) {
                 Order order = vita.order(folder);
-                Files.deleteIfExists(order.file());
                 orders.add(order);
                 Files.writeString(folder.resolve(vita.stem() + ".json"), JsonTruth.of(vita));
             }

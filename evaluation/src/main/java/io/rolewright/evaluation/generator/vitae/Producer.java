@@ -1,7 +1,9 @@
 package io.rolewright.evaluation.generator.vitae;
 
 import io.rolewright.evaluation.generator.print.Format;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A program that makes files. */
 enum Producer {
@@ -23,6 +25,11 @@ enum Producer {
     Producer(String ending, Press press) {
         this.ending = ending;
         this.press = press;
+    }
+
+    /** Those that are programs outside of Java. */
+    static Set<Producer> outside() {
+        return EnumSet.of(CHROMIUM, OFFICE_PDF, OFFICE_WORD, TEX);
     }
 
     /** The ending of the file's name, without a dot. */

@@ -38,25 +38,11 @@ final class Writing {
 
     private Sheet sheet() {
         return new Sheet(
-                noise.name(applicant.name()), applicant.headline(), heading("PERSONAL"), contact(), sections());
-    }
-
-    private List<String> contact() {
-        boolean labels = dice.chance(40);
-        List<String> lines = new ArrayList<>();
-        lines.add(label(labels, "address") + applicant.address());
-        lines.add(label(labels, "phone") + applicant.phone());
-        lines.add(label(labels, "email") + applicant.email());
-        lines.addAll(applicant.links());
-        if (dice.chance(tongue.isEnglish() ? 6 : 45)) {
-            lines.add(tongue.say("labels", "birth", dice) + ": " + dice.between(10, 28) + ".0" + dice.between(1, 9)
-                    + "." + dice.between(1966, 2001));
-        }
-        return dice.chance(25) ? dice.shuffled(lines) : lines;
-    }
-
-    private String label(boolean labels, String key) {
-        return labels ? tongue.say("labels", key, dice) + ": " : "";
+                noise.name(applicant.name()),
+                applicant.headline(),
+                heading("PERSONAL"),
+                ContactLines.of(applicant, dice),
+                sections());
     }
 
     private List<Section> sections() {
@@ -70,7 +56,12 @@ final class Writing {
         sections.addAll(
                 switch (look.layout()) {
                     case FUNCTIONAL -> List.of(skills, work, education);
-                    case ACADEMIC -> List.of(education, work, publications(), skills);
+                    case ACADEMIC ->
+                        List.of(
+                                education,
+                                work,
+                                section("PROJECTS", false, texts(Publications.of(applicant, dice))),
+                                skills);
                     case THREE_COLUMNS -> List.of(skills, work, education);
                     default ->
                         dice.pick(List.of(
@@ -109,18 +100,6 @@ final class Writing {
                         spoken.language() + (brackets ? " (" + spoken.fluency() + ")" : " – " + spoken.fluency()))
                 .toList();
         return texts(inOneLine ? List.of(String.join(", ", all)) : all);
-    }
-
-    private Section publications() {
-        List<String> lines = new ArrayList<>();
-        String family = applicant.name().substring(applicant.name().indexOf(' ') + 1);
-        for (String title : dice.some(Tongue.english().list("papers"), dice.between(2, 4))) {
-            lines.add(family + ", " + applicant.name().charAt(0) + ". (" + dice.between(2009, 2025) + "). " + title
-                    + ". "
-                    + Tongue.english().pick("journals", dice) + ", " + dice.between(3, 40) + ", " + dice.between(10, 90)
-                    + "–" + dice.between(91, 180) + ".");
-        }
-        return section("PROJECTS", false, texts(lines));
     }
 
     private Section section(String role, boolean aside, List<Block> blocks) {

@@ -7,7 +7,6 @@ import io.rolewright.evaluation.generator.print.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BatchTest {
     private static final int ONE_DECK = 42;
-    private static final Set<Producer> OUTSIDE =
-            EnumSet.of(Producer.CHROMIUM, Producer.OFFICE_PDF, Producer.OFFICE_WORD, Producer.TEX);
+    private static final Set<Producer> OUTSIDE = Producer.outside();
 
     @Test
     void showsEveryLayoutAndProducer() {
@@ -90,6 +88,15 @@ class BatchTest {
             assertThat(files.filter(file -> file.toString().endsWith(".json"))).hasSize((int) inside);
         }
         assertThat(new Program(List.of("no-such-program")).missing()).contains("no-such-program");
+    }
+
+    @Test
+    void removesWhatAnEarlierBatchHasLeft(@TempDir Path folder) throws IOException {
+        Path old = Files.writeString(folder.resolve("cv-999.json"), "{}");
+        Path own = Files.writeString(folder.resolve("notes.txt"), "keep");
+        Batch.drawn(4, 1).writeInside(folder);
+        assertThat(old).doesNotExist();
+        assertThat(own).exists();
     }
 
     @Test
