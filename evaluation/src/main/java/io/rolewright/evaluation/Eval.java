@@ -4,8 +4,11 @@ import io.rolewright.evaluation.coverage.CoverageCommand;
 import io.rolewright.evaluation.damagedfiles.DamagedFilesCommand;
 import io.rolewright.evaluation.generator.GenerateCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
+import io.rolewright.evaluation.resumefields.CalibrateCommand;
+import io.rolewright.evaluation.resumefields.GeneratedCommand;
 import io.rolewright.evaluation.resumefields.ResumeFieldsCommand;
 import io.rolewright.evaluation.resumefiles.ResumeFilesCommand;
+import io.rolewright.evaluation.sections.TrainSectionsCommand;
 import io.rolewright.evaluation.skills.SkillsCommand;
 import io.rolewright.evaluation.skills.TrainSkillsCommand;
 import io.rolewright.evaluation.titles.TitlesCommand;
@@ -18,8 +21,9 @@ import picocli.CommandLine;
         description = "Measure how right reading and ranking are; make sample agencies.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TitlesCommand.class, TrainSkillsCommand.class})
-        subcommands = {CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TitlesCommand.class, TrainSkillsCommand.class})
+        subcommands = {CalibrateCommand.class, CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, GeneratedCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TitlesCommand.class, TrainSectionsCommand.class, TrainSkillsCommand.class})
+        subcommands = {CalibrateCommand.class, CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, GeneratedCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TitlesCommand.class, TrainSectionsCommand.class, TrainSkillsCommand.class})
+        subcommands = {CalibrateCommand.class, CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, GeneratedCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TitlesCommand.class, TrainSectionsCommand.class, TrainSkillsCommand.class})
 public final class Eval {
     private Eval() {}
 

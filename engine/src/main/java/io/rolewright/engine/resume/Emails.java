@@ -5,11 +5,25 @@ import io.rolewright.engine.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds e-mail addresses by walking outwards from each {@code @}, at most 64 characters to the left. */
 final class Emails {
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST_DOMAIN = 190;
+
+    /** Of an address's second line; in UTF-16 code units. */
+    private static final int LONGEST_REST = 12;
+
+    /** Characters of a line break. */
+    private static final int MOST_BETWEEN = 2;
+
+    private static final List<String> ENDS = Stream.of(
+                    "com", "org", "net", "edu", "gov", "info", "io", "eu", "de", "at", "ch", "fr", "es", "it", "nl",
+                    "be", "pl", "se", "dk", "no", "fi", "uk", "ie", "au", "nz", "us", "ca", "in", "za", "example")
+            .map(end -> "." + end)
+            .toList();
 
     private Emails() {}
 
@@ -26,6 +40,33 @@ final class Emails {
             }
         }
         return found;
+    }
+
+    /**
+     * The same, and an address at the row's end that a narrow column has cut: the next row holds nothing but the rest of
+     * a domain that is known.
+     */
+    static List<Extracted<String>> in(Row row, @Nullable Row next) {
+        List<Extracted<String>> found = in(row);
+        if (next == null || found.isEmpty() || !isRest(next.text())) {
+            return found;
+        }
+        String whole = found.getLast().value() + next.text();
+        boolean atEnd = found.getLast().span().end() == row.end() && next.start() - row.end() <= MOST_BETWEEN;
+        if (!atEnd || !ends(whole)) {
+            return found;
+        }
+        List<Extracted<String>> joined = new ArrayList<>(found.subList(0, found.size() - 1));
+        joined.add(new Extracted<>(whole, new Span(found.getLast().span().start(), next.end()), 0.9));
+        return joined;
+    }
+
+    private static boolean isRest(String text) {
+        return text.length() <= LONGEST_REST && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '.');
+    }
+
+    private static boolean ends(String address) {
+        return ENDS.stream().anyMatch(address::endsWith);
     }
 
     static boolean holds(Row row, Span span) {

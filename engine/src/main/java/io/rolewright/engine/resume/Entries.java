@@ -1,8 +1,11 @@
 package io.rolewright.engine.resume;
 
+import io.rolewright.engine.document.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,9 @@ final class Entries {
     private static final int MOST_ABOVE = 3;
 
     private static final int MOST_BELOW = 2;
+
+    /** Rows with ranges that rows with a single year are compared with. */
+    private static final int MOST_MODELS = 3;
 
     private final List<Row> rows;
     private final DateIndex dates;
@@ -43,8 +49,9 @@ final class Entries {
 
     /** Rows with a range of dates; without any, rows with one date; without any, rows that name a title. */
     private List<Integer> anchors() {
-        List<Integer> anchors =
+        List<Integer> ranges =
                 where(i -> isAnchor(rows.get(i), true) && !rows.get(i).isBullet());
+        List<Integer> anchors = withSingleYears(ranges);
         if (anchors.isEmpty()) {
             anchors = where(i -> isAnchor(rows.get(i), true));
         }
@@ -52,6 +59,29 @@ final class Entries {
             anchors = where(i -> isAnchor(rows.get(i), false) && !rows.get(i).isBullet());
         }
         return anchors.isEmpty() ? where(this::namesTitle) : anchors;
+    }
+
+    /** A job of one year says "2019" where its neighbours say "2017–2018": at the same edge of a row that looks alike. */
+    private List<Integer> withSingleYears(List<Integer> ranges) {
+        List<Row> models = ranges.stream().limit(MOST_MODELS).map(rows::get).toList();
+        Set<Integer> known = new HashSet<>(ranges);
+        return models.isEmpty() ? ranges : where(i -> known.contains(i) || isLike(models, i));
+    }
+
+    private boolean isLike(List<Row> models, int i) {
+        Row row = rows.get(i);
+        return !body[i]
+                && !row.isBullet()
+                && dates.in(row.span()).size() == 1
+                && isAnchor(row, false)
+                && models.stream()
+                        .anyMatch(model -> row.looksLike(model) && edges(row).equals(edges(model)));
+    }
+
+    /** At which edges of a row its first date stands. */
+    private List<Boolean> edges(Row row) {
+        Span date = dates.in(row.span()).getFirst().span();
+        return List.of(date.start() - row.start() <= 2, row.end() - date.end() <= 2);
     }
 
     private List<Integer> where(IntPredicate condition) {
@@ -69,7 +99,8 @@ final class Entries {
             return false;
         }
         return dates.in(row.span()).stream()
-                .filter(date -> date.range() == range && date.span().start() >= row.start())
+                .filter(date ->
+                        date.range() == range && !date.tail() && date.span().start() >= row.start())
                 .anyMatch(date -> standsFree(row, date));
     }
 
@@ -91,18 +122,21 @@ final class Entries {
     }
 
     private @Nullable Dated date(Row row) {
-        List<Dated> found = dates.in(row.span());
+        List<Dated> found =
+                dates.in(row.span()).stream().filter(date -> !date.tail()).toList();
         Optional<Dated> range = found.stream().filter(Dated::range).findFirst();
         return range.or(() -> found.stream().findFirst()).orElse(null);
     }
 
-    /** The first rows of the entries: as many above the dates as the résumé's first entry has. */
+    /** The first rows of the entries: as many above the dates as the résumé's first entry has, or up to a gap. */
     private List<Integer> starts(List<Integer> anchors) {
         int lead = lead(anchors);
         List<Integer> starts = new ArrayList<>();
         int previous = -1;
         for (int anchor : anchors) {
-            starts.add(anchor - above(anchor, previous, lead));
+            int above = above(anchor, previous, MOST_ABOVE);
+            boolean ends = above > 0 && rows.get(anchor - above).afterGap();
+            starts.add(anchor - (ends ? above : Math.min(above, lead)));
             previous = anchor;
         }
         return starts;
@@ -124,11 +158,16 @@ final class Entries {
         int count = 0;
         while (count < most && anchor - count - 1 > previous && !body[anchor - count - 1]) {
             count++;
-            if (rows.get(anchor - count).afterGap() && count > 0 && anchor - count - 1 > previous) {
+            if (rows.get(anchor - count).afterGap() && !isSetApart(anchor - count - 1, previous)) {
                 break;
             }
         }
         return count;
+    }
+
+    /** An employer in bold between gaps, above the titles that a person held there. */
+    private boolean isSetApart(int i, int previous) {
+        return i > previous + 1 && !body[i] && rows.get(i).bold() && rows.get(i).afterGap();
     }
 
     private int headerEnd(int anchor, int end) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a résumé into parts at its headings, told by their words first and by their looks second. */
@@ -14,18 +15,24 @@ final class Headings {
     private static final int LONGEST = 60;
     /** Of one heading. */
     private static final int MOST_ROWS = 3;
+    /** Rows from the top in which the person's name may look like a heading. */
+    private static final int DEEPEST_NAME = 5;
 
     private static final Phrases INNER = Vocabulary.HEADINGS.in("INNER");
 
     private final float bodySize;
+    private final HeadingLooks looks;
+    private final SectionFeatures features;
     private @Nullable Row model;
 
-    private Headings(float bodySize) {
-        this.bodySize = bodySize;
+    private Headings(List<Row> rows, DateIndex dates) {
+        this.bodySize = bodySize(rows);
+        this.looks = HeadingLooks.of(rows);
+        this.features = new SectionFeatures(rows, looks, dates);
     }
 
-    static List<Part> cut(List<Row> rows) {
-        return new Headings(bodySize(rows)).parts(rows);
+    static List<Part> cut(List<Row> rows, DateIndex dates) {
+        return new Headings(rows, dates).parts(rows);
     }
 
     private List<Part> parts(List<Row> rows) {
@@ -34,8 +41,9 @@ final class Headings {
         List<Row> held = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             int wrapped = wrapped(rows, i);
-            Optional<Section> heading =
-                    wrapped > 1 ? joined(rows.subList(i, i + wrapped)) : heading(rows.get(i), section);
+            Optional<Section> heading = wrapped > 1
+                    ? joined(rows.subList(i, i + wrapped))
+                    : heading(rows.get(i), section).or(unknown(rows, i, section));
             if (heading.isPresent()) {
                 parts.add(new Part(section, held));
                 held = new ArrayList<>();
@@ -48,6 +56,19 @@ final class Headings {
         }
         parts.add(new Part(section, held));
         return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** What a row starts that looks like a heading and whose words no list knows; a name at the top is none. */
+    private Supplier<Optional<Section>> unknown(List<Row> rows, int i, Section current) {
+        return () -> {
+            Row row = rows.get(i);
+            boolean name = current == Section.HEAD
+                    && i < DEEPEST_NAME
+                    && NameRow.in(row).isPresent();
+            boolean asks =
+                    looks.allow(i) && !name && HeadingWords.exact(row.words()).isEmpty();
+            return asks ? SectionModel.bundled().section(features.of(i)) : Optional.empty();
+        };
     }
 
     /** How many rows one heading takes from row {@code i} on: a narrow column wraps even inside words set apart. */

@@ -11,7 +11,20 @@ import java.util.stream.Stream;
 /** Finds where the person lives: behind a label such as "Address:", or a piece that ends with a known place. */
 final class Home {
     private static final List<String> LABELS = List.of(
-            "address:", "location:", "based in ", "lives in ", "residence:", "home address:", "adresse:", "address ");
+            "address:",
+            "location:",
+            "based in ",
+            "lives in ",
+            "residence:",
+            "adresse:",
+            "wohnort:",
+            "domicile:",
+            "dirección:",
+            "domicilio:",
+            "indirizzo:",
+            "adres:",
+            "morada:",
+            "adress:");
 
     private static final int MOST_WORDS = 14;
     private static final int MOST_ROWS = 25;
@@ -34,10 +47,26 @@ final class Home {
     private Optional<Extracted<String>> labelled(Row row) {
         String lower = row.text().toLowerCase(Locale.ROOT);
         return LABELS.stream()
-                .filter(lower::startsWith)
+                .map(label -> behind(lower, label))
+                .filter(from -> from > 0)
                 .findFirst()
-                .flatMap(label -> wholes(row, label.length()).findFirst())
+                .flatMap(from -> wholes(row, from).findFirst())
+                .map(this::withoutNextLabel)
                 .map(span -> new Extracted<>(Texts.oneLine(span.of(text)), span, 0.9));
+    }
+
+    /** Where a label's value starts; 0 where the row does not hold the label as words of their own. */
+    private static int behind(String row, String label) {
+        int at = row.indexOf(label);
+        boolean free = at == 0 || at > 0 && !Character.isLetterOrDigit(row.charAt(at - 1));
+        return free && at + label.length() < row.length() ? at + label.length() : 0;
+    }
+
+    /** "Perth WA Mobile: …": the last word before a colon is the next label. */
+    private Span withoutNextLabel(Span span) {
+        int blank = span.of(text).lastIndexOf(' ');
+        boolean label = blank > 0 && span.end() < text.length() && text.charAt(span.end()) == ':';
+        return label ? new Span(span.start(), span.start() + blank) : span;
     }
 
     private Optional<Extracted<String>> piece(Row row) {

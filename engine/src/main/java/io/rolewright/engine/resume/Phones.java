@@ -10,25 +10,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds phone numbers: runs of at least seven digits that are no date, read by libphonenumber's rules. */
 final class Phones {
     private static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 15;
+    /** Of a number that no label and no country code explains. */
+    private static final int FEWEST_ALONE = 9;
+
     private static final int LONGEST_RUN = 40;
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
-    private static final List<String> LABELS =
-            List.of("phone", "tel", "mob", "cell", "ph", "call", "m:", "t:", "p:", "☎", "📞", "handy");
+    private static final List<String> LABELS = List.of(
+            "phone",
+            "tel",
+            "mob",
+            "cell",
+            "ph",
+            "call",
+            "m:",
+            "t:",
+            "p:",
+            "☎",
+            "📞",
+            "handy",
+            "portable",
+            "móvil",
+            "movil",
+            "tél",
+            "tfno",
+            "gsm");
 
+    private final Optional<String> home;
     private final List<String> regions;
     private final DateIndex dates;
 
     /**
-     * @param regions ISO country codes for numbers that are written without one, the likeliest first
+     * @param home ISO code of the country in which the person lives, where they say so
+     * @param regions others for numbers that are written without a country, the likeliest first
      * @param dates what is a date already
      */
-    Phones(List<String> regions, DateIndex dates) {
+    Phones(Optional<String> home, List<String> regions, DateIndex dates) {
+        this.home = home;
         this.regions = List.copyOf(regions);
         this.dates = dates;
     }
@@ -90,24 +114,45 @@ final class Phones {
         if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || letterFollows || isDate(span)) {
             return Optional.empty();
         }
-        return parsed(written, row, from)
+        return parsed(written, row, from, to)
                 .map(value -> new Extracted<>(value, span, written.startsWith("+") ? 0.97 : 0.9));
     }
 
-    /** A number that is only possible, not in use, counts where it has a country code or the line says "phone". */
-    private Optional<String> parsed(String written, Row row, int from) {
-        List<PhoneNumber> numbers = regions.stream()
-                .flatMap(region -> number(written, region).stream())
-                .toList();
-        boolean stated = written.contains("+") || isLabelled(row, from);
-        return numbers.stream()
-                .filter(Phones::isPersons)
-                .findFirst()
-                .or(() -> numbers.stream().filter(NUMBERS::isValidNumber).findFirst())
-                .or(() -> numbers.stream()
-                        .filter(number -> stated && NUMBERS.isPossibleNumber(number))
-                        .findFirst())
+    /**
+     * Where the person lives decides first. A number that is only possible, not in use, counts where it has a country
+     * code, the line says "phone", or nothing but marks stands beside it.
+     */
+    private Optional<String> parsed(String written, Row row, int from, int to) {
+        boolean stated = written.contains("+") || isLabelled(row, from) || isContact(row.text(), from, to);
+        return home.flatMap(region -> number(written, region))
+                .filter(number -> NUMBERS.isValidNumber(number) || stated && NUMBERS.isPossibleNumber(number))
+                .or(() -> first(written, Phones::isPersons))
+                .or(() -> first(written, NUMBERS::isValidNumber))
+                .or(() -> first(written, number -> stated && NUMBERS.isPossibleNumber(number)))
                 .map(number -> NUMBERS.format(number, PhoneNumberFormat.E164));
+    }
+
+    private Optional<PhoneNumber> first(String written, Predicate<PhoneNumber> which) {
+        return regions.stream()
+                .flatMap(region -> number(written, region).stream())
+                .filter(which)
+                .findFirst();
+    }
+
+    /** Whether a long number stands beside an e-mail address, or nothing but marks stands beside it. */
+    private static boolean isContact(String text, int from, int to) {
+        long digits =
+                text.substring(from, to).chars().filter(c -> isDigit((char) c)).count();
+        boolean alone = isEdge(text.substring(0, from).strip(), from == 0, -1)
+                && isEdge(text.substring(to).strip(), to == text.length(), 1);
+        return digits >= FEWEST_ALONE && (alone || text.length() <= Row.LONGEST_HEADER && text.indexOf('@') >= 0);
+    }
+
+    private static boolean isEdge(String neighbour, boolean nothing, int side) {
+        if (nothing || neighbour.isEmpty()) {
+            return true;
+        }
+        return "|•·/,;".indexOf(neighbour.charAt(side < 0 ? neighbour.length() - 1 : 0)) >= 0;
     }
 
     /** Numbers that cost the caller nothing or more, or reach a company anywhere, are no person's. */

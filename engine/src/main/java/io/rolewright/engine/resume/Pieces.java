@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the rows of an entry's header into everything that may be a title or an employer. */
 final class Pieces {
+    private static final double IN_BRACKETS = 0.6;
+
     private final Map<Integer, Likeness> labelled = new HashMap<>();
     private final String text;
     private final DateIndex dates;
@@ -82,7 +84,16 @@ final class Pieces {
         Span span = closed(found);
         String words = Texts.oneLine(span.of(text));
         Likeness likeness = Optional.ofNullable(labelled.get(span.start())).orElseGet(() -> Likeness.of(words));
-        return new Piece(words, span, row, cost, likeness);
+        return new Piece(words, span, row, cost, isInBrackets(span) ? inBrackets(likeness) : likeness);
+    }
+
+    private boolean isInBrackets(Span span) {
+        return span.start() > 0 && text.charAt(span.start() - 1) == '(';
+    }
+
+    /** "Assistant (Electrical)": what stands in brackets says more about what stands before them. */
+    private static Likeness inBrackets(Likeness likeness) {
+        return new Likeness(likeness.title() - IN_BRACKETS, likeness.employer() - IN_BRACKETS);
     }
 
     /** A bracket that was opened inside is closed again. */

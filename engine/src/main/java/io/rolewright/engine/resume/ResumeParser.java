@@ -21,28 +21,40 @@ public final class ResumeParser {
     private final OccupationFinder occupations;
     private final LanguageDetector languages = new LanguageDetector();
     private final Clock clock;
+    private final Confidences confidences;
 
     /**
      * @param taxonomy names skills and occupations
      * @param clock tells which month "present" is
      */
     public ResumeParser(Taxonomy taxonomy, Clock clock) {
+        this(taxonomy, clock, Confidences.FITTED);
+    }
+
+    private ResumeParser(Taxonomy taxonomy, Clock clock, Confidences confidences) {
+        this.confidences = confidences;
         this.skills = new SkillFinder(taxonomy);
         this.occupations = new OccupationFinder(taxonomy);
         this.clock = clock;
+    }
+
+    /** A parser whose confidences are what its rules weigh: for finding out how often such readings are right. */
+    public static ResumeParser weighing(Taxonomy taxonomy, Clock clock) {
+        return new ResumeParser(taxonomy, clock, Confidences.RAW);
     }
 
     /** Reads any document; what it does not say is absent in the profile and named in its findings. */
     public Profile parse(Document document) {
         String text = document.text();
         YearMonth today = YearMonth.now(clock);
-        List<Part> parts = Headings.cut(Rows.of(document));
-        DateIndex dates = DateIndex.of(text, today);
+        List<Row> rows = Rows.of(document);
+        DateIndex dates = DateIndex.of(text, today).wrapped(text, rows, today);
+        List<Part> parts = Headings.cut(rows, dates);
         Contact contact = new ContactReader(text, parts, dates).read();
         List<Employment> employments = new WorkHistory(text, dates, occupations).read(parts);
         List<Study> studies = new Studies(text, dates).read(parts);
         SkillGround ground = SkillGround.of(parts, contact, employments, studies);
-        return new Profile(
+        return confidences.of(new Profile(
                 languages.detect(text),
                 contact,
                 summary(text, parts),
@@ -51,7 +63,7 @@ public final class ResumeParser {
                 Credentials.in(text, parts, dates),
                 SpokenLanguages.in(parts),
                 new SkillLedger(text, employments, today).book(skills, ground),
-                Doubts.about(contact, employments, today));
+                Doubts.about(contact, employments, today)));
     }
 
     private static Optional<Extracted<String>> summary(String text, List<Part> parts) {

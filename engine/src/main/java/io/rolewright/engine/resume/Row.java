@@ -73,9 +73,14 @@ record Row(String text, int start, float size, boolean bold, boolean afterGap, i
             return true;
         }
         char last = text.charAt(text.length() - 1);
-        boolean ends = (last == '.' || last == ';') && words.size() > 5;
+        boolean ends = (last == '.' || last == ';') && words.size() > 5 && !endsWithInitials();
         boolean starts = Character.isLowerCase(text.codePointAt(0)) && words.size() > 1;
         return ends || starts || words.size() > 18;
+    }
+
+    /** "Sp. z o.o.", "S.A.": the point ends no sentence. */
+    private boolean endsWithInitials() {
+        return ". ".indexOf(text.charAt(text.length() - 3)) >= 0;
     }
 
     boolean looksLike(Row other) {

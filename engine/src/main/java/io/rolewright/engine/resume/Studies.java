@@ -108,7 +108,8 @@ final class Studies {
     }
 
     private @Nullable Dated date(Row row) {
-        List<Dated> found = dates.in(row.span());
+        List<Dated> found =
+                dates.in(row.span()).stream().filter(date -> !date.tail()).toList();
         return found.stream()
                 .filter(Dated::range)
                 .findFirst()

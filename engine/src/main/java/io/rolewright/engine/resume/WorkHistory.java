@@ -17,6 +17,9 @@ final class WorkHistory {
             .thenComparing(WorkHistory::firstMonth)
             .reversed();
 
+    /** In words. */
+    private static final int LONGEST_DATE = 6;
+
     private final String text;
     private final DateIndex dates;
     private final OccupationFinder occupations;
@@ -34,17 +37,45 @@ final class WorkHistory {
         List<Entry> entries = entries(work.isEmpty() ? withoutHeading(parts) : work);
         List<Pair> pairs = new Pairing(text, dates).pair(entries);
         List<Employment> employments = new ArrayList<>();
-        Piece above = null;
+        Above above = new Above();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             Pair pair = pairs.get(i);
-            above = pair.employer() != null || entry.anchor() > 0 ? pair.employer() : above;
+            Piece employer = above.employerOf(entry, pair);
             if (!headsNext(entries, pairs, i) && isCredible(entry, pair, !work.isEmpty())) {
-                employments.add(employment(entry, pair.title(), above));
+                employments.add(employment(entry, pair.title(), employer));
             }
         }
         employments.sort(LATEST_FIRST);
         return employments;
+    }
+
+    /** Carries an employer down to further titles that a person held there. */
+    private final class Above {
+        private @Nullable Piece employer;
+        private boolean leads;
+
+        @Nullable
+        Piece employerOf(Entry entry, Pair pair) {
+            if (pair.employer() != null) {
+                employer = pair.employer();
+                leads = pair.title() == null || pair.employer().before(pair.title());
+            } else if (entry.anchor() > 0 && !(leads && isTitleAlone(entry, pair.title()))) {
+                employer = null;
+            }
+            return employer;
+        }
+
+        /** Whether nothing but a title and the dates stand in an entry's head. */
+        private boolean isTitleAlone(Entry entry, @Nullable Piece title) {
+            return title != null
+                    && entry.rows().subList(0, Math.min(entry.header(), entry.anchor() + 1)).stream()
+                            .allMatch(row -> row.span().contains(title.span()) || isDate(row));
+        }
+
+        private boolean isDate(Row row) {
+            return dates.in(row.span()).size() == 1 && row.words().size() < LONGEST_DATE;
+        }
     }
 
     /** An employer with its own dates above the titles that a person held there. */

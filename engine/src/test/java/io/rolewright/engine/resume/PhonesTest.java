@@ -30,6 +30,22 @@ class PhonesTest {
         assertThat(phonesIn("0491 570 006")).containsExactly("+61491570006");
     }
 
+    /** Ranges kept for fiction are not in use, so only their place and their neighbours speak for them. */
+    @Test
+    void takesAPossibleNumberThatStandsAmongContactData() {
+        assertThat(phonesIn("Leeds LS7 2PA\n07700 900 561")).containsExactly("+447700900561");
+        assertThat(phonesIn("Dublin D08\n020 914 2888")).containsExactly("+353209142888");
+        assertThat(phonesIn("Portable: 06 39 98 33 52 Adresse: Paris")).containsExactly("+33639983352");
+        assertThat(phonesIn("Student 07700 900 561 of the year, Leeds")).isEmpty();
+    }
+
+    @Test
+    void readsTheFootOfAPageBelowTheReferences() {
+        String cv = "Mele Tupou\n\nREFERENCES\nOn request.\n\nPerth | 0491 570 157 | mele.tupou@example.com\n";
+        assertThat(phonesIn(cv)).containsExactly("+61491570157");
+        assertThat(Resumes.read(cv).contact().emails()).hasSize(1);
+    }
+
     @Test
     void takesNoNumberThatOnlyCompaniesHave() {
         assertThat(phonesIn("Auckland, NZ\n(08) 5550 0123")).containsExactly("+61855500123");

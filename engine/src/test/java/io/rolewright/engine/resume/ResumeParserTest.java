@@ -99,6 +99,31 @@ class ResumeParserTest {
     }
 
     @Test
+    void saysWhichJobsOverlapAndWhichHaveNoDates() {
+        Profile profile = Resumes.read("""
+                Ngozi Adeyemi-Clarke
+                0491 570 157
+
+                WORK EXPERIENCE
+                Baker, Sunrise Bakery Ltd, 02/2018 – present
+                Cook, Old Mill Foods Ltd, 01/2016 – 06/2019
+                """);
+        assertThat(profile.findings())
+                .extracting(Finding::code)
+                .containsExactly("resume.no-email", "resume.overlapping-jobs");
+        assertThat(profile.findings().getLast().span())
+                .isEqualTo(profile.employments().getFirst().span());
+    }
+
+    @Test
+    void joinsAnAddressThatANarrowColumnHasCut() {
+        Profile profile = Resumes.read("Mele Tupou\n\nCONTACT\nmele.tupou@example.co\nm\nPerth\n");
+        assertThat(profile.contact().emails()).extracting(Extracted::value).containsExactly("mele.tupou@example.com");
+        Profile whole = Resumes.read("Mele Tupou\n\nCONTACT\nmele.tupou@example.com\nperth\n");
+        assertThat(whole.contact().emails()).extracting(Extracted::value).containsExactly("mele.tupou@example.com");
+    }
+
+    @Test
     void keepsRefereesOutOfTheContact() {
         Profile profile = Resumes.read("""
                 Mele Tupou

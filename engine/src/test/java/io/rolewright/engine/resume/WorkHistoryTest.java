@@ -27,6 +27,50 @@ class WorkHistoryTest {
     }
 
     @Test
+    void readsAJobOfOneYearAmongJobsOfSeveral() {
+        assertThat(jobs("""
+                Site Supervisor   2023 – Present
+                Redgum Constructions Pty Ltd
+                Carpenter   2022
+                Wattle & Sons
+                Apprentice Carpenter   2018 – 2021
+                Redgum Constructions Pty Ltd
+                """))
+                .containsExactly(
+                        "Site Supervisor / Redgum Constructions Pty Ltd / 2023-01",
+                        "Carpenter / Wattle & Sons / 2022-01",
+                        "Apprentice Carpenter / Redgum Constructions Pty Ltd / 2018-01");
+    }
+
+    @Test
+    void readsSeveralTitlesBelowOneEmployer() {
+        assertThat(jobs("""
+                Redgum Constructions Pty Ltd, Perth
+                Site Supervisor
+                May 2018 – Present
+
+                Carpenter
+                Jan 2015 – Apr 2018
+
+                Apprentice Carpenter
+                Feb 2011 – Dec 2014
+                """))
+                .containsExactly(
+                        "Site Supervisor / Redgum Constructions Pty Ltd / 2018-05",
+                        "Carpenter / Redgum Constructions Pty Ltd / 2015-01",
+                        "Apprentice Carpenter / Redgum Constructions Pty Ltd / 2011-02");
+    }
+
+    @Test
+    void readsLabelsOfOtherLanguages() {
+        assertThat(jobs("""
+                Empresa: Redgum S.L., Madrid
+                Puesto: Carpintero jefe
+                Periodo: 05/2018 - actualidad
+                """)).containsExactly("Carpintero jefe / Redgum S.L. / 2018-05");
+    }
+
+    @Test
     void keepsAFieldOfWorkBehindADashInTheTitle() {
         assertThat(jobs("""
                 Leading Hand - Warehouse   05/2018 - present

@@ -1,5 +1,6 @@
 package io.rolewright.evaluation.generator;
 
+import io.rolewright.evaluation.generator.vitae.Batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code generate --seed N --into DIR}: writes an invented agency. */
+/** {@code generate --seed N --into DIR}: writes an invented agency, or with {@code --cvs N} CVs of many layouts. */
 @Command(
         name = "generate",
         description = "Writes an invented agency with known truth.",
@@ -25,17 +26,33 @@ public final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--into", required = true, description = "The folder; it is made where it is absent.")
     private Path folder = Path.of("");
 
+    @Option(
+            names = "--cvs",
+            paramLabel = "N",
+            description = "So many CVs of many layouts, makers and languages instead, each with its truth beside it.")
+    private int cvs;
+
     @Override
     public Integer call() throws IOException {
+        if (cvs > 0) {
+            Batch.drawn(seed, cvs)
+                    .write(folder)
+                    .forEach((program, count) -> say("%s is not installed: %d CVs left out%n", program, count));
+            return 0;
+        }
         Agency agency = Agency.generate(seed);
         AgencyWriter.write(agency, folder);
+        say(
+                "wrote %d job pages and %d CVs below %s%n",
+                agency.jobs().size(), agency.resumes().size(), folder);
+        return 0;
+    }
+
+    private void say(String format, Object... words) {
         Objects.requireNonNull(spec)
                 .commandLine()
                 .getErr()
-                .printf(
-                        "wrote %d job pages and %d CVs below %s%n",
-                        agency.jobs().size(), agency.resumes().size(), folder)
+                .printf(format, words)
                 .flush();
-        return 0;
     }
 }

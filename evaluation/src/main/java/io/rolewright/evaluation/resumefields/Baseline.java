@@ -46,7 +46,7 @@ final class Baseline {
         first(EMAIL, text, Field.EMAIL, values);
         Matcher phone = PHONE.matcher(text);
         if (phone.find()) {
-            values.addExactly(Field.PHONE, phone.group().replaceAll("[^+0-9]", ""));
+            values.addExactly(Field.PHONE, phone.group().replaceAll("[^+0-9]", ""), 1);
         }
         all(EMPLOYER, text, Field.EMPLOYER, values);
         all(SCHOOL, text, Field.SCHOOL, values);
@@ -59,21 +59,21 @@ final class Baseline {
                 .map(mention -> mention.skillId())
                 .distinct()
                 .filter(ids::isAsked)
-                .forEach(id -> values.addExactly(Field.SKILLS, id));
+                .forEach(id -> values.addExactly(Field.SKILLS, id, 1));
         return values;
     }
 
     private static void dates(String text, Values values) {
         for (Matcher found = DATES.matcher(text); found.find(); ) {
             String end = found.group(2).equalsIgnoreCase("present") ? "now" : found.group(2);
-            values.addExactly(Field.DATES, found.group(1) + ".." + end);
+            values.addExactly(Field.DATES, found.group(1) + ".." + end, 1);
         }
     }
 
     private static void first(Pattern pattern, String text, Field field, Values values) {
         Matcher found = pattern.matcher(text);
         if (found.find()) {
-            values.addExactly(field, found.group().toLowerCase(Locale.ROOT));
+            values.addExactly(field, found.group().toLowerCase(Locale.ROOT), 1);
         }
     }
 

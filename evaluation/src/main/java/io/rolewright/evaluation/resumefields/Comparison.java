@@ -1,5 +1,6 @@
 package io.rolewright.evaluation.resumefields;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 
 /** The engine's reading and the baseline's, counted against the truth. */
 final class Comparison {
+    static final List<String> HEAD =
+            List.of("field", "precision", "recall", "F1", "bar", "baseline", "calibration error", "");
+
     private final Map<Field, Tally> engine = new EnumMap<>(Field.class);
     private final Map<Field, Tally> baseline = new EnumMap<>(Field.class);
 
@@ -19,43 +23,67 @@ final class Comparison {
         }
     }
 
-    void count(Values truth, Values read, Values plain) {
-        engine.forEach((field, tally) -> tally.count(read.said(field), truth.of(field)));
-        baseline.forEach((field, tally) -> tally.count(plain.said(field), truth.of(field)));
+    /** Counts one résumé; the engine's mistakes, each in a line. */
+    List<String> count(Wanted truth, Values read, Values plain) {
+        List<String> mistakes = new ArrayList<>();
+        engine.forEach((field, tally) ->
+                tally.count(field, read, truth).forEach(mistake -> mistakes.add(field.label() + " " + mistake)));
+        baseline.forEach((field, tally) -> tally.count(field, plain, truth));
+        return mistakes;
     }
 
-    /** Whether every field with a bar reaches it. */
-    boolean holds() {
-        return engine.entrySet().stream()
-                .allMatch(entry -> entry.getValue().f1() >= entry.getKey().bar());
+    /** Whether every field reaches its bars. */
+    boolean holds(Bars bars) {
+        return Stream.of(Field.values()).allMatch(field -> holds(field, bars));
+    }
+
+    private boolean holds(Field field, Bars bars) {
+        Tally read = of(engine, field);
+        return read.f1() >= bars.of(field) && read.calibration().error() <= bars.calibration();
     }
 
     double f1(Field field) {
         return of(engine, field).f1();
     }
 
+    /** The engine's answers of a field. */
+    List<Isotonic.Outcome> outcomes(Field field) {
+        return of(engine, field).calibration().outcomes();
+    }
+
     double baselineF1(Field field) {
         return of(baseline, field).f1();
     }
 
-    List<String> lines() {
-        String head = "%-10s %9s %9s %9s %9s %9s".formatted("field", "precision", "recall", "F1", "bar", "baseline");
-        return Stream.concat(Stream.of(head), Stream.of(Field.values()).map(this::line))
-                .toList();
+    /** Mean F1 of the engine over the fields of which something is wanted. */
+    double meanF1() {
+        return engine.values().stream()
+                .filter(tally -> tally.wanted() > 0)
+                .mapToDouble(Tally::f1)
+                .average()
+                .orElse(1);
     }
 
-    private String line(Field field) {
+    /** One row a field, as {@link #HEAD} names its cells. */
+    List<List<String>> rows(Bars bars) {
+        return Stream.of(Field.values()).map(field -> row(field, bars)).toList();
+    }
+
+    private List<String> row(Field field, Bars bars) {
         Tally read = of(engine, field);
-        return String.format(
-                Locale.ROOT,
-                "%-10s %9.3f %9.3f %9.3f %9s %9.3f  %s",
+        return List.of(
                 field.label(),
-                read.precision(),
-                read.recall(),
-                read.f1(),
-                field.bar() == 0 ? "-" : String.format(Locale.ROOT, "%.2f", field.bar()),
-                baselineF1(field),
-                read.f1() >= field.bar() ? "ok" : "FAILED");
+                figure(read.precision()),
+                figure(read.recall()),
+                figure(read.f1()),
+                bars.of(field) == 0 ? "-" : String.format(Locale.ROOT, "%.2f", bars.of(field)),
+                figure(baselineF1(field)),
+                figure(read.calibration().error()),
+                holds(field, bars) ? "ok" : "FAILED");
+    }
+
+    static String figure(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
     }
 
     private static Tally of(Map<Field, Tally> tallies, Field field) {

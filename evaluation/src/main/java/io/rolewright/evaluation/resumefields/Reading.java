@@ -5,9 +5,9 @@ import io.rolewright.engine.resume.Contact;
 import io.rolewright.engine.resume.Employment;
 import io.rolewright.engine.resume.Period;
 import io.rolewright.engine.resume.Profile;
-import io.rolewright.engine.resume.SkillEvidence;
 import io.rolewright.engine.resume.Study;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** The values that the engine read. */
 final class Reading {
@@ -16,27 +16,34 @@ final class Reading {
     static Values of(Profile profile, SkillIds skills) {
         Values values = new Values();
         Contact contact = profile.contact();
-        contact.name().ifPresent(name -> values.add(Field.NAME, name.value()));
-        contact.emails().stream().limit(1).forEach(email -> values.addExactly(Field.EMAIL, email.value()));
-        contact.phones().stream().limit(1).forEach(phone -> values.addExactly(Field.PHONE, phone.value()));
+        add(values, Field.NAME, contact.name());
+        contact.emails().stream()
+                .limit(1)
+                .forEach(email -> values.addExactly(Field.EMAIL, email.value(), email.confidence()));
+        contact.phones().stream()
+                .limit(1)
+                .forEach(phone -> values.addExactly(Field.PHONE, phone.value(), phone.confidence()));
         profile.employments().forEach(job -> add(values, job));
         profile.studies().forEach(study -> add(values, study));
         profile.skills().stream()
-                .map(SkillEvidence::skill)
-                .filter(skills::isAsked)
-                .forEach(skill -> values.addExactly(Field.SKILLS, skill));
+                .filter(skill -> skills.isAsked(skill.skill()))
+                .forEach(skill -> values.addExactly(Field.SKILLS, skill.skill(), skill.confidence()));
         return values;
     }
 
     private static void add(Values values, Employment job) {
-        job.employer().ifPresent(employer -> values.add(Field.EMPLOYER, employer.value()));
-        job.title().ifPresent(title -> values.add(Field.TITLE, title.value()));
-        job.period().map(Extracted::value).ifPresent(period -> values.addExactly(Field.DATES, dates(period)));
+        add(values, Field.EMPLOYER, job.employer());
+        add(values, Field.TITLE, job.title());
+        job.period().ifPresent(period -> values.addExactly(Field.DATES, dates(period.value()), period.confidence()));
     }
 
     private static void add(Values values, Study study) {
-        study.school().ifPresent(school -> values.add(Field.SCHOOL, school.value()));
-        study.degree().ifPresent(degree -> values.add(Field.DEGREE, degree.value()));
+        add(values, Field.SCHOOL, study.school());
+        add(values, Field.DEGREE, study.degree());
+    }
+
+    private static void add(Values values, Field field, Optional<Extracted<String>> read) {
+        read.ifPresent(found -> values.add(field, found.value(), found.confidence()));
     }
 
     /** {@code 2019-03..2021-04}, years alone where only they were written, {@code now} for a job that lasts. */

@@ -30,15 +30,23 @@ final class SkillIds {
         }
     }
 
-    /**
-     * The skills that carry one of these names: any of them is the right answer. The words themselves when the taxonomy
-     * knows none: such a skill counts as missed.
-     */
+    /** The skills that carry one of these names: any of them is the right answer; none where the taxonomy lacks it. */
     Set<String> of(List<String> names) {
-        Set<String> ids = names.stream()
+        return names.stream()
                 .flatMap(name -> byName.getOrDefault(key(name), Set.of()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return ids.isEmpty() ? Set.of(key(names.getFirst())) : ids;
+    }
+
+    /** The skills that carry some of a phrase's words, or all of them, as their name. */
+    Set<String> inside(String phrase) {
+        List<String> words = Words.of(phrase);
+        Set<String> ids = new TreeSet<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                ids.addAll(byName.getOrDefault(String.join(" ", words.subList(from, to)), Set.of()));
+            }
+        }
+        return ids;
     }
 
     /** Whether the truth speaks of skills of this kind. */

@@ -7,21 +7,39 @@ import java.util.Set;
 
 /** Counts right, answered and wanted values of one field over all résumés (micro average). */
 final class Tally {
+    private final Calibration calibration = new Calibration();
     private int right;
     private int answered;
     private int wanted;
 
-    /** Each wanted value can be met once, by any of the ways to say it. */
-    void count(List<String> answers, List<Set<String>> truth) {
-        List<Set<String>> open = new ArrayList<>(truth);
-        for (String answer : answers) {
+    /**
+     * Counts one résumé. Each wanted value can be met once, by any of the ways to say it.
+     *
+     * @return the mistakes, each in a line: {@code + read} wrongly or {@code - missed}
+     */
+    List<String> count(Field field, Values read, Wanted truth) {
+        List<Set<String>> open = new ArrayList<>(truth.of(field));
+        List<String> mistakes = new ArrayList<>();
+        wanted += open.size();
+        for (Answer answer : read.of(field)) {
             Optional<Set<String>> met =
-                    open.stream().filter(wanted -> wanted.contains(answer)).findFirst();
+                    open.stream().filter(ways -> ways.contains(answer.value())).findFirst();
             met.ifPresent(open::remove);
-            right += met.isPresent() ? 1 : 0;
+            if (met.isPresent() || !truth.allows(field, answer.value())) {
+                count(answer, met.isPresent());
+                if (met.isEmpty()) {
+                    mistakes.add("+ " + answer.value());
+                }
+            }
         }
-        answered += answers.size();
-        wanted += truth.size();
+        open.forEach(ways -> mistakes.add("- " + String.join(" = ", ways)));
+        return mistakes;
+    }
+
+    private void count(Answer answer, boolean isRight) {
+        answered++;
+        right += isRight ? 1 : 0;
+        calibration.add(answer.confidence(), isRight);
     }
 
     /** Share of answers that are right; 1 when there is no answer. */
@@ -37,5 +55,13 @@ final class Tally {
     /** Harmonic mean of both; 0 when nothing is right though something is wanted. */
     double f1() {
         return answered + wanted == 0 ? 1 : 2.0 * right / (answered + wanted);
+    }
+
+    int wanted() {
+        return wanted;
+    }
+
+    Calibration calibration() {
+        return calibration;
     }
 }

@@ -5,36 +5,33 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** The values of one résumé by field, normalised so that case, accents and punctuation do not count. */
+/** What was read of one résumé by field, normalised so that case, accents and punctuation do not count. */
 final class Values {
-    private final Map<Field, List<Set<String>>> values = new EnumMap<>(Field.class);
+    private final Map<Field, List<Answer>> answers = new EnumMap<>(Field.class);
+
+    /** Adds words of which the reader is sure; nothing when they hold no letter or digit. */
+    Values add(Field field, String value) {
+        return add(field, value, 1);
+    }
 
     /** Adds words; nothing when they hold no letter or digit. */
-    Values add(Field field, String value) {
-        String words = String.join(" ", Words.of(value));
-        return words.isEmpty() ? this : addExactly(field, words);
+    Values add(Field field, String value, double confidence) {
+        String words = normal(value);
+        return words.isEmpty() ? this : addExactly(field, words, confidence);
     }
 
     /** Adds what is normal already: a date, a number, an id. */
-    Values addExactly(Field field, String value) {
-        return addAny(field, Set.of(value));
-    }
-
-    /** Adds one value that may be said in any of these ways. */
-    Values addAny(Field field, Set<String> ways) {
-        values.computeIfAbsent(field, none -> new ArrayList<>()).add(ways);
+    Values addExactly(Field field, String value, double confidence) {
+        answers.computeIfAbsent(field, none -> new ArrayList<>()).add(new Answer(value, confidence));
         return this;
     }
 
-    /** Each value with the ways to say it. */
-    List<Set<String>> of(Field field) {
-        return values.getOrDefault(field, List.of());
+    List<Answer> of(Field field) {
+        return answers.getOrDefault(field, List.of());
     }
 
-    /** Each value as it was said. */
-    List<String> said(Field field) {
-        return of(field).stream().flatMap(Set::stream).toList();
+    static String normal(String value) {
+        return String.join(" ", Words.of(value));
     }
 }

@@ -26,6 +26,19 @@ class GenerateCommandTest {
         assertThat(folder.resolve("deep/agency/truth.json")).isNotEmptyFile();
     }
 
+    /** The first three CVs of this seed need no program but Java. */
+    @Test
+    void writesCvsWithTheirTruthBesideThem() throws Exception {
+        assertThat(line().execute("--seed", "13", "--cvs", "3", "--into", folder.toString()))
+                .isZero();
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".json"))).hasSize(3);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(6).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        }
+    }
+
     @Test
     void refusesToGuessTheFolder() {
         assertThat(line().execute("--seed", "3")).isEqualTo(CommandLine.ExitCode.USAGE);

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -37,18 +38,39 @@ class ResumeFieldsCommandTest {
     private final StringWriter out = new StringWriter();
 
     @Test
-    void holdsWhereEveryFieldIsRight() throws IOException {
-        assertThat(run(TRUTH.formatted("Paperbark Press"))).isZero();
-        assertThat(lineOf("employer")).contains("1.000").endsWith("0.000  ok");
-        assertThat(lineOf("dates")).contains("1.000");
-        assertThat(lineOf("skills")).contains("     1.000     ");
-        assertThat(lineOf("name")).endsWith("0.000  ok");
+    void countsEveryFieldThatIsRight() throws IOException {
+        run(TRUTH.formatted("Paperbark Press"));
+        assertThat(cellsOf("employer")).startsWith("employer", "1.000", "1.000", "1.000", "0.80", "0.000");
+        assertThat(cellsOf("dates")).startsWith("dates", "1.000");
+        assertThat(cellsOf("skills")).contains("1.000");
+        assertThat(cellsOf("name")).startsWith("name", "1.000", "1.000", "1.000", "0.95", "0.000");
     }
 
     @Test
     void failsWhereAFieldIsWrong() throws IOException {
         assertThat(run(TRUTH.formatted("Ironbark Press"))).isEqualTo(1);
-        assertThat(lineOf("employer")).endsWith("FAILED");
+        assertThat(cellsOf("employer")).endsWith("FAILED");
+    }
+
+    @Test
+    void takesJsonResumeBesideEachFile() throws IOException {
+        Files.writeString(agency.resolve("ilse.txt"), RESUME);
+        Files.writeString(agency.resolve("ilse.json"), """
+                {"basics": {"name": "Ilse van der Merwe", "email": "ilse.vandermerwe@example.com",
+                "phone": "+61 491 570 110"},
+                "work": [{"position": "Bookbinder", "name": "Paperbark Press", "startDate": "2019-05"}],
+                "skills": [{"name": "Spreadsheets by hand", "keywords": ["Microsoft Excel"]}]}
+                """);
+        run();
+        for (String field : List.of("name", "email", "phone", "employer", "title", "dates", "skills")) {
+            assertThat(cellsOf(field)).as(field).startsWith(field, "1.000", "1.000");
+        }
+    }
+
+    @Test
+    void saysHowManySkillsTheTaxonomyLacks() throws IOException {
+        run(TRUTH.formatted("Paperbark Press").replace("Microsoft Excel", "Thread of gold"));
+        assertThat(out.toString()).contains("1 of 1 skills are not in the taxonomy");
     }
 
     @Test
@@ -63,16 +85,21 @@ class ResumeFieldsCommandTest {
     private int run(String truth) throws IOException {
         Files.writeString(agency.resolve("ilse.txt"), RESUME);
         Files.writeString(agency.resolve("truth.json"), truth);
+        return run();
+    }
+
+    private int run() {
         return new CommandLine(new ResumeFieldsCommand())
                 .setOut(new PrintWriter(out))
                 .execute(agency.toString());
     }
 
-    private String lineOf(String field) {
+    private List<String> cellsOf(String field) {
         return out.toString()
                 .lines()
                 .filter(line -> line.startsWith(field))
                 .findFirst()
-                .orElse("");
+                .map(line -> List.of(line.split(" +")))
+                .orElse(List.of());
     }
 }

@@ -1,7 +1,7 @@
 package io.rolewright.evaluation.generator.print;
 
 /** A piece of a section. */
-sealed interface Block {
+public sealed interface Block {
     /** A paragraph or a line. */
     record Text(String text) implements Block {}
 

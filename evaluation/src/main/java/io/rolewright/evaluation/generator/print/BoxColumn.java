@@ -106,7 +106,7 @@ final class BoxColumn {
     }
 
     private void paragraph(String text, PDFont font, float size, float indent, float room) throws IOException {
-        for (String row : rows(text, font, size, room)) {
+        for (String row : text.isEmpty() ? List.<String>of() : rows(text, font, size, room)) {
             room(size * LEADING);
             y -= size * LEADING;
             pages.text(page, row, font, size, x + indent, y);

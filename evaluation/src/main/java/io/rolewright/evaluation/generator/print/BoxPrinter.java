@@ -46,7 +46,7 @@ final class BoxPrinter implements Printer {
     }
 
     private static void side(BoxColumn column, Sheet sheet, Style style) throws IOException {
-        column.heading(Headings.CONTACT.in(style));
+        column.heading(sheet.contactHeading());
         for (String line : sheet.contact()) {
             column.fitted(line, 9);
         }

@@ -32,6 +32,7 @@ final class Composition {
         return new Sheet(
                 style.loudName() ? name.toUpperCase(Locale.ROOT) : name,
                 dice.chance(50) ? person.spells().getFirst().title() : "",
+                Headings.CONTACT.in(style),
                 contact(),
                 sections());
     }

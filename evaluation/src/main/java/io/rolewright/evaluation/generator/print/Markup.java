@@ -1,10 +1,11 @@
 package io.rolewright.evaluation.generator.print;
 
 /** Text inside XML or HTML. */
-final class Markup {
+public final class Markup {
     private Markup() {}
 
-    static String escaped(String text) {
+    /** The text with signs of markup spelled. */
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -12,12 +13,12 @@ final class Markup {
     }
 
     /** The text inside an element; attributes may follow the element's name. */
-    static String element(String opening, String text) {
+    public static String element(String opening, String text) {
         return raw(opening, escaped(text));
     }
 
     /** The markup inside an element; attributes may follow the element's name. */
-    static String raw(String opening, String markup) {
+    public static String raw(String opening, String markup) {
         int space = opening.indexOf(' ');
         String name = space < 0 ? opening : opening.substring(0, space);
         return "<" + opening + ">" + markup + "</" + name + ">";

@@ -53,7 +53,7 @@ final class OpenPrinter implements Printer {
         table.addCell(cell(setting.sections(sheet.aside(false)), 0));
         List<Element> side = setting.sections(sheet.aside(true));
         side.addFirst(contact(sheet, setting));
-        side.addFirst(setting.heading(Headings.CONTACT.in(style)));
+        side.addFirst(setting.heading(sheet.contactHeading()));
         table.addCell(cell(side, 12));
         return table;
     }

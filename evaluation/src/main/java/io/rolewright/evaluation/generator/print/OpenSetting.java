@@ -77,7 +77,9 @@ final class OpenSetting {
         head.setSpacingBefore(5);
         head.add(new Chunk(new VerticalPositionMark()));
         head.add(new Chunk(entry.dates(), plain()));
-        head.add(new Chunk("\n" + entry.second(), new Font(family, 10, Font.ITALIC)));
+        if (!entry.second().isEmpty()) {
+            head.add(new Chunk("\n" + entry.second(), new Font(family, 10, Font.ITALIC)));
+        }
         return head;
     }
 

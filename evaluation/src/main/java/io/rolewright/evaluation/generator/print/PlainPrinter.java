@@ -44,10 +44,16 @@ final class PlainPrinter implements Printer {
         line("");
         if (datesLeft) {
             line(entry.dates() + " ".repeat(Math.max(2, MARGIN - entry.dates().length())) + entry.first());
-            line(" ".repeat(MARGIN) + entry.second());
+            second(" ".repeat(MARGIN), entry.second());
         } else {
-            line(entry.first() + " (" + entry.dates() + ")");
-            line(entry.second());
+            line(entry.dates().isEmpty() ? entry.first() : entry.first() + " (" + entry.dates() + ")");
+            second("", entry.second());
+        }
+    }
+
+    private void second(String indent, String text) {
+        if (!text.isEmpty()) {
+            line(indent + text);
         }
     }
 

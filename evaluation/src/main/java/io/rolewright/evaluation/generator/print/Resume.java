@@ -10,13 +10,6 @@ public record Resume(String file, Person person, Style style) {
     /** The bytes of the file; the dice decide the order of sections and what is left out. */
     public byte[] bytes(Dice dice) throws IOException {
         Sheet sheet = Composition.of(person, style, dice);
-        Printer printer = switch (style.format()) {
-            case PDFBOX -> new BoxPrinter();
-            case OPENPDF -> new OpenPrinter();
-            case WORD -> new WordPrinter();
-            case WEB -> new WebPrinter();
-            case PLAIN -> new PlainPrinter();
-        };
-        return printer.print(sheet, style);
+        return Printer.of(style.format()).print(sheet, style);
     }
 }

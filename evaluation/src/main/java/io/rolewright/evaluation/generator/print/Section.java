@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param aside whether it goes into the narrow column, where there is one
  */
-record Section(String heading, boolean aside, List<Block> blocks) {
-    Section {
+public record Section(String heading, boolean aside, List<Block> blocks) {
+    public Section {
         blocks = List.copyOf(blocks);
     }
 }

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A text of the generator's resources with slots written {@code {{name}}}. */
-record Template(String text) {
-    static Template read(String path) {
+public record Template(String text) {
+    /** Reads a file below the generator's own resources. */
+    public static Template read(String path) {
         try (InputStream in = Template.class.getResourceAsStream("/generator/" + path)) {
             if (in == null) {
                 throw new IllegalArgumentException("no template " + path);
@@ -19,7 +20,8 @@ record Template(String text) {
         }
     }
 
-    String fill(Map<String, String> slots) {
+    /** The text with each slot filled. */
+    public String fill(Map<String, String> slots) {
         String filled = text;
         for (Map.Entry<String, String> slot : slots.entrySet()) {
             filled = filled.replace("{{" + slot.getKey() + "}}", slot.getValue());

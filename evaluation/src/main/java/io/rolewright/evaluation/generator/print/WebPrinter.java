@@ -35,7 +35,7 @@ final class WebPrinter implements Printer {
             return top + contact(sheet, "p") + sections(sheet.sections(), style);
         }
         String side =
-                element("h2", Headings.CONTACT.in(style)) + contact(sheet, "div") + sections(sheet.aside(true), style);
+                element("h2", sheet.contactHeading()) + contact(sheet, "div") + sections(sheet.aside(true), style);
         return raw(
                 "div class=\"page\"",
                 raw("aside class=\"side\"", side) + raw("main", top + sections(sheet.aside(false), style)));

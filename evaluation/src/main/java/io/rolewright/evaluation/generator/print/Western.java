@@ -9,7 +9,10 @@ final class Western {
     private Western() {}
 
     static boolean shows(Sheet sheet) {
-        return shows(sheet.name()) && sheet.sections().stream().allMatch(section -> shows(section.toString()));
+        return shows(sheet.name())
+                && shows(sheet.headline())
+                && shows(String.join("", sheet.contact()))
+                && sheet.sections().stream().allMatch(section -> shows(section.toString()));
     }
 
     private static boolean shows(String text) {

@@ -20,7 +20,13 @@ final class WordText {
     void head(Block.Entry entry) {
         String first = "<w:r><w:rPr><w:b/></w:rPr>" + words(entry.first()) + "</w:r>";
         out.append(paragraph("Entry", first + "<w:r><w:tab/></w:r>" + run(entry.dates())));
-        line("Normal", entry.second());
+        second(entry);
+    }
+
+    private void second(Block.Entry entry) {
+        if (!entry.second().isEmpty()) {
+            line("Normal", entry.second());
+        }
     }
 
     void table(List<Rows.Row> rows) {
@@ -41,7 +47,7 @@ final class WordText {
         WordText right = new WordText();
         right.out.append(paragraph(
                 "Normal", "<w:r><w:rPr><w:b/></w:rPr>" + words(row.head().first()) + "</w:r>"));
-        right.line("Normal", row.head().second());
+        right.second(row.head());
         row.bullets().forEach(bullet -> right.line("ListBullet", bullet));
         String left = paragraph("Normal", run(row.head().dates()));
         return raw("w:tr", cell(2300, left) + cell(7000, right.toString())) + "\n";

@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
  * A sentence with slots: {@code {n 3-9}} is a number, {@code {a|b}} a choice, {@code {name}} a word that is handed in or
  * a skill; a skill's slot with a small first letter stands inside a sentence.
  */
-record Phrase(String text) {
+public record Phrase(String text) {
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)\\}");
-    private static final Set<String> HANDED_IN = Set.of("years", "other", "trade", "words", "employer", "email");
+    private static final Set<String> HANDED_IN =
+            Set.of("years", "other", "trade", "words", "employer", "email", "title");
 
     /** The skills that the sentence speaks of, in small letters. */
-    Set<String> skills() {
+    public Set<String> skills() {
         return SLOT.matcher(text)
                 .results()
                 .map(slot -> slot.group(1))
@@ -27,15 +28,18 @@ record Phrase(String text) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    String fill(Dice dice, Map<String, String> words) {
+    /** The sentence with its slots filled; {@code words} by plain name in small letters. */
+    public String fill(Dice dice, Map<String, String> words) {
         return SLOT.matcher(text).replaceAll(slot -> Matcher.quoteReplacement(filled(slot.group(1), dice, words)));
     }
 
-    static List<Phrase> all(List<String> lines) {
+    /** The sentences of a word file. */
+    public static List<Phrase> all(List<String> lines) {
         return lines.stream().map(Phrase::new).toList();
     }
 
-    static String small(String skill) {
+    /** A skill as the key of its words. */
+    public static String small(String skill) {
         return skill.toLowerCase(Locale.ROOT);
     }
 

@@ -17,13 +17,14 @@ public record Term(String name, List<String> forms, String asked) {
         forms = List.copyOf(forms);
     }
 
-    static Term of(List<String> row) {
+    /** A term as a word file writes it: name, other forms, how adverts ask. */
+    public static Term of(List<String> row) {
         List<String> forms = row.size() > 1 ? Words.cut(row.get(1), ';') : List.of();
         return new Term(row.getFirst(), forms, row.size() > 2 ? row.get(2) : row.getFirst());
     }
 
     /** How a person writes it who uses other words than the plain name in so many of a hundred cases. */
-    String written(Dice dice, int otherwise) {
+    public String written(Dice dice, int otherwise) {
         return !forms.isEmpty() && dice.chance(otherwise) ? dice.pick(forms) : name;
     }
 }

@@ -36,7 +36,7 @@ public final class Trade {
     }
 
     /** Every trade that the generator knows. */
-    static List<Trade> all() {
+    public static List<Trade> all() {
         return ALL;
     }
 
@@ -65,7 +65,8 @@ public final class Trade {
         return Words.cut(words.value("about", "pay"), ' ');
     }
 
-    List<String> titles(int level) {
+    /** The titles of a level. */
+    public List<String> titles(int level) {
         return byLevel("titles").getOrDefault(level, List.of());
     }
 
@@ -74,17 +75,18 @@ public final class Trade {
         return byLevel("adverts");
     }
 
-    List<Term> skills() {
+    /** What people of the trade can do. */
+    public List<Term> skills() {
         return skills;
     }
 
     /** Must-haves that a law or an employer asks of everyone in the trade. */
-    List<Term> licences() {
+    public List<Term> licences() {
         return licences;
     }
 
     /** Degree and field, of people who learned the trade. */
-    List<List<String>> studies() {
+    public List<List<String>> studies() {
         return words.rows("studies");
     }
 
@@ -94,11 +96,12 @@ public final class Trade {
     }
 
     /** The phrases of one of the plain sections. */
-    List<String> lines(String section) {
+    public List<String> lines(String section) {
         return words.lines(section);
     }
 
-    List<String> employers() {
+    /** What employers of the trade are called by. */
+    public List<String> employers() {
         return words.list("employers");
     }
 

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A word file: sections in square brackets, one phrase a line, {@code #} before a remark. */
-final class Words {
+public final class Words {
     private final String path;
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
 
     /** Reads a file below the generator's own resources. */
-    Words(String path) {
+    public Words(String path) {
         this.path = path;
         List<String> section = new ArrayList<>();
         for (String line : text(path).lines().toList()) {
@@ -30,11 +30,13 @@ final class Words {
         }
     }
 
-    Stream<String> names() {
+    /** The names of all sections. */
+    public Stream<String> names() {
         return sections.keySet().stream();
     }
 
-    List<String> lines(String section) {
+    /** The lines of a section. */
+    public List<String> lines(String section) {
         List<String> lines = sections.get(section);
         if (lines == null) {
             throw new IllegalArgumentException(path + " has no section [" + section + "]");
@@ -43,12 +45,12 @@ final class Words {
     }
 
     /** The parts of each line of a section, as cut by {@code |}. */
-    List<List<String>> rows(String section) {
+    public List<List<String>> rows(String section) {
         return lines(section).stream().map(line -> cut(line, '|')).toList();
     }
 
     /** The value of a line {@code key = value}. */
-    String value(String section, String key) {
+    public String value(String section, String key) {
         return lines(section).stream()
                 .map(line -> cut(line, '='))
                 .filter(pair -> pair.getFirst().equals(key))
@@ -58,11 +60,12 @@ final class Words {
     }
 
     /** The phrases of a section whose lines hold several, as cut by {@code ;}. */
-    List<String> list(String section) {
+    public List<String> list(String section) {
         return lines(section).stream().flatMap(line -> cut(line, ';').stream()).toList();
     }
 
-    static List<String> cut(String line, char mark) {
+    /** The parts of a line, without blanks around them. */
+    public static List<String> cut(String line, char mark) {
         return Arrays.stream(line.split("[" + mark + "]", -1))
                 .map(String::strip)
                 .toList();
