@@ -41,7 +41,7 @@ public final class Enhancement {
         resume.remove("meta");
         duties(resume, document, profile);
         List<Keyword> added = keywords(resume, document, profile);
-        resume.putObject("meta").set("rolewright", versions(resume));
+        resume.putObject("meta").set("rolewright", about(resume, profile));
         return new EnhancedResume(resume, added);
     }
 
@@ -75,8 +75,8 @@ public final class Enhancement {
         return added;
     }
 
-    private ObjectNode versions(ObjectNode resume) {
-        ObjectNode meta = resume.objectNode();
+    private ObjectNode about(ObjectNode resume, Profile profile) {
+        ObjectNode meta = resume.objectNode().put("language", profile.language());
         ObjectNode versions = meta.putObject("versions").put("engine", engineVersion);
         versions.putObject("taxonomy").put("version", taxonomy.version()).put("sha256", taxonomy.sha256());
         return meta;
