@@ -16,6 +16,7 @@ final class BlindTerms {
     static final Phrases AGE_BEFORE = FILE.in("AGE_BEFORE");
     static final Phrases ORIGIN_BEHIND = FILE.in("ORIGIN_BEHIND");
     static final Phrases HINT = FILE.in("HINT");
+    static final Phrases HINT_AT_END = FILE.in("HINT_AT_END");
     static final Phrases TITLE = FILE.in("TITLE");
     static final Phrases PARTICLE = FILE.in("PARTICLE");
     static final Phrases WORD = FILE.in("WORD");

@@ -36,14 +36,24 @@ final class BlindText {
         return end == 0 ? "" : part.substring(words.getFirst().start(), words.get(end - 1).end());
     }
 
-    /** A name of a company, a school or a title without words that name or tell of the person. */
-    String label(String text) {
-        return Cut.all(text, cuts(text));
+    /** The name of a company or a school without words of the person's own. */
+    String organisation(String text) {
+        return Cut.all(text, named(text, TextWord.of(text)));
     }
 
-    /** Running text without them, and without where the person lives. */
+    /** A title, a degree or a certificate without them, and without words that tell a sex. */
+    String label(String text) {
+        List<TextWord> words = TextWord.of(text);
+        List<Cut> cuts = named(text, words);
+        cuts.addAll(HintCuts.sexes(text, words));
+        return Cut.all(text, cuts);
+    }
+
+    /** Running text without all that, and without what tells age, family, origin and where the person lives. */
     String prose(String text) {
-        List<Cut> cuts = cuts(text);
+        List<TextWord> words = TextWord.of(text);
+        List<Cut> cuts = named(text, words);
+        cuts.addAll(HintCuts.in(text, words));
         String lower = text.toLowerCase(Locale.ROOT);
         for (String place : lower.length() == text.length() ? places : List.<String>of()) {
             String wanted = place.toLowerCase(Locale.ROOT);
@@ -54,11 +64,9 @@ final class BlindText {
         return Cut.all(text, cuts);
     }
 
-    private List<Cut> cuts(String text) {
-        List<TextWord> words = TextWord.of(text);
+    private List<Cut> named(String text, List<TextWord> words) {
         List<Cut> cuts = new ArrayList<>(names.in(text, words));
         cuts.addAll(addresses.in(text));
-        cuts.addAll(HintCuts.in(text, words));
         return cuts;
     }
 }

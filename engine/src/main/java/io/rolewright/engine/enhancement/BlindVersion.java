@@ -10,9 +10,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes an enhanced résumé blind. Name, contact, links and place go; in the person's own words, the names of employers and
- * schools included, so do the words of the name, addresses, pronouns, titles, and what tells age, sex, family, origin or
- * belief. What stood there is marked {@code […]}, or said in a word that fits everybody. Skills, languages and the dates of
+ * Makes an enhanced résumé blind. Name, contact, links and place go; so do the words of the name and addresses wherever
+ * they stand, names of employers and schools included, and in the person's own words pronouns, titles, and what tells age,
+ * sex, family, origin or belief. What stood there is marked {@code […]}, or said in a word that fits everybody. Skills, languages and the dates of
  * jobs stay. The same input gives the same output; any number of threads may share one.
  */
 public final class BlindVersion {
@@ -42,7 +42,7 @@ public final class BlindVersion {
             change(basics, "summary", text::prose);
         }
         resume.path("work").forEach(job -> {
-            change(job, "name", text::label);
+            change(job, "name", text::organisation);
             change(job, "position", text::label);
             changeAll(job.path("highlights"), text::prose);
         });
@@ -53,7 +53,7 @@ public final class BlindVersion {
     }
 
     private void study(JsonNode study, BlindText text) {
-        change(study, "institution", text::label);
+        change(study, "institution", text::organisation);
         change(study, "studyType", text::label);
         if (!keepsStudyYears && study instanceof ObjectNode item) {
             item.remove(List.of("startDate", "endDate"));

@@ -27,6 +27,16 @@ final class HintCuts {
         this.allCapitals = text.chars().noneMatch(Character::isLowerCase);
     }
 
+    /** Words that tell a sex, with others that fit everybody in their place. */
+    static List<Cut> sexes(String text, List<TextWord> words) {
+        HintCuts hints = new HintCuts(text, words);
+        for (int i = 0; i < words.size(); i++) {
+            hints.neutral(i);
+        }
+        return hints.cuts;
+    }
+
+    /** All that tells of the person. */
     static List<Cut> in(String text, List<TextWord> words) {
         HintCuts hints = new HintCuts(text, words);
         for (int i = 0; i < words.size(); i++) {
@@ -43,7 +53,7 @@ final class HintCuts {
         }
         age(i);
         origin(i);
-        int hint = length(BlindTerms.HINT, i);
+        int hint = Math.max(length(BlindTerms.HINT, i), atEnd(i));
         if (hint > 0 && !isAbbreviation(i)) {
             cut(i, i + hint);
         }
@@ -56,6 +66,12 @@ final class HintCuts {
 
     private int length(Phrases phrases, int i) {
         return phrases.lengthAt(folded, i);
+    }
+
+    private int atEnd(int i) {
+        int length = length(BlindTerms.HINT_AT_END, i);
+        int last = i + length - 1;
+        return length > 0 && (last + 1 == words.size() || !gap(last).isBlank() && !gap(last).equals("-")) ? length : 0;
     }
 
     private int beforeColon(int i) {

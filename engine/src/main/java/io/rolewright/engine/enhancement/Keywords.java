@@ -76,19 +76,28 @@ final class Keywords {
         return written;
     }
 
-    /** Other names of a spoken language say how well it is spoken. */
     private static List<String> synonyms(Skill skill, Set<List<String>> seen) {
-        if (skill.kind() == Kind.LANGUAGE) {
-            return List.of();
-        }
-        return skill.synonyms().stream()
+        return names(skill).stream()
+                .filter(name -> !Words.of(name).containsAll(Words.of(skill.name())))
                 .filter(name -> seen.add(Words.of(name)))
                 .limit(MOST_SYNONYMS)
                 .toList();
     }
 
+    /**
+     * Other names that are as true of whoever has the skill: of a spoken language they say how well it is spoken, and one with
+     * a figure may name a version.
+     */
+    static List<String> names(Skill skill) {
+        return skill.kind() == Kind.LANGUAGE
+                ? List.of()
+                : skill.synonyms().stream()
+                        .filter(name -> name.codePoints().noneMatch(Character::isDigit))
+                        .toList();
+    }
+
     private List<String> broader(Skill skill, Set<List<String>> seen) {
-        return implied(skill).stream()
+        return implied(taxonomy, skill).stream()
                 .filter(general -> concludes(skill, general) && !evidenced.contains(general.id()))
                 .map(Skill::name)
                 .filter(name -> seen.add(Words.of(name)))
@@ -96,8 +105,8 @@ final class Keywords {
                 .toList();
     }
 
-    /** Breadth first, in the order of the taxonomy. */
-    private Set<Skill> implied(Skill skill) {
+    /** What everyone with {@code skill} has as well, breadth first, in the order of the taxonomy. */
+    static Set<Skill> implied(Taxonomy taxonomy, Skill skill) {
         Set<Skill> implied = new LinkedHashSet<>();
         Deque<Skill> open = new ArrayDeque<>(List.of(skill));
         while (!open.isEmpty()) {

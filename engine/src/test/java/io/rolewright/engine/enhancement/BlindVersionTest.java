@@ -58,11 +58,22 @@ class BlindVersionTest {
                     Ann Smith            | Greek citizen, born in Athens in 1990. Sells well. | […]. Sells well.
                     Ann Smith            | Call +61 491 570 156 or x@y.zz now | Call […] or […] now
                     Ann Smith            | His team and HIS; himself          | Their team and HIS; themselves
+                    Ann Smith            | Female, practising Catholic.       | […], practising […].
+                    Ann Smith            | Catholic schools, female wards     | Catholic schools, female wards
                     Ann Smith            | SHE advisor                        | SHE advisor
                     """)
     void cutsWordsAndKeepsTheRest(String name, String text, String left) {
         var contact = new Contact(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
         assertThat(new BlindText(name, contact).prose(text)).isEqualTo(left);
+    }
+
+    @Test
+    void leavesNamesOfOrganisationsAndSaysTitlesForEverybody() {
+        var contact = new Contact(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
+        var text = new BlindText("Ann Smith", contact);
+        assertThat(text.organisation("Sir Banks Catholic Hospital")).isEqualTo("Sir Banks Catholic Hospital");
+        assertThat(text.organisation("Smith & Daughters")).isEqualTo("[…] & Daughters");
+        assertThat(text.label("Chairman and waitress")).isEqualTo("Chairperson and waiting staff");
     }
 
     @Test

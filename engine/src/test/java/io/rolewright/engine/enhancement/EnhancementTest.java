@@ -29,6 +29,15 @@ class EnhancementTest {
     }
 
     @Test
+    void addsNoVersionAndNoPhraseThatOnlyRepeatsTheName() {
+        var resume = Invented.enhanced("Ann Example\n\nSKILLS\nC++, Python, SQL, English\n").resume();
+        assertThat(texts(skill(resume, "C++").path("keywords"))).isNotEmpty().noneMatch(name -> name.matches(".*[0-9].*"));
+        assertThat(texts(skill(resume, "Python").path("keywords"))).noneMatch(name -> name.contains("Python"));
+        assertThat(texts(skill(resume, "SQL").path("keywords"))).contains("Structured Query Language");
+        assertThat(skill(resume, "English").has("keywords")).isFalse();
+    }
+
+    @Test
     void saysWithWhichWordsAKeywordIsShown() {
         assertThat(Invented.enhanced(TEXT).keywords()).isNotEmpty().allSatisfy(keyword -> assertThat(
                         keyword.spans().getFirst().of(TEXT))

@@ -82,6 +82,14 @@ class TruthCheckerTest {
     }
 
     @Test
+    void refusesAVersionThatIsNotWritten() {
+        String text = "Ann Example\n\nSKILLS\nPython, C++\n";
+        ObjectNode resume = Invented.enhanced(text).resume();
+        resume.path("skills").forEach(skill -> ((ObjectNode) skill).withArray("keywords").add("Python 3").add("C++20"));
+        assertThat(claims(text, resume)).hasSize(4);
+    }
+
+    @Test
     void refusesTheEmployerOfAnotherJob() {
         ObjectNode resume = Invented.enhanced(TEXTS.getFirst()).resume();
         String other = resume.at("/work/1/name").asString();
