@@ -22,6 +22,7 @@ public sealed interface Id
                 InvitationId,
                 JobId,
                 MatchId,
+                OptimizedId,
                 PolicyId,
                 ProfileId,
                 PurposeId,

@@ -1,5 +1,8 @@
 package io.rolewright.profiles.internal;
 
+import io.rolewright.engine.enhancement.BlindVersion;
+import io.rolewright.engine.enhancement.Enhancement;
+import io.rolewright.engine.enhancement.TruthChecker;
 import io.rolewright.engine.resume.JsonResume;
 import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.engine.taxonomy.Taxonomy;
@@ -7,11 +10,13 @@ import io.rolewright.events.resumes.ResumeRead;
 import io.rolewright.runtime.events.Subscription;
 import io.rolewright.shared.Version;
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Subscribes to documents that wait to be understood. */
+/** Subscribes to documents that wait to be understood; sets up what understands and improves them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PrintSettings.class)
 class ProfileConfiguration {
     @Bean
     ResumeParser resumeParser(Clock clock) {
@@ -21,6 +26,21 @@ class ProfileConfiguration {
     @Bean
     JsonResume jsonResume() {
         return new JsonResume(Taxonomy.bundled(), Version.current());
+    }
+
+    @Bean
+    Enhancement enhancement() {
+        return new Enhancement(Taxonomy.bundled(), Version.current());
+    }
+
+    @Bean
+    TruthChecker truthChecker() {
+        return new TruthChecker(Taxonomy.bundled());
+    }
+
+    @Bean
+    BlindVersion blindVersion(PrintSettings settings) {
+        return new BlindVersion(settings.blindStudyYears());
     }
 
     @Bean

@@ -62,6 +62,9 @@ class OwnershipTest {
             Map.entry("GET /api/v1/resumes?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/resumes/{id}", new Walled("resume", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/resumes/{id}/file", new Walled("resume", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/resumes/optimized?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/resumes/optimized/{id}", new Walled("optimized", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/resumes/optimized/{id}/file?format=JSON", new Walled("optimized", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/resumes/uploads/{id}", new Walled("upload", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/matches?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/matches/{id}/explanation", new Walled("match", Wall.RESTRICTED)),
@@ -119,6 +122,7 @@ class OwnershipTest {
         things.put("candidate", text(upload, "/files/0/candidateId"));
         things.put("resume", text(upload, "/files/0/resumeId"));
         things.put("match", text(owner.door().get("/api/v1/matches?candidateId=" + thing("candidate")), "/items/0/id"));
+        things.put("optimized", optimized());
         things.put("subject", thing("job"));
         things.put("rotation", rotation());
         things.put(
@@ -130,6 +134,11 @@ class OwnershipTest {
                         "/id"));
         things.put("error", error());
         restrict();
+    }
+
+    private String optimized() {
+        var wanted = "{\"candidateId\":\"%s\",\"form\":\"ENHANCED\",\"template\":\"CLEAN\"}";
+        return text(owner.door().post("/api/v1/resumes/optimize", wanted.formatted(thing("candidate"))), "/id");
     }
 
     private String rotation() {
@@ -244,7 +253,10 @@ class OwnershipTest {
     @Test
     void leavesWalledPeopleOutOfEveryList() {
         var colleague = Objects.requireNonNull(others.get("a colleague")).door();
-        for (var list : List.of("/api/v1/resumes?limit=200", "/api/v1/matches?jobId=" + thing("job"))) {
+        for (var list : List.of(
+                "/api/v1/resumes?limit=200",
+                "/api/v1/resumes/optimized?limit=200",
+                "/api/v1/matches?jobId=" + thing("job"))) {
             assertThat(colleague.get(list).body().toString())
                     .as(list)
                     .doesNotContain(thing("candidate"))

@@ -1,0 +1,93 @@
+package io.rolewright.profiles.internal;
+
+import io.rolewright.engine.document.Document;
+import io.rolewright.engine.enhancement.BlindVersion;
+import io.rolewright.engine.enhancement.EnhancedResume;
+import io.rolewright.engine.enhancement.Enhancement;
+import io.rolewright.engine.enhancement.TruthChecker;
+import io.rolewright.events.profiles.OptimizedForm;
+import io.rolewright.events.profiles.ResumeOptimized;
+import io.rolewright.profiles.AddedKeyword;
+import io.rolewright.profiles.NewOptimizedResume;
+import io.rolewright.profiles.OptimizedResume;
+import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Ids;
+import io.rolewright.shared.OptimizedId;
+import io.rolewright.shared.Version;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes enhanced and blind versions of résumés; none that says more than the résumé does. */
+@Component
+class Optimizing {
+    private static final String VERSIONS = Version.ofReading();
+
+    private final Reading reading;
+    private final Enhancement enhancement;
+    private final TruthChecker truth;
+    private final BlindVersion blind;
+    private final OptimizedResumes resumes;
+    private final EventLog events;
+    private final Ids ids;
+    private final Clock clock;
+
+    Optimizing(
+            Reading reading,
+            Enhancement enhancement,
+            TruthChecker truth,
+            BlindVersion blind,
+            OptimizedResumes resumes,
+            EventLog events,
+            Ids ids,
+            Clock clock) {
+        this.reading = reading;
+        this.enhancement = enhancement;
+        this.truth = truth;
+        this.blind = blind;
+        this.resumes = resumes;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A version that is not stored yet. */
+    Optimized make(NewOptimizedResume wanted) {
+        var page = reading.open(wanted.candidateId());
+        var enhanced = enhanced(page.kept(), page.document());
+        var about = new OptimizedResume(
+                ids.next(OptimizedId::new),
+                wanted.candidateId(),
+                page.kept().id(),
+                wanted.form(),
+                wanted.template(),
+                enhanced.keywords().stream().map(AddedKeyword::of).toList(),
+                VERSIONS,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Optimized(
+                about, wanted.form() == OptimizedForm.BLIND ? blind(enhanced, page.kept()) : enhanced.resume());
+    }
+
+    private EnhancedResume enhanced(Kept kept, Document document) {
+        var enhanced = enhancement.of(document, kept.profile());
+        if (!truth.check(enhanced.resume(), document, kept.profile()).isEmpty()) {
+            throw ContractException.conflict("profiles.claim-not-evidenced", kept.candidate());
+        }
+        return enhanced;
+    }
+
+    private ObjectNode blind(EnhancedResume enhanced, Kept kept) {
+        return blind.of(enhanced.resume(), kept.profile())
+                .orElseThrow(() -> ContractException.conflict("profiles.name-not-read", kept.candidate()));
+    }
+
+    OptimizedResume keep(Optimized made) {
+        var about = made.about();
+        resumes.add(made);
+        events.append(new ResumeOptimized(
+                about.candidateId(), about.id(), about.profileId(), about.form(), about.template(), about.versions()));
+        return about;
+    }
+}

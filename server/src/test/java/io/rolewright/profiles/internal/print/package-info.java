@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.profiles.internal.print;
+
+import org.jspecify.annotations.NullMarked;
