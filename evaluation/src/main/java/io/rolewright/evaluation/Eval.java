@@ -12,8 +12,8 @@ import io.rolewright.evaluation.sections.TrainSectionsCommand;
 import io.rolewright.evaluation.skills.SkillsCommand;
 import io.rolewright.evaluation.skills.TrainSkillsCommand;
 import io.rolewright.evaluation.titles.TitlesCommand;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** {@code eval}: what a checkout measures and makes; never shipped. */
 @Command(
@@ -21,9 +21,20 @@ import picocli.CommandLine;
         description = "Measure how right reading and ranking are; make sample agencies.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CalibrateCommand.class, CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, GeneratedCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TitlesCommand.class, TrainSectionsCommand.class, TrainSkillsCommand.class})
-        subcommands = {CalibrateCommand.class, CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, GeneratedCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TitlesCommand.class, TrainSectionsCommand.class, TrainSkillsCommand.class})
-        subcommands = {CalibrateCommand.class, CoverageCommand.class, DamagedFilesCommand.class, GenerateCommand.class, GeneratedCommand.class, MatchingCommand.class, ResumeFieldsCommand.class, ResumeFilesCommand.class, SkillsCommand.class, TitlesCommand.class, TrainSectionsCommand.class, TrainSkillsCommand.class})
+        subcommands = {
+            CalibrateCommand.class,
+            CoverageCommand.class,
+            DamagedFilesCommand.class,
+            GenerateCommand.class,
+            GeneratedCommand.class,
+            MatchingCommand.class,
+            ResumeFieldsCommand.class,
+            ResumeFilesCommand.class,
+            SkillsCommand.class,
+            TitlesCommand.class,
+            TrainSectionsCommand.class,
+            TrainSkillsCommand.class
+        })
 public final class Eval {
     private Eval() {}
 

@@ -33,7 +33,8 @@ final class SkillsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var desk = new SentenceDesk(MentionFinder.learned(Taxonomy.bundled()), spec.commandLine().getOut());
+        var desk = new SentenceDesk(
+                MentionFinder.learned(Taxonomy.bundled()), spec.commandLine().getOut());
         for (var input : Input.of(files)) {
             var refusal = input.refusal();
             if (refusal.isPresent()) {

@@ -84,9 +84,7 @@ class SkillsCommandTest {
         var file = new Papers(folder).text("sentences.jsonl", JAVA);
         var answer = Terminal.run("skills", "--json", file, folder.resolve("missing.jsonl"), file);
         assertThat(answer.exit()).isEqualTo(3);
-        assertThat(answer.json())
-                .extracting(SkillsCommandTest::code)
-                .containsExactly("", "cli.no-such-file", "");
+        assertThat(answer.json()).extracting(SkillsCommandTest::code).containsExactly("", "cli.no-such-file", "");
     }
 
     private static String code(JsonNode line) {

@@ -19,7 +19,9 @@ record Denial(Sentence sentence) {
 
     /** Whether another part of the sentence, parted by a comma, asks for the words all the same. */
     boolean leavesAsked(int first, int end) {
-        return found("DENIED") && !covers(first, end) && Asking.importance(sentence, first, end).isPresent();
+        return found("DENIED")
+                && !covers(first, end)
+                && Asking.importance(sentence, first, end).isPresent();
     }
 
     private boolean found(String group) {
@@ -29,8 +31,11 @@ record Denial(Sentence sentence) {
     private boolean isDeniedBefore(int first) {
         for (int i = 0; i < first; i++) {
             int length = length("DENIED BEFORE", i);
-            if (length > 0 && i + length <= first && !standsBetween("CONTRAST", i + length, first)
-                    && !standsBetween("REQUIRED BEFORE", i + length, first) && opens(i, length)) {
+            if (length > 0
+                    && i + length <= first
+                    && !standsBetween("CONTRAST", i + length, first)
+                    && !standsBetween("REQUIRED BEFORE", i + length, first)
+                    && opens(i, length)) {
                 return true;
             }
         }

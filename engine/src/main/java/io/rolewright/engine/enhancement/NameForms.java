@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
  */
 final class NameForms {
     private static final Map<String, String> SPELLED = Map.of(
-            "ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "đ", "dj");
+            "ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "đ",
+            "dj");
 
-    private static final Map<String, String> PLAIN = Map.of(
-            "ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "s", "æ", "a", "ð", "d", "þ", "t", "ħ", "h", "ŧ", "t");
+    private static final Map<String, String> PLAIN =
+            Map.of("ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "s", "æ", "a", "ð", "d", "þ", "t", "ħ", "h", "ŧ", "t");
 
     private static final int SHORTEST_IN_GLUE = 3;
 

@@ -32,8 +32,7 @@ final class LearnedMentions implements MentionFinder {
         Links links = new Links(meant);
         List<Mention> mentions = new ArrayList<>();
         for (Layer layer : Layer.values()) {
-            Likelihood likelihood =
-                    chains[layer.ordinal()].likelihood(scores(sums, layer, tokens), tokens.size());
+            Likelihood likelihood = chains[layer.ordinal()].likelihood(scores(sums, layer, tokens), tokens.size());
             for (Told told : model.layer(layer).choice().of(likelihood, tokens.size())) {
                 mentions.add(links.linked(told.first(), told.end(), layer, told.likelihood()));
             }

@@ -102,7 +102,11 @@ public final class Likelihood {
     /** How likely {@code token} has the tag {@code to} and the token before it {@code from}; {@code token} above 0. */
     public double pair(int token, int from, int to) {
         int at = token * TAGS + to;
-        return forward[(token - 1) * TAGS + from] * factors[from * TAGS + to] * weights[at] * backward[at] / norms[token];
+        return forward[(token - 1) * TAGS + from]
+                * factors[from * TAGS + to]
+                * weights[at]
+                * backward[at]
+                / norms[token];
     }
 
     /** Fills {@code ends} with how likely a mention starts at {@code first} and ends before {@code first + 1 + index}. */

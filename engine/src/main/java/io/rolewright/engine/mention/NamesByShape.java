@@ -71,7 +71,11 @@ record NamesByShape(Tokens tokens, Forms forms, List<Term> meant) {
 
     private int behind(int first, BitSet known) {
         int end = first + 1;
-        while (end < tokens.size() && isName(end) && !known.get(end) && !tokens.isParted(end) && forms.tail(end - 1) == 0) {
+        while (end < tokens.size()
+                && isName(end)
+                && !known.get(end)
+                && !tokens.isParted(end)
+                && forms.tail(end - 1) == 0) {
             end++;
         }
         return end;

@@ -98,7 +98,10 @@ final class Context {
         int gap = Math.max(other.first() - candidate.end(), candidate.first() - other.end());
         return gap <= 1
                 && other.name().reading() == Reading.IN_CONTEXT
-                && Math.min(other.name().text().length(), candidate.name().text().length()) > 2
+                && Math.min(
+                                other.name().text().length(),
+                                candidate.name().text().length())
+                        > 2
                 && hasItsCapitals(other, text, words);
     }
 

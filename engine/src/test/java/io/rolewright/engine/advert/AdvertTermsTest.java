@@ -31,8 +31,7 @@ class AdvertTermsTest {
     void namesKnownTermsByTheirIdAndOthersByTheirWords() {
         assertThat(knowledge())
                 .extracting(term -> term.skill().orElse(term.words()))
-                .containsExactly(
-                        "skill:java", "skill:kubernetes", "Zorblat++", "skill:python", "skill:terraform");
+                .containsExactly("skill:java", "skill:kubernetes", "Zorblat++", "skill:python", "skill:terraform");
     }
 
     @Test

@@ -14,8 +14,7 @@ class ChoiceTest {
         Likelihood likelihood = likelihood("OBIOB", 6);
         assertThat(new Choice(0, 0.5).of(likelihood, 5))
                 .extracting(Choice.Told::first, Choice.Told::end)
-                .containsExactly(
-                        tuple(1, 3), tuple(4, 5));
+                .containsExactly(tuple(1, 3), tuple(4, 5));
         assertThat(new Choice(0, 0.999_999).of(likelihood, 5)).isEmpty();
     }
 
@@ -24,7 +23,8 @@ class ChoiceTest {
         List<Choice.Told> told = new Choice(0.5, 0.01).of(likelihood("OBIOB", 0.3), 5);
         assertThat(told).isNotEmpty();
         for (int i = 1; i < told.size(); i++) {
-            assertThat(told.get(i).first()).isGreaterThanOrEqualTo(told.get(i - 1).end());
+            assertThat(told.get(i).first())
+                    .isGreaterThanOrEqualTo(told.get(i - 1).end());
         }
     }
 

@@ -65,7 +65,8 @@ class LikelihoodTest {
     void rulesOutATagOfNoWeight() {
         double[] parted = scores.clone();
         parted[2 * TAGS + INSIDE] = Double.NEGATIVE_INFINITY;
-        assertThat(new Chain(transitions).likelihood(parted, TOKENS).tag(2, INSIDE)).isZero();
+        assertThat(new Chain(transitions).likelihood(parted, TOKENS).tag(2, INSIDE))
+                .isZero();
     }
 
     @Test

@@ -25,7 +25,8 @@ class MentionFinderTest {
     @ParameterizedTest
     @MethodSource("finders")
     void linksWhatTheTaxonomyKnows(MentionFinder finder) {
-        Mention java = knowledge(finder, "You have experience with Java and Kubernetes .").getFirst();
+        Mention java = knowledge(finder, "You have experience with Java and Kubernetes .")
+                .getFirst();
         assertThat(java.skill()).contains("skill:java");
         assertThat(java.first()).isEqualTo(4);
         assertThat(java.end()).isEqualTo(5);
@@ -75,7 +76,8 @@ class MentionFinderTest {
     @MethodSource("finders")
     void findsNothingWhereNothingStands(MentionFinder finder) {
         assertThat(finder.find(Tokens.cut(""))).isEmpty();
-        assertThat(finder.find(Tokens.cut("We look forward to your application ."))).isEmpty();
+        assertThat(finder.find(Tokens.cut("We look forward to your application .")))
+                .isEmpty();
     }
 
     @Property(tries = 100)
@@ -97,7 +99,11 @@ class MentionFinderTest {
     void aSentenceGivesTheSameMentionsFromAnyThread() {
         Tokens tokens = Tokens.cut("Experience with Java, ZorbDB and Kubernetes; able to lead teams.");
         List<Mention> once = LEARNED.find(tokens);
-        assertThat(Stream.generate(() -> tokens).limit(200).parallel().map(LEARNED::find).distinct())
+        assertThat(Stream.generate(() -> tokens)
+                        .limit(200)
+                        .parallel()
+                        .map(LEARNED::find)
+                        .distinct())
                 .containsExactly(once);
     }
 

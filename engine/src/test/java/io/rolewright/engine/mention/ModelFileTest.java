@@ -33,8 +33,12 @@ class ModelFileTest {
         otherSign[0] = 0;
         byte[] otherFeatures = bytes.clone();
         otherFeatures[4] = 9;
-        assertThatThrownBy(() -> read(otherSign)).isInstanceOf(IOException.class).hasMessageContaining("no model");
-        assertThatThrownBy(() -> read(otherFeatures)).isInstanceOf(IOException.class).hasMessageContaining("features");
+        assertThatThrownBy(() -> read(otherSign))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no model");
+        assertThatThrownBy(() -> read(otherFeatures))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("features");
         assertThatThrownBy(() -> read(Arrays.copyOf(bytes, bytes.length - 1))).isInstanceOf(EOFException.class);
         assertThatThrownBy(() -> read(new byte[0])).isInstanceOf(EOFException.class);
     }
@@ -43,7 +47,8 @@ class ModelFileTest {
     void theBundledModelIsTheOneThatItsCardNames() throws Exception {
         byte[] bytes = ModelFile.write(Model.bundled());
         assertThat(Card.bundled().sha256())
-                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
         assertThat(Card.bundled().license()).isEqualTo("MIT");
         assertThat(Card.bundled().source()).contains("SkillSpan");
         assertThat(bytes.length).isLessThan(1_500_000);
@@ -56,7 +61,8 @@ class ModelFileTest {
     private static Model model() {
         List<Double> transitions = Collections.nCopies(9, 0.5);
         LayerModel[] layers = {
-            new LayerModel(transitions, 0.01, new Choice(0, 0.3)), new LayerModel(transitions, 0.02, new Choice(0.5, 0.2))
+            new LayerModel(transitions, 0.01, new Choice(0, 0.3)),
+            new LayerModel(transitions, 0.02, new Choice(0.5, 0.2))
         };
         byte[] weights = new byte[HASHES.length * Model.ROW];
         for (int i = 0; i < weights.length; i++) {

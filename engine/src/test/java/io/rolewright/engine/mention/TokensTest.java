@@ -27,13 +27,14 @@ class TokensTest {
 
     @Test
     void findsGivenTokensInTheirText() {
-        assertThat(Tokens.within(List.of("Java", "and", "Go"), "Java, and  Go!")).hasValueSatisfying(tokens -> {
-            assertThat(words(tokens)).containsExactly("Java", "and", "Go");
-            assertThat(tokens.span(1, 3)).isEqualTo(new Span(6, 13));
-            assertThat(tokens.isParted(1)).isTrue();
-            assertThat(tokens.isParted(2)).isFalse();
-            assertThat(tokens.isParted(0)).isFalse();
-        });
+        assertThat(Tokens.within(List.of("Java", "and", "Go"), "Java, and  Go!"))
+                .hasValueSatisfying(tokens -> {
+                    assertThat(words(tokens)).containsExactly("Java", "and", "Go");
+                    assertThat(tokens.span(1, 3)).isEqualTo(new Span(6, 13));
+                    assertThat(tokens.isParted(1)).isTrue();
+                    assertThat(tokens.isParted(2)).isFalse();
+                    assertThat(tokens.isParted(0)).isFalse();
+                });
         assertThat(Tokens.within(List.of("Go", "Java"), "Java, Go")).isEmpty();
         assertThat(Tokens.within(List.of("a", "cat"), "what a cat")).isEmpty();
         assertThat(Tokens.within(List.of("a"), "a cat")).isEmpty();

@@ -106,7 +106,9 @@ class SkillFinderTest {
 
     @Test
     void namesWhatNeighboursSpeakAgainstOnlyWhenAsked() {
-        assertThat(FINDER.named("Go to our website")).extracting(SkillMention::skillId).containsExactly("skill:go");
+        assertThat(FINDER.named("Go to our website"))
+                .extracting(SkillMention::skillId)
+                .containsExactly("skill:go");
         assertThat(FINDER.find("Go to our website")).isEmpty();
     }
 

@@ -20,10 +20,13 @@ final class CardText {
         line("# What this model is; written by ./rolewright eval train-skills.");
         line("name=skillspan-crf");
         line("license=MIT");
-        line("source=SkillSpan, train set (Zhang, Jensen, Sonniks and Plank, NAACL 2022), github.com/kris927b/SkillSpan");
+        line(
+                "source=SkillSpan, train set (Zhang, Jensen, Sonniks and Plank, NAACL 2022), github.com/kris927b/SkillSpan");
         line("sentences=%d", sentences);
-        line("method=a linear-chain conditional random field for each layer; AdaGrad with an L2 penalty; steps of one byte");
-        line("features=version %d: words, shapes, affixes, word classes, the taxonomy's names, nearby cues, length",
+        line(
+                "method=a linear-chain conditional random field for each layer; AdaGrad with an L2 penalty; steps of one byte");
+        line(
+                "features=version %d: words, shapes, affixes, word classes, the taxonomy's names, nearby cues, length",
                 FeatureExtractor.VERSION);
         line("taxonomy=%s %s", taxonomy.version(), taxonomy.sha256());
         line("settings=%s", settings);

@@ -32,7 +32,8 @@ final class Packing {
         LayerModel[] models = new LayerModel[layers.length];
         for (int i = 0; i < layers.length; i++) {
             Weights learned = learned(layers[i]);
-            models[i] = new LayerModel(learned.transitions(), step(layers[i]), Objects.requireNonNull(choices.get(layers[i])));
+            models[i] = new LayerModel(
+                    learned.transitions(), step(layers[i]), Objects.requireNonNull(choices.get(layers[i])));
         }
         int[] kept = IntStream.range(0, examples.features())
                 .filter(feature -> speaks(row(feature)))

@@ -22,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Sentence(int idx, List<String> tokens, List<String> tags_skill, List<String> tags_knowledge) {
     private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     /** Every sentence of a file with one JSON object a line. */

@@ -49,7 +49,11 @@ public final class SkillsCommand implements Callable<Integer> {
             description = "File of skillspan to measure on; default: ${DEFAULT-VALUE}.")
     private String sentences = "dev.json";
 
-    @Option(names = "--report", negatable = true, defaultValue = "true", fallbackValue = "true",
+    @Option(
+            names = "--report",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
             description = "Keep evaluation/reports/skills.md; the default.")
     private boolean report = true;
 
@@ -90,20 +94,26 @@ public final class SkillsCommand implements Callable<Integer> {
     }
 
     private void keep(Taxonomy taxonomy, int count, SkillsTable table) throws IOException {
-        Report kept = new Report(
-                "Mentions of skills in adverts", "./rolewright eval skills --sentences " + sentences);
+        Report kept = new Report("Mentions of skills in adverts", "./rolewright eval skills --sentences " + sentences);
         kept.note("%d sentences of SkillSpan, %s.".formatted(count, sentences));
         kept.table(SkillsTable.HEAD, table.rows());
         table.missed(LEARNED).forEach(kept::note);
-        kept.note("Strict: a told span is right when a true span of the same layer has the same first and last token."
-                + " Lenient: a told span is right when it overlaps a true one of the same layer (precision); a true one is"
-                + " found when it overlaps a told one of the same layer (recall). Both are micro averages over all spans.");
-        kept.note("The bar for strict F1 is what is published for fine-tuned models of the BERT family, on the set's test"
-                + " part. The gazetteer finds every name of the taxonomy in any case, the longest first, without context.");
+        kept.note(
+                "Strict: a told span is right when a true span of the same layer has the same first and last token."
+                        + " Lenient: a told span is right when it overlaps a true one of the same layer (precision); a true one is"
+                        + " found when it overlaps a told one of the same layer (recall). Both are micro averages over all spans.");
+        kept.note(
+                "The bar for strict F1 is what is published for fine-tuned models of the BERT family, on the set's test"
+                        + " part. The gazetteer finds every name of the taxonomy in any case, the longest first, without context.");
         Card card = Card.bundled();
         kept.note("Model %s %s, sha256 %s, learned from SkillSpan's train part alone (%s). Taxonomy %s, sha256 %s."
                 .formatted(
-                        card.name(), card.version(), card.sha256(), card.license(), taxonomy.version(), taxonomy.sha256()));
+                        card.name(),
+                        card.version(),
+                        card.sha256(),
+                        card.license(),
+                        taxonomy.version(),
+                        taxonomy.sha256()));
         kept.keep("skills");
     }
 

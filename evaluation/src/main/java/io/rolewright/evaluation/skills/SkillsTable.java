@@ -15,14 +15,14 @@ import java.util.Objects;
 record SkillsTable(Map<String, Map<Layer, SpanTally>> tallies) {
     static final double LENIENT_KNOWLEDGE = 0.60;
 
-    static final List<String> HEAD = List.of(
-            "layer", "finder", "strict P", "strict R", "strict F1", "lenient P", "lenient R", "lenient F1");
+    static final List<String> HEAD =
+            List.of("layer", "finder", "strict P", "strict R", "strict F1", "lenient P", "lenient R", "lenient F1");
 
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         for (Layer layer : Layer.values()) {
-            tallies.forEach((finder, byLayer) ->
-                    rows.add(row(layer, finder, Objects.requireNonNull(byLayer.get(layer)))));
+            tallies.forEach(
+                    (finder, byLayer) -> rows.add(row(layer, finder, Objects.requireNonNull(byLayer.get(layer)))));
             rows.add(bar(layer));
         }
         return rows;

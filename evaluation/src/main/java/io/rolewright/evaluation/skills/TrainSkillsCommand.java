@@ -57,7 +57,9 @@ public final class TrainSkillsCommand implements Callable<Integer> {
     /** 0 when learned, 2 when the set is not there. */
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec, "picocli sets it before the call").commandLine().getOut();
+        PrintWriter out = Objects.requireNonNull(spec, "picocli sets it before the call")
+                .commandLine()
+                .getOut();
         Path train = datasets.resolve("skillspan").resolve("train.json");
         if (!Files.isReadable(train)) {
             spec.commandLine().getErr().printf("error cli.dataset-missing %s: no such set%n", train);

@@ -75,7 +75,6 @@ final class Weights {
                 scores[token * Chain.TAGS + Chain.INSIDE] += values[inside(feature)];
             }
         }
-        return new Chain(Arrays.copyOfRange(values, 2 * features, values.length))
-                .likelihood(scores, example.size());
+        return new Chain(Arrays.copyOfRange(values, 2 * features, values.length)).likelihood(scores, example.size());
     }
 }

@@ -25,8 +25,8 @@ class CoverageTest {
 
     @Test
     void countsExactAndWrongMentions() {
-        Sentence right = new Sentence(
-                1, List.of("Java", "and", "Kubernetes"), List.of("O", "O", "O"), List.of("B", "O", "O"));
+        Sentence right =
+                new Sentence(1, List.of("Java", "and", "Kubernetes"), List.of("O", "O", "O"), List.of("B", "O", "O"));
         List<Figure> figures = SkillCoverage.measure(Taxonomy.bundled(), List.of(right));
         assertThat(figures).extracting(Figure::hits).containsExactly(1, 1);
         assertThat(figures).extracting(Figure::of).containsExactly(1, 1);

@@ -37,7 +37,8 @@ class SkillsCommandTest {
         Path file = folder.resolve("skillspan/few.json");
         Files.createDirectories(file.getParent());
         Files.writeString(
-                file, "{\"idx\":1,\"tokens\":[\"We\"],\"tags_skill\":[\"O\"],\"tags_knowledge\":[\"B\"],\"source\":\"x\"}\n");
+                file,
+                "{\"idx\":1,\"tokens\":[\"We\"],\"tags_skill\":[\"O\"],\"tags_knowledge\":[\"B\"],\"source\":\"x\"}\n");
         assertThat(command.execute("--datasets", folder.toString(), "--sentences", "few.json", "--no-report"))
                 .isEqualTo(1);
         assertThat(out.toString()).contains("ours, learned", "ours, without learning", "gazetteer", "bar");

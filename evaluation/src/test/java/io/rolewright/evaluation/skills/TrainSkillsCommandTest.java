@@ -26,8 +26,9 @@ class TrainSkillsCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final CommandLine command =
-            new CommandLine(new TrainSkillsCommand()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    private final CommandLine command = new CommandLine(new TrainSkillsCommand())
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err));
 
     @TempDir
     Path folder;
@@ -51,7 +52,8 @@ class TrainSkillsCommandTest {
         SpanTally knowledge = tallies().get(Layer.KNOWLEDGE);
         assertThat(knowledge).isNotNull();
         assertThat(knowledge.strict().f1()).isGreaterThan(0.9);
-        assertThat(Files.readString(folder.resolve("model/skillspan.properties"))).contains("dev.skill=");
+        assertThat(Files.readString(folder.resolve("model/skillspan.properties")))
+                .contains("dev.skill=");
     }
 
     @Test
