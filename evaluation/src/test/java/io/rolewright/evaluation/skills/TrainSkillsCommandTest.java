@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -49,8 +50,7 @@ class TrainSkillsCommandTest {
         write("train.json");
         write("dev.json");
         learned("model", "1");
-        SpanTally knowledge = tallies().get(Layer.KNOWLEDGE);
-        assertThat(knowledge).isNotNull();
+        SpanTally knowledge = Objects.requireNonNull(tallies().get(Layer.KNOWLEDGE));
         assertThat(knowledge.strict().f1()).isGreaterThan(0.9);
         assertThat(Files.readString(folder.resolve("model/skillspan.properties")))
                 .contains("dev.skill=");
