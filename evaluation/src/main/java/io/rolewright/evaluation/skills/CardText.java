@@ -6,6 +6,8 @@ import io.rolewright.engine.taxonomy.Taxonomy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +21,7 @@ final class CardText {
     CardText(Settings settings, Taxonomy taxonomy, int sentences) {
         line("# What this model is; written by ./rolewright eval train-skills.");
         line("name=skillspan-crf");
+        line("date=%s", LocalDate.now(ZoneOffset.UTC));
         line("license=MIT");
         line(
                 "source=SkillSpan, train set (Zhang, Jensen, Sonniks and Plank, NAACL 2022), github.com/kris927b/SkillSpan");

@@ -41,8 +41,7 @@ class TrainSkillsCommandTest {
         assertThat(learned("again", "1")).containsExactly(once);
         assertThat(learned("other", "2")).isNotEqualTo(once);
         assertThat(Files.readString(folder.resolve("once/skillspan.properties")))
-                .isEqualTo(Files.readString(folder.resolve("again/skillspan.properties")))
-                .contains("license=MIT", "sha256=", "cross-validation.knowledge=", "bytes=" + once.length);
+                .contains("license=MIT", "date=20", "sha256=", "cross-validation.knowledge=", "bytes=" + once.length);
     }
 
     @Test
