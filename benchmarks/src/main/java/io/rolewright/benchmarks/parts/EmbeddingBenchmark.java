@@ -5,7 +5,6 @@ import io.rolewright.inference.OnnxEmbedder;
 import io.rolewright.inference.UnusableModelException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
@@ -22,13 +21,15 @@ public class EmbeddingBenchmark {
 
     private static final String PIECES_128 = "work ".repeat(126);
 
-    private OnnxEmbedder embedder;
-    private CachedEmbedder cached;
+    private final OnnxEmbedder embedder = loaded();
+    private final CachedEmbedder cached = new CachedEmbedder(embedder, 1);
 
-    @Setup
-    public void load() throws UnusableModelException {
-        embedder = OnnxEmbedder.load();
-        cached = new CachedEmbedder(embedder, 1);
+    private static OnnxEmbedder loaded() {
+        try {
+            return OnnxEmbedder.load();
+        } catch (UnusableModelException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @TearDown
