@@ -27,8 +27,8 @@ public class EmbeddingBenchmark {
     private static OnnxEmbedder loaded() {
         try {
             return OnnxEmbedder.load();
-        } catch (UnusableModelException broken) {
-            throw new IllegalStateException(broken);
+        } catch (UnusableModelException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -89,6 +89,6 @@ final class Comparison {
             person would judge, and say only how the ways compare. Occupations that share no wording are not in the set.
 
             **Halves.** The SHA-256 of an O*NET occupation's usual title puts it into one of two halves. The weights in \
-            `engine/src/main/resources/titles/weights.properties` were chosen by `eval titles --choose` on the one; the \
-            figures above are of the other. Ties rank in the order of ids.""";
+            `engine/src/main/resources/titles/weights.properties` were chosen on the one, where `eval titles --choose` looks \
+            for better ones; the figures above are of the other. Ties rank in the order of ids.""";
 }
