@@ -4,6 +4,7 @@ import io.rolewright.benchmarks.Result;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -57,8 +58,14 @@ public final class JmhCommand implements Callable<Integer> {
         return held ? 0 : 1;
     }
 
+    private static String name(BenchmarkParams params) {
+        var name = new StringBuilder(params.getBenchmark().replaceFirst(".*\\.(?=\\w+\\.\\w+$)", ""));
+        params.getParamsKeys().forEach(key -> name.append(' ').append(params.getParam(key)));
+        return name.toString();
+    }
+
     private static void add(Result result, RunResult one) {
-        var name = one.getParams().getBenchmark().replaceFirst(".*\\.(?=\\w+\\.\\w+$)", "");
+        var name = name(one.getParams());
         var score = one.getPrimaryResult();
         var bar = BARS.get(name);
         if (bar != null) {

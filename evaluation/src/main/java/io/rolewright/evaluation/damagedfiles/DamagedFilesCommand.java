@@ -2,6 +2,7 @@ package io.rolewright.evaluation.damagedfiles;
 
 import io.rolewright.evaluation.Report;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,7 +110,8 @@ public final class DamagedFilesCommand implements Callable<Integer> {
     }
 
     private void print(String text) {
-        Objects.requireNonNull(spec).commandLine().getOut().println(text);
-        spec.commandLine().getOut().flush();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.println(text);
+        out.flush();
     }
 }
