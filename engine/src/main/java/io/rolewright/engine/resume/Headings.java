@@ -15,6 +15,11 @@ final class Headings {
     private static final int LONGEST = 60;
     /** Of one heading. */
     private static final int MOST_ROWS = 3;
+    /** The lowest probability at which the trained model is believed. */
+    private static final double LEAST = 0.7;
+
+    private static final double LEAST_IN_WORK = 0.9;
+
     /** Rows from the top in which the person's name may look like a heading. */
     private static final int DEEPEST_NAME = 5;
 
@@ -58,17 +63,24 @@ final class Headings {
         return parts.stream().filter(part -> !part.isEmpty()).toList();
     }
 
-    /** What a row starts that looks like a heading and whose words no list knows; a name at the top is none. */
+    /**
+     * What a row starts that looks like the résumé's first heading and whose words no list knows. A name at the top is no
+     * heading, and a work history is left for sure signs only: its jobs have headings of their own.
+     */
     private Supplier<Optional<Section>> unknown(List<Row> rows, int i, Section current) {
         return () -> {
             Row row = rows.get(i);
-            boolean name = current == Section.HEAD
-                    && i < DEEPEST_NAME
-                    && NameRow.in(row).isPresent();
-            boolean asks =
-                    looks.allow(i) && !name && HeadingWords.exact(row.words()).isEmpty();
-            return asks ? SectionModel.bundled().section(features.of(i)) : Optional.empty();
+            boolean name = current == Section.HEAD && i < DEEPEST_NAME && NameRow.in(row).isPresent();
+            boolean known = !HeadingWords.exact(row.words()).isEmpty();
+            boolean asks = looks.allow(i) && standsOut(row) && !name && !known;
+            double least = current == Section.WORK ? LEAST_IN_WORK : LEAST;
+            return asks ? SectionModel.bundled().section(features.of(i), least) : Optional.empty();
         };
+    }
+
+    /** Plain text has no looks; there the empty line before a row must do. */
+    private boolean standsOut(Row row) {
+        return bodySize == 0 || isEmphasised(row) && (model == null || row.looksLike(model));
     }
 
     /** How many rows one heading takes from row {@code i} on: a narrow column wraps even inside words set apart. */

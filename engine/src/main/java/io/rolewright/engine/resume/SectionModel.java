@@ -19,9 +19,6 @@ final class SectionModel {
     /** What a row is that is no heading. */
     static final String NONE = "NONE";
 
-    /** Below this probability a row stays what it was. */
-    private static final double LEAST = 0.7;
-
     private static final SectionModel BUNDLED = load("/resume/sections.tsv");
 
     private final List<String> classes;
@@ -36,8 +33,12 @@ final class SectionModel {
         return BUNDLED;
     }
 
-    /** The section that a heading with these features starts; empty when it is likely none or cannot be told. */
-    Optional<Section> section(List<String> features) {
+    /**
+     * The section that a heading with these features starts; empty when it is likely none.
+     *
+     * @param least the lowest probability that counts, above 0.5
+     */
+    Optional<Section> section(List<String> features, double least) {
         double[] scores = new double[classes.size()];
         for (String feature : features) {
             double[] added = weights.get(feature);
@@ -53,7 +54,7 @@ final class SectionModel {
         for (double score : scores) {
             all += StrictMath.exp(score - scores[best]);
         }
-        boolean none = classes.get(best).equals(NONE) || 1 / all < LEAST;
+        boolean none = classes.get(best).equals(NONE) || 1 / all < least;
         return none ? Optional.empty() : Optional.of(Section.valueOf(classes.get(best)));
     }
 

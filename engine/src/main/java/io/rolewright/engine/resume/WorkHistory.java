@@ -98,6 +98,7 @@ final class WorkHistory {
         return parts.stream()
                 .filter(part -> part.section() == Section.HEAD
                         || part.section() == Section.OTHER
+                        || part.section() == Section.SKILLS
                         || part.section() == Section.SUMMARY)
                 .filter(part -> part.rows().stream()
                         .anyMatch(row -> dates.in(row.span()).stream().anyMatch(Dated::range)))

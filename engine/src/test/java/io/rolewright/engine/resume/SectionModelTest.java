@@ -25,13 +25,13 @@ class SectionModelTest {
                 "degree:some",
                 "school:some",
                 "bullet:none");
-        assertThat(model.section(below)).contains(Section.EDUCATION);
+        assertThat(model.section(below, 0.7)).contains(Section.EDUCATION);
     }
 
     @Test
     void leavesARowThatSaysNothing() {
-        assertThat(model.section(List.of())).isEmpty();
-        assertThat(model.section(List.of("no:such", "feature:at-all"))).isEmpty();
+        assertThat(model.section(List.of(), 0.7)).isEmpty();
+        assertThat(model.section(List.of("no:such", "feature:at-all"), 0.7)).isEmpty();
     }
 
     @Test
