@@ -12,8 +12,18 @@ final class AddressCuts {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int TELLING_DIGITS = 7;
     private static final int MOST_NUMBERS = 100;
-    private static final List<String> NETWORKS = List.of("linkedin.", "github.", "gitlab.", "xing.", "facebook.",
-            "twitter.", "instagram.", "behance.", "t.me/", "wa.me/", "skype:");
+    private static final List<String> NETWORKS = List.of(
+            "linkedin.",
+            "github.",
+            "gitlab.",
+            "xing.",
+            "facebook.",
+            "twitter.",
+            "instagram.",
+            "behance.",
+            "t.me/",
+            "wa.me/",
+            "skype:");
 
     private final List<String> numbers;
 

@@ -40,6 +40,7 @@ record Cut(Span span, String put) {
     }
 
     private static boolean endsWithMark(StringBuilder left) {
-        return left.length() >= MARK.length() && left.substring(left.length() - MARK.length()).equals(MARK);
+        return left.length() >= MARK.length()
+                && left.substring(left.length() - MARK.length()).equals(MARK);
     }
 }

@@ -70,8 +70,11 @@ final class HintCuts {
 
     private int atEnd(int i) {
         int length = length(BlindTerms.HINT_AT_END, i);
-        int last = i + length - 1;
-        return length > 0 && (last + 1 == words.size() || !gap(last).isBlank() && !gap(last).equals("-")) ? length : 0;
+        return length > 0 && endsClause(i + length - 1) ? length : 0;
+    }
+
+    private boolean endsClause(int i) {
+        return i + 1 == words.size() || !(gap(i).isBlank() || gap(i).equals("-"));
     }
 
     private int beforeColon(int i) {
@@ -94,7 +97,9 @@ final class HintCuts {
     /** The dots of {@code 3.4.1985} and {@code 3. April} end no clause. */
     private boolean isDateDot(int i) {
         TextWord before = words.get(i - 1);
-        return before.isNumber() && before.folded().length() <= DAY_DIGITS && gap(i - 1).startsWith(".");
+        return before.isNumber()
+                && before.folded().length() <= DAY_DIGITS
+                && gap(i - 1).startsWith(".");
     }
 
     /** What stands behind word {@code i}, before the next one. */
@@ -125,7 +130,10 @@ final class HintCuts {
 
     private void origin(int i) {
         int behind = length(BlindTerms.ORIGIN_BEHIND, i);
-        if (behind > 0 && i > 0 && words.get(i - 1).isCapitalised() && gap(i - 1).length() == 1) {
+        if (behind > 0
+                && i > 0
+                && words.get(i - 1).isCapitalised()
+                && gap(i - 1).length() == 1) {
             cut(i - 1, i + behind);
         }
     }

@@ -125,7 +125,10 @@ final class Keywords {
                 shown.add(spelled);
             }
         });
-        added.stream().map(Keyword::text).filter(name -> !name.equals(skill.name())).forEach(shown::add);
+        added.stream()
+                .map(Keyword::text)
+                .filter(name -> !name.equals(skill.name()))
+                .forEach(shown::add);
         return List.copyOf(shown);
     }
 

@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
  */
 final class NameForms {
     private static final Map<String, String> SPELLED = Map.of(
-            "ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "đ", "dj");
+            "ä", "ae", "ö", "oe", "ü", "ue", "ø", "oe", "å", "aa", "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "đ",
+            "dj");
 
-    private static final Map<String, String> PLAIN = Map.of(
-            "ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "s", "æ", "a", "ð", "d", "þ", "t", "ħ", "h", "ŧ", "t");
+    private static final Map<String, String> PLAIN =
+            Map.of("ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "s", "æ", "a", "ð", "d", "þ", "t", "ħ", "h", "ŧ", "t");
 
     private static final int SHORTEST_IN_GLUE = 3;
 
@@ -32,7 +33,7 @@ final class NameForms {
 
     static NameForms of(String name) {
         Set<String> forms = new HashSet<>();
-        for (String word : name.split("[\\s,;/()-]+")) {
+        for (String word : name.split("[\\s,;/()-]+", -1)) {
             forms(word).stream()
                     .filter(form -> !BlindTerms.PARTICLE.holdsWord(form))
                     .forEach(forms::add);
@@ -75,8 +76,8 @@ final class NameForms {
     /** Whether it may be the first letter of a word of the name, or one of its particles. */
     boolean mayBelong(TextWord word) {
         String folded = word.folded();
-        return BlindTerms.PARTICLE.holdsWord(folded) && !isTitleBehind(folded)
-                || word.isCapitalised() && folded.length() == 1 && initials.contains(folded.charAt(0))
+        return (BlindTerms.PARTICLE.holdsWord(folded) && !isTitleBehind(folded))
+                || (word.isCapitalised() && folded.length() == 1 && initials.contains(folded.charAt(0)))
                 || words.contains(folded);
     }
 
@@ -100,6 +101,6 @@ final class NameForms {
         boolean byWord = words.stream()
                 .filter(word -> word.length() >= SHORTEST_IN_GLUE && word.length() < form.length())
                 .anyMatch(word -> form.startsWith(word, from) && isGlued(form, from + word.length(), true));
-        return byWord || from == 0 && initials.contains(form.charAt(0)) && isGlued(form, 1, false);
+        return byWord || (from == 0 && initials.contains(form.charAt(0)) && isGlued(form, 1, false));
     }
 }

@@ -40,8 +40,7 @@ final class Shown {
             case "url" -> isOneOf(value, contact.links().stream(), this::isLink);
             case "summary" -> isOneOf(value, profile.summary().stream(), this::quotes);
             case "location" ->
-                value.size() == 1
-                        && isOneOf(value.path("address"), contact.place().stream(), this::quotes);
+                value.size() == 1 && isOneOf(value.path("address"), contact.place().stream(), this::quotes);
             case "profiles" -> isAll(value.values(), this::networkProfile);
             default -> false;
         };
@@ -119,10 +118,10 @@ final class Shown {
         }
     }
 
-    private boolean isOneOf(
-            JsonNode value, Stream<Extracted<String>> found, BiPredicate<String, String> stands) {
-        return found.anyMatch(one ->
-                value.isString() && one.value().equals(value.asString()) && stands.test(one.value(), one.span().of(text)));
+    private boolean isOneOf(JsonNode value, Stream<Extracted<String>> found, BiPredicate<String, String> stands) {
+        return found.anyMatch(one -> value.isString()
+                && one.value().equals(value.asString())
+                && stands.test(one.value(), one.span().of(text)));
     }
 
     private static boolean isAll(Collection<JsonNode> values, Predicate<JsonNode> test) {

@@ -77,8 +77,7 @@ final class ShownSkills {
     private Set<String> names(Shown shown) {
         Skill skill = shown.skill();
         Stream<String> own = Stream.concat(Stream.of(skill.name()), Keywords.names(skill).stream());
-        Stream<String> written =
-                shown.mentions().stream().map(span -> Quotes.oneLine(span.of(text)));
+        Stream<String> written = shown.mentions().stream().map(span -> Quotes.oneLine(span.of(text)));
         Stream<String> implied = Keywords.implied(taxonomy, skill).stream()
                 .filter(general -> taxonomy.implies(skill.id(), general.id()) && Keywords.concludes(skill, general))
                 .map(Skill::name);

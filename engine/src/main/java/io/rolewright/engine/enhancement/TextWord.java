@@ -36,7 +36,8 @@ record TextWord(int start, int end, String written, String folded) {
     }
 
     boolean isAllCapitals() {
-        return written.length() > 1 && written.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        return written.length() > 1
+                && written.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
     }
 
     boolean isNumber() {

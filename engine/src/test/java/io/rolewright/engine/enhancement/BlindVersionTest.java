@@ -26,7 +26,8 @@ class BlindVersionTest {
         String all = Invented.blind(Invented.resume(person)).toString().toLowerCase(Locale.ROOT);
         List<String> telling = new ArrayList<>(person.tokens());
         telling.addAll(List.of("@", "://", "linkedin", "0491", person.handle(), "cottesloe", "marine", "1992"));
-        telling.addAll(List.of("mrs", "\"ms", " ms ", " she ", " her ", "married", "citizen", "34 year", "2012", "2015"));
+        telling.addAll(
+                List.of("mrs", "\"ms", " ms ", " she ", " her ", "married", "citizen", "34 year", "2012", "2015"));
         assertThat(telling).allSatisfy(word -> assertThat(all).doesNotContain(word));
     }
 
@@ -41,9 +42,7 @@ class BlindVersionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Will Mark Young      | I will mark trees, young ones; Will did. | I will mark trees, young ones; […] did.
                     Ann Smith            | Worked for A. Smith & Co.          | Worked for […] & Co.
                     Ann Smith            | smithann and asmith82 and blacksmith | […] and […] and blacksmith

@@ -25,13 +25,17 @@ class EnhancementTest {
                 .allSatisfy(keyword -> assertThat(keyword.spans()).isNotEmpty())
                 .extracting(Keyword::skill)
                 .contains("skill:spring-boot");
-        assertThat(texts(skill(enhanced.resume(), "Spring Boot").path("keywords"))).contains("Java");
+        assertThat(texts(skill(enhanced.resume(), "Spring Boot").path("keywords")))
+                .contains("Java");
     }
 
     @Test
     void addsNoVersionAndNoPhraseThatOnlyRepeatsTheName() {
-        var resume = Invented.enhanced("Ann Example\n\nSKILLS\nC++, Python, SQL, English\n").resume();
-        assertThat(texts(skill(resume, "C++").path("keywords"))).isNotEmpty().noneMatch(name -> name.matches(".*[0-9].*"));
+        var resume = Invented.enhanced("Ann Example\n\nSKILLS\nC++, Python, SQL, English\n")
+                .resume();
+        assertThat(texts(skill(resume, "C++").path("keywords")))
+                .isNotEmpty()
+                .noneMatch(name -> name.matches(".*[0-9].*"));
         assertThat(texts(skill(resume, "Python").path("keywords"))).noneMatch(name -> name.contains("Python"));
         assertThat(texts(skill(resume, "SQL").path("keywords"))).contains("Structured Query Language");
         assertThat(skill(resume, "English").has("keywords")).isFalse();
@@ -39,9 +43,10 @@ class EnhancementTest {
 
     @Test
     void saysWithWhichWordsAKeywordIsShown() {
-        assertThat(Invented.enhanced(TEXT).keywords()).isNotEmpty().allSatisfy(keyword -> assertThat(
-                        keyword.spans().getFirst().of(TEXT))
-                .isNotBlank());
+        assertThat(Invented.enhanced(TEXT).keywords())
+                .isNotEmpty()
+                .allSatisfy(keyword ->
+                        assertThat(keyword.spans().getFirst().of(TEXT)).isNotBlank());
     }
 
     @Test
@@ -76,7 +81,8 @@ class EnhancementTest {
 
     @Test
     void concludesNothingFromFormalQualifications() {
-        var text = "Ann Example\n\nEDUCATION\nMaster of Nursing, Swanmore University, 2012 – 2015\n\nSKILLS\nPhD, wound care\n";
+        var text =
+                "Ann Example\n\nEDUCATION\nMaster of Nursing, Swanmore University, 2012 – 2015\n\nSKILLS\nPhD, wound care\n";
         assertThat(Invented.enhanced(text).keywords())
                 .filteredOn(keyword -> keyword.reason() == Reason.BROADER)
                 .noneMatch(keyword -> keyword.text().contains("degree"));

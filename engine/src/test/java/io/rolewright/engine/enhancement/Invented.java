@@ -74,7 +74,7 @@ final class Invented {
                 LANGUAGES
                 English (native), Irish – conversational
                 """.formatted(
-                        person.name(), person.handle(), first, last, person.name().toUpperCase(Locale.ROOT));
+                person.name(), person.handle(), first, last, person.name().toUpperCase(Locale.ROOT));
     }
 
     static Document document(String text) {

@@ -33,7 +33,8 @@ class TruthCheckerTest {
     @Property(tries = 80)
     void refusesASkillThatIsNotShown(@ForAll("texts") String text, @ForAll("skills") Skill planted) {
         ObjectNode resume = Invented.enhanced(text).resume();
-        Set<String> shown = Invented.read(text).skills().stream().map(one -> one.skill()).collect(Collectors.toSet());
+        Set<String> shown =
+                Invented.read(text).skills().stream().map(one -> one.skill()).collect(Collectors.toSet());
         Assume.that(!shown.contains(planted.id()));
         resume.withArray("skills").addObject().put("name", planted.name());
         assertThat(claims(text, resume)).extracting(Claim::value).containsExactly(planted.name());
@@ -66,7 +67,9 @@ class TruthCheckerTest {
 
     @Property(tries = 60)
     void refusesLongerMonths(
-            @ForAll("texts") String text, @ForAll("dates") String field, @ForAll @IntRange(min = 1, max = 80) int months) {
+            @ForAll("texts") String text,
+            @ForAll("dates") String field,
+            @ForAll @IntRange(min = 1, max = 80) int months) {
         ObjectNode resume = Invented.enhanced(text).resume();
         String parent = field.substring(0, field.lastIndexOf('/'));
         ObjectNode item = (ObjectNode) resume.at(parent);
@@ -85,7 +88,11 @@ class TruthCheckerTest {
     void refusesAVersionThatIsNotWritten() {
         String text = "Ann Example\n\nSKILLS\nPython, C++\n";
         ObjectNode resume = Invented.enhanced(text).resume();
-        resume.path("skills").forEach(skill -> ((ObjectNode) skill).withArray("keywords").add("Python 3").add("C++20"));
+        resume.path("skills")
+                .forEach(skill -> ((ObjectNode) skill)
+                        .withArray("keywords")
+                        .add("Python 3")
+                        .add("C++20"));
         assertThat(claims(text, resume)).hasSize(4);
     }
 
@@ -143,8 +150,14 @@ class TruthCheckerTest {
     @Provide
     Arbitrary<String> fields() {
         return Arbitraries.of(
-                "/work/0/name", "/work/0/position", "/work/1/name", "/education/0/studyType",
-                "/education/0/institution", "/basics/name", "/basics/phone", "/languages/0/language",
+                "/work/0/name",
+                "/work/0/position",
+                "/work/1/name",
+                "/education/0/studyType",
+                "/education/0/institution",
+                "/basics/name",
+                "/basics/phone",
+                "/languages/0/language",
                 "/languages/1/fluency");
     }
 

@@ -61,7 +61,10 @@ class OptimizedLooks {
         var seen = new ArrayList<OptimizedResumes.Place>();
         var batch = resumes.places(question, BATCH);
         while (!batch.isEmpty() && seen.size() < wanted) {
-            var asked = batch.stream().map(OptimizedResumes.Place::candidate).distinct().toList();
+            var asked = batch.stream()
+                    .map(OptimizedResumes.Place::candidate)
+                    .distinct()
+                    .toList();
             var visible = visible(asked);
             batch.stream()
                     .filter(place -> visible.contains(place.candidate()))

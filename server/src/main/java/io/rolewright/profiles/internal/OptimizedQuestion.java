@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param after the id that the page before ended with
  */
 record OptimizedQuestion(
-        boolean latestFirst, List<CandidateId> candidates, List<OptimizedForm> forms, @Nullable UUID after) {
+        boolean latestFirst,
+        List<CandidateId> candidates,
+        List<OptimizedForm> forms,
+        @Nullable UUID after) {
     static OptimizedQuestion of(
             String sort, @Nullable List<CandidateId> candidates, @Nullable List<OptimizedForm> forms) {
         return new OptimizedQuestion(latestFirst(sort), given(candidates), given(forms), null);

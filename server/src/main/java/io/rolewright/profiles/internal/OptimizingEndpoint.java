@@ -55,7 +55,8 @@ class OptimizingEndpoint {
     }
 
     private static ResponseEntity<OptimizedResume> created(OptimizedResume made) {
-        return ResponseEntity.created(URI.create("/api/v1/resumes/optimized/" + made.id().text()))
+        return ResponseEntity.created(
+                        URI.create("/api/v1/resumes/optimized/" + made.id().text()))
                 .body(made);
     }
 }

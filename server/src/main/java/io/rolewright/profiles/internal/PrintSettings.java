@@ -26,6 +26,7 @@ record PrintSettings(
     }
 
     Look look() {
-        return new Look(agency == null ? "" : agency, Integer.parseInt(colour.substring(1), 16), footer == null ? "" : footer);
+        return new Look(
+                agency == null ? "" : agency, Integer.parseInt(colour.substring(1), 16), footer == null ? "" : footer);
     }
 }

@@ -162,11 +162,14 @@ class OptimizedTest {
         var list = PATH + "?limit=2&sort=createdAt&candidateId=" + candidate;
 
         var page = get(list);
-        assertThat(page.path("items").values()).map(OptimizedTest::id).containsExactly(id(made.get(0)), id(made.get(1)));
+        assertThat(page.path("items").values())
+                .map(OptimizedTest::id)
+                .containsExactly(id(made.get(0)), id(made.get(1)));
         var rest = get(list + "&cursor=" + page.path("next").asString());
         assertThat(rest.path("items").values()).map(OptimizedTest::id).containsExactly(id(made.get(2)));
         assertThat(rest.has("next")).isFalse();
-        assertThat(get(PATH + "?form=ENHANCED&candidateId=" + candidate).path("items")).hasSize(1);
+        assertThat(get(PATH + "?form=ENHANCED&candidateId=" + candidate).path("items"))
+                .hasSize(1);
         assertThat(code(PATH + "?sort=name")).isEqualTo("profiles.sort-unknown");
         assertThat(code(PATH + "?cursor=" + page.path("next").asString())).isEqualTo("runtime.cursor-invalid");
     }

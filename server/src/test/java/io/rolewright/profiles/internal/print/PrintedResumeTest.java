@@ -30,8 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What was printed is read back as any other résumé. */
 class PrintedResumeTest {
-    private static final ResumeParser PARSER = new ResumeParser(
-            Taxonomy.bundled(), Clock.fixed(Instant.parse("2026-06-15T00:00:00Z"), ZoneOffset.UTC));
+    private static final ResumeParser PARSER =
+            new ResumeParser(Taxonomy.bundled(), Clock.fixed(Instant.parse("2026-06-15T00:00:00Z"), ZoneOffset.UTC));
     private static final Enhancement ENHANCEMENT = new Enhancement(Taxonomy.bundled(), "test");
     private static final Look BRANDED = new Look("Wattle & Co Recruitment", 0x1f4e79, "Confidential – Wattle <& Co>");
     private static final String REFERENCE = "0000000000c1";
@@ -103,7 +103,8 @@ class PrintedResumeTest {
     void cutsNothing(Kind kind) throws Exception {
         var resume = enhanced("Aoife Brennan-Walsh");
         var duties = resume.withArray("/work/0/highlights");
-        IntStream.range(0, 400).forEach(i -> duties.add("Wrote part " + i + " & <checked> it against what was asked for"));
+        IntStream.range(0, 400)
+                .forEach(i -> duties.add("Wrote part " + i + " & <checked> it against what was asked for"));
         duties.add("x".repeat(300));
         var document = read(kind.print(resume, BRANDED));
 
@@ -135,7 +136,8 @@ class PrintedResumeTest {
             assertThat(catalog.getLanguage()).isEqualTo("en");
             assertThat(pdf.getDocumentInformation().getMetadataKeys()).containsExactly("Title");
             for (var font : pdf.getPage(0).getResources().getFontNames()) {
-                assertThat(pdf.getPage(0).getResources().getFont(font).isEmbedded()).isTrue();
+                assertThat(pdf.getPage(0).getResources().getFont(font).isEmbedded())
+                        .isTrue();
             }
         }
     }
@@ -154,7 +156,9 @@ class PrintedResumeTest {
                         .formatted(
                                 job.title().map(title -> title.value()).orElse(""),
                                 job.employer().map(employer -> employer.value()).orElse(""),
-                                job.period().map(period -> period.value().toString()).orElse("")))
+                                job.period()
+                                        .map(period -> period.value().toString())
+                                        .orElse("")))
                 .toList();
     }
 
@@ -170,7 +174,8 @@ class PrintedResumeTest {
     private static String insides(byte[] file) throws Exception {
         if (file[0] == '%') {
             try (var pdf = Loader.loadPDF(file)) {
-                return pdf.getDocumentInformation().getCOSObject().toString() + pdf.getDocumentInformation().getTitle();
+                return pdf.getDocumentInformation().getCOSObject().toString()
+                        + pdf.getDocumentInformation().getTitle();
             }
         }
         var all = new ByteArrayOutputStream();
