@@ -30,13 +30,16 @@ final class BlindText {
     private static String placeName(String part) {
         List<TextWord> words = TextWord.of(part);
         int end = words.size();
-        while (end > 0 && words.get(end - 1).folded().length() < SHORTEST_PLACE
-                || end > 0 && words.get(end - 1).isNumber()) {
+        while (end > 0 && !namesAPlace(words.get(end - 1))) {
             end--;
         }
         return end == 0
                 ? ""
                 : part.substring(words.getFirst().start(), words.get(end - 1).end());
+    }
+
+    private static boolean namesAPlace(TextWord word) {
+        return word.folded().length() >= SHORTEST_PLACE && !word.isNumber();
     }
 
     /** The name of a company or a school without words of the person's own. */

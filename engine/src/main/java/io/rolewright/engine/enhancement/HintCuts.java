@@ -70,12 +70,11 @@ final class HintCuts {
 
     private int atEnd(int i) {
         int length = length(BlindTerms.HINT_AT_END, i);
-        int last = i + length - 1;
-        return length > 0
-                        && (last + 1 == words.size()
-                                || !gap(last).isBlank() && !gap(last).equals("-"))
-                ? length
-                : 0;
+        return length > 0 && endsClause(i + length - 1) ? length : 0;
+    }
+
+    private boolean endsClause(int i) {
+        return i + 1 == words.size() || !(gap(i).isBlank() || gap(i).equals("-"));
     }
 
     private int beforeColon(int i) {

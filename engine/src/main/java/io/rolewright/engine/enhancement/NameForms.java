@@ -33,7 +33,7 @@ final class NameForms {
 
     static NameForms of(String name) {
         Set<String> forms = new HashSet<>();
-        for (String word : name.split("[\\s,;/()-]+")) {
+        for (String word : name.split("[\\s,;/()-]+", -1)) {
             forms(word).stream()
                     .filter(form -> !BlindTerms.PARTICLE.holdsWord(form))
                     .forEach(forms::add);
@@ -76,8 +76,8 @@ final class NameForms {
     /** Whether it may be the first letter of a word of the name, or one of its particles. */
     boolean mayBelong(TextWord word) {
         String folded = word.folded();
-        return BlindTerms.PARTICLE.holdsWord(folded) && !isTitleBehind(folded)
-                || word.isCapitalised() && folded.length() == 1 && initials.contains(folded.charAt(0))
+        return (BlindTerms.PARTICLE.holdsWord(folded) && !isTitleBehind(folded))
+                || (word.isCapitalised() && folded.length() == 1 && initials.contains(folded.charAt(0)))
                 || words.contains(folded);
     }
 
@@ -101,6 +101,6 @@ final class NameForms {
         boolean byWord = words.stream()
                 .filter(word -> word.length() >= SHORTEST_IN_GLUE && word.length() < form.length())
                 .anyMatch(word -> form.startsWith(word, from) && isGlued(form, from + word.length(), true));
-        return byWord || from == 0 && initials.contains(form.charAt(0)) && isGlued(form, 1, false);
+        return byWord || (from == 0 && initials.contains(form.charAt(0)) && isGlued(form, 1, false));
     }
 }
