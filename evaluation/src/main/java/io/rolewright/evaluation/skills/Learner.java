@@ -55,14 +55,13 @@ final class Learner {
         int averaged = 0;
         for (int round = 0; round < settings.rounds(); round++) {
             Collections.shuffle(examples, random);
-            examples.forEach(example -> step(settings.forget() > 0 ? example.thinned(settings.forget(), random) : example));
+            examples.forEach(this::step);
             if (2 * round >= settings.rounds()) {
                 sum.add(weights);
                 averaged++;
             }
         }
         sum.divide(averaged);
-        sum.damp(1 - settings.forget());
         return sum;
     }
 
