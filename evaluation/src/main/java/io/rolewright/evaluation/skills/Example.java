@@ -4,10 +4,8 @@ import io.rolewright.engine.document.Span;
 import io.rolewright.engine.mention.Chain;
 import io.rolewright.engine.mention.Layer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /**
  * A sentence as the learner sees it.
@@ -23,16 +21,6 @@ record Example(int advert, int[][] features, Map<Layer, int[]> tags) {
 
     int[] tags(Layer layer) {
         return tags.getOrDefault(layer, new int[0]);
-    }
-
-    /** The same sentence with a share of the features of each token left out at random. */
-    Example thinned(double share, Random random) {
-        int[][] thinned = Arrays.stream(features)
-                .map(token -> Arrays.stream(token)
-                        .filter(feature -> random.nextDouble() >= share)
-                        .toArray())
-                .toArray(int[][]::new);
-        return new Example(advert, thinned, tags);
     }
 
     /** An {@code I} that follows no other tag begins a span. */

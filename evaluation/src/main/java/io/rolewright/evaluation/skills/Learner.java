@@ -39,8 +39,9 @@ final class Learner {
 
     private static boolean[] frequent(List<Example> examples, int features, int least) {
         int[] counts = new int[features];
-        examples.forEach(example ->
-                Arrays.stream(example.features()).flatMapToInt(Arrays::stream).forEach(feature -> counts[feature]++));
+        examples.forEach(example -> Arrays.stream(example.features())
+                .flatMapToInt(Arrays::stream)
+                .forEach(feature -> counts[feature]++));
         boolean[] frequent = new boolean[features];
         for (int i = 0; i < features; i++) {
             frequent[i] = counts[i] >= least;
@@ -54,15 +55,13 @@ final class Learner {
         int averaged = 0;
         for (int round = 0; round < settings.rounds(); round++) {
             Collections.shuffle(examples, random);
-            examples.forEach(
-                    example -> step(settings.forget() > 0 ? example.thinned(settings.forget(), random) : example));
+            examples.forEach(this::step);
             if (2 * round >= settings.rounds()) {
                 sum.add(weights);
                 averaged++;
             }
         }
         sum.divide(averaged);
-        sum.damp(1 - settings.forget());
         return sum;
     }
 

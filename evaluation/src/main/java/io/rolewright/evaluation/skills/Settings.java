@@ -7,12 +7,11 @@ package io.rolewright.evaluation.skills;
  * @param rate how far one step goes at first
  * @param shrink how strongly a weight that is used is drawn to 0 (an L2 penalty)
  * @param least how often a feature must occur to be learned
- * @param forget share of a token's features that a step does not see, so that no feature relies on another one (dropout)
- * @param seed of the order of the sentences and of what is not seen
+ * @param seed of the order of the sentences
  */
-record Settings(int rounds, double rate, double shrink, int least, double forget, long seed) {
+record Settings(int rounds, double rate, double shrink, int least, long seed) {
     /** Chosen by cross-validation over the adverts of SkillSpan's train set. */
     static Settings standard(long seed) {
-        return new Settings(30, 0.05, 0.01, 2, 0.0, seed);
+        return new Settings(30, 0.05, 0.01, 2, seed);
     }
 }

@@ -51,13 +51,6 @@ final class Weights {
         }
     }
 
-    /** Makes every feature speak less, as when fewer of them were seen while learning. */
-    void damp(double share) {
-        for (int i = 0; i < 2 * features; i++) {
-            values[i] *= share;
-        }
-    }
-
     List<Double> transitions() {
         return Arrays.stream(values, 2 * features, values.length).boxed().toList();
     }
