@@ -70,7 +70,9 @@ final class Headings {
     private Supplier<Optional<Section>> unknown(List<Row> rows, int i, Section current) {
         return () -> {
             Row row = rows.get(i);
-            boolean name = current == Section.HEAD && i < DEEPEST_NAME && NameRow.in(row).isPresent();
+            boolean name = current == Section.HEAD
+                    && i < DEEPEST_NAME
+                    && NameRow.in(row).isPresent();
             boolean known = !HeadingWords.exact(row.words()).isEmpty();
             boolean asks = looks.allow(i) && standsOut(row) && !name && !known;
             double least = current == Section.WORK ? LEAST_IN_WORK : LEAST;
