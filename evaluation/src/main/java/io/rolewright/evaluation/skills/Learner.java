@@ -39,9 +39,8 @@ final class Learner {
 
     private static boolean[] frequent(List<Example> examples, int features, int least) {
         int[] counts = new int[features];
-        examples.forEach(example -> Arrays.stream(example.features())
-                .flatMapToInt(Arrays::stream)
-                .forEach(feature -> counts[feature]++));
+        examples.forEach(example ->
+                Arrays.stream(example.features()).flatMapToInt(Arrays::stream).forEach(feature -> counts[feature]++));
         boolean[] frequent = new boolean[features];
         for (int i = 0; i < features; i++) {
             frequent[i] = counts[i] >= least;
