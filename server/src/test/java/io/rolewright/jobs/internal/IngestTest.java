@@ -15,6 +15,7 @@ import io.rolewright.shared.Actor;
 import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.Ids;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -99,9 +100,9 @@ class IngestTest {
                 Arguments.of(SamplePage.of("nothing.html", ""), "document.empty"),
                 Arguments.of(SamplePage.weighing(6), "advert.too-large"),
                 Arguments.of(SamplePage.weighing(50), "document.too-large"),
-                Arguments.of(SamplePage.of("old.rtf", "{\\rtf1 Rigger}"), "document.type-unsupported"),
+                Arguments.of(SamplePage.of("old.ps", "%!PS-Adobe-3.0 Rigger"), "document.type-unsupported"),
                 Arguments.of(
-                        new SamplePage("image.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}),
+                        new SamplePage("image.webp", "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1)),
                         "document.type-unsupported"),
                 Arguments.of(SamplePage.of("cut.pdf", "%PDF-1.7 but no more"), "document.damaged"));
     }

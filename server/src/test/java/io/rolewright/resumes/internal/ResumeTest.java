@@ -28,7 +28,7 @@ class ResumeTest {
         upload = ann.upload(
                 SampleFile.resumeOf("Pam Oakes"),
                 SampleFile.resumeOf("Quinn Oakes"),
-                SampleFile.of("Rae Oakes.rtf", "{\\rtf1 Rae Oakes}"));
+                SampleFile.of("Rae Oakes.ps", "%!PS-Adobe-3.0 Rae Oakes"));
     }
 
     @Test
