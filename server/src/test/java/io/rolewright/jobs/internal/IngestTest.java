@@ -100,7 +100,6 @@ class IngestTest {
                 Arguments.of(SamplePage.of("nothing.html", ""), "document.empty"),
                 Arguments.of(SamplePage.weighing(6), "advert.too-large"),
                 Arguments.of(SamplePage.weighing(50), "document.too-large"),
-                Arguments.of(SamplePage.of("old.ps", "%!PS-Adobe-3.0 Rigger"), "document.type-unsupported"),
                 Arguments.of(
                         new SamplePage("image.webp", "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1)),
                         "document.type-unsupported"),
