@@ -9,12 +9,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With a script in the place of Tesseract that says always the same. */
-@DisabledOnOs(OS.WINDOWS)
 class RecognitionTest {
     private static final byte[] SCAN = Scan.picture(PdfFile.saying("any words at all, they are not looked at"), "png");
     private static final String WORD = "5\\t%d\\t%d\\t1\\t1\\t%d\\t%d\\t100\\t50\\t20\\t%s\\t%s\\n";

@@ -1,10 +1,10 @@
 package io.rolewright.evaluation.coverage;
 
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.evaluation.Datasets;
 import io.rolewright.evaluation.skills.Sentence;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,18 +22,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "coverage", description = "How much of real adverts the taxonomy knows, against four bars.")
 public final class CoverageCommand implements Callable<Integer> {
     private static final int FAILED = 1;
-    private static final int WRONG_USAGE = 2;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--datasets",
-            paramLabel = "DIR",
-            required = true,
-            defaultValue = "${env:ROLEWRIGHT_DATASETS}",
-            description = "Folder of the development sets; default: ROLEWRIGHT_DATASETS.")
-    private Path datasets = Path.of("");
+    @Mixin
+    private Datasets datasets = new Datasets();
 
     @Option(
             names = "--sentences",
@@ -44,15 +39,8 @@ public final class CoverageCommand implements Callable<Integer> {
     /** 0 when all bars hold, 1 when one does not, 2 when the sets are not there. */
     @Override
     public Integer call() throws IOException {
-        Path skillspan = datasets.resolve("skillspan").resolve(sentences);
-        Path titles = datasets.resolve("job_ads_uk776").resolve("labels.tsv");
-        if (!Files.isReadable(skillspan) || !Files.isReadable(titles)) {
-            PrintWriter err = commandLine().getErr();
-            err.printf("error cli.dataset-missing %s: no such set%n", datasets);
-            err.println("try: --datasets DIR with the folders skillspan and job_ads_uk776");
-            err.flush();
-            return WRONG_USAGE;
-        }
+        Path skillspan = datasets.find("skillspan", sentences);
+        Path titles = datasets.find("job_ads_uk776", "labels.tsv");
         Taxonomy taxonomy = Taxonomy.bundled();
         List<Figure> figures = new ArrayList<>(SkillCoverage.measure(taxonomy, Sentence.read(skillspan)));
         figures.addAll(TitleCoverage.measure(taxonomy, AdvertTitle.read(titles), Categories.bundled()));

@@ -5,6 +5,7 @@ import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.ReadingLimits;
 import io.rolewright.engine.document.Recognition;
 import io.rolewright.engine.document.UnreadableDocumentException;
+import io.rolewright.evaluation.Datasets;
 import io.rolewright.evaluation.Report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,7 +30,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "resume-files", description = "How much of real résumé files is read, and how quickly.")
 public final class ResumeFilesCommand implements Callable<Integer> {
     private static final int FAILED = 1;
-    private static final int WRONG_USAGE = 2;
 
     /** Whether pictures are recognised. */
     enum Ocr {
@@ -39,13 +40,8 @@ public final class ResumeFilesCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--datasets",
-            paramLabel = "DIR",
-            required = true,
-            defaultValue = "${env:ROLEWRIGHT_DATASETS}",
-            description = "Folder of the development sets; default: ROLEWRIGHT_DATASETS.")
-    private Path datasets = Path.of("");
+    @Mixin
+    private Datasets datasets = new Datasets();
 
     @Option(
             names = "--ocr",
@@ -65,15 +61,7 @@ public final class ResumeFilesCommand implements Callable<Integer> {
     /** 0 when all bars hold, 1 when one does not, 2 when the set is not there. */
     @Override
     public Integer call() throws IOException {
-        Path folder = datasets.resolve("resume_files");
-        if (!Files.isReadable(folder.resolve("manifest.tsv"))) {
-            PrintWriter err = commandLine().getErr();
-            err.printf("error cli.dataset-missing %s: no such set%n", folder);
-            err.println("try: --datasets DIR with the folder resume_files");
-            err.flush();
-            return WRONG_USAGE;
-        }
-        List<Outcome> outcomes = read(folder);
+        List<Outcome> outcomes = read(datasets.find("resume_files", "manifest.tsv"));
         Bars bars = Bars.of(outcomes, ocr == Ocr.auto);
         Report report = report(outcomes, bars);
         print(report.text());
@@ -83,13 +71,13 @@ public final class ResumeFilesCommand implements Callable<Integer> {
         return bars.hold() ? 0 : FAILED;
     }
 
-    private List<Outcome> read(Path folder) throws IOException {
+    private List<Outcome> read(Path manifest) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         Stopwatch watch = new Stopwatch(warmUp, rounds);
         try (ChildProcessReader reader =
                 ChildProcessReader.ofThisClassPath(ReadingLimits.standard(), 1, recognition())) {
-            for (ResumeFile file : ResumeFile.read(folder.resolve("manifest.tsv"))) {
-                byte[] bytes = Files.readAllBytes(folder.resolve(file.file()));
+            for (ResumeFile file : ResumeFile.read(manifest)) {
+                byte[] bytes = Files.readAllBytes(manifest.resolveSibling(file.file()));
                 outcomes.add(read(file, bytes, reader));
                 watch.add(file.file(), bytes);
             }

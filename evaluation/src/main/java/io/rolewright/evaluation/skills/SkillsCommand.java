@@ -4,11 +4,10 @@ import io.rolewright.engine.mention.Card;
 import io.rolewright.engine.mention.Layer;
 import io.rolewright.engine.mention.MentionFinder;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.evaluation.Datasets;
 import io.rolewright.evaluation.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,18 +29,12 @@ import picocli.CommandLine.Spec;
 public final class SkillsCommand implements Callable<Integer> {
     private static final String LEARNED = "ours, learned";
     private static final int FAILED = 1;
-    private static final int WRONG_USAGE = 2;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--datasets",
-            paramLabel = "DIR",
-            required = true,
-            defaultValue = "${env:ROLEWRIGHT_DATASETS}",
-            description = "Folder of the development sets; default: ROLEWRIGHT_DATASETS.")
-    private Path datasets = Path.of("");
+    @Mixin
+    private Datasets datasets = new Datasets();
 
     @Option(
             names = "--sentences",
@@ -49,27 +43,14 @@ public final class SkillsCommand implements Callable<Integer> {
             description = "File of skillspan to measure on; default: ${DEFAULT-VALUE}.")
     private String sentences = "dev.json";
 
-    @Option(
-            names = "--report",
-            negatable = true,
-            defaultValue = "true",
-            fallbackValue = "true",
-            description = "Keep evaluation/reports/skills.md; the default.")
-    private boolean report = true;
+    @Option(names = "--no-report", description = "Print only; leave evaluation/reports alone.")
+    private boolean printOnly;
 
     /** 0 when lenient F1 of Knowledge is at least 0.60 with learning, 1 when it is not, 2 when the set is not there. */
     @Override
     public Integer call() throws IOException {
-        Path file = datasets.resolve("skillspan").resolve(sentences);
-        if (!Files.isReadable(file)) {
-            PrintWriter err = commandLine().getErr();
-            err.printf("error cli.dataset-missing %s: no such set%n", file);
-            err.println("try: --datasets DIR with the folder skillspan");
-            err.flush();
-            return WRONG_USAGE;
-        }
+        List<Sentence> read = Sentence.read(datasets.find("skillspan", sentences));
         Taxonomy taxonomy = Taxonomy.bundled();
-        List<Sentence> read = Sentence.read(file);
         Map<String, MentionFinder> finders = new LinkedHashMap<>();
         finders.put(LEARNED, MentionFinder.learned(taxonomy));
         finders.put("ours, without learning", MentionFinder.byRules(taxonomy));
@@ -78,7 +59,7 @@ public final class SkillsCommand implements Callable<Integer> {
         finders.forEach((name, finder) -> tallies.put(name, SpanTally.of(finder, read)));
         SkillsTable table = new SkillsTable(tallies);
         print(table.rows());
-        if (report) {
+        if (!printOnly) {
             keep(taxonomy, read.size(), table);
         }
         SpanTally learned = Objects.requireNonNull(

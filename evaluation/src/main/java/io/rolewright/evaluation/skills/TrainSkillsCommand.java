@@ -7,6 +7,7 @@ import io.rolewright.engine.mention.MentionFinder;
 import io.rolewright.engine.mention.Model;
 import io.rolewright.engine.mention.ModelFile;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.evaluation.Datasets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,18 +30,12 @@ import picocli.CommandLine.Spec;
         description = "Learn to find mentions from SkillSpan's train set; the same data and seed give the same bytes.",
         mixinStandardHelpOptions = true)
 public final class TrainSkillsCommand implements Callable<Integer> {
-    private static final int WRONG_USAGE = 2;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--datasets",
-            paramLabel = "DIR",
-            required = true,
-            defaultValue = "${env:ROLEWRIGHT_DATASETS}",
-            description = "Folder of the development sets; default: ROLEWRIGHT_DATASETS.")
-    private Path datasets = Path.of("");
+    @Mixin
+    private Datasets datasets = new Datasets();
 
     @Option(
             names = "--into",
@@ -60,15 +56,9 @@ public final class TrainSkillsCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec, "picocli sets it before the call")
                 .commandLine()
                 .getOut();
-        Path train = datasets.resolve("skillspan").resolve("train.json");
-        if (!Files.isReadable(train)) {
-            spec.commandLine().getErr().printf("error cli.dataset-missing %s: no such set%n", train);
-            spec.commandLine().getErr().println("try: --datasets DIR with the folder skillspan");
-            return WRONG_USAGE;
-        }
         Settings settings = Settings.standard(seed);
         Taxonomy taxonomy = Taxonomy.bundled();
-        List<Sentence> sentences = Sentence.read(train);
+        List<Sentence> sentences = Sentence.read(datasets.find("skillspan", "train.json"));
         Examples examples = new Examples(sentences, new FeatureExtractor(taxonomy));
         Map<Layer, Choice> choices = new EnumMap<>(Layer.class);
         Map<Layer, SpanTally> reached = new EnumMap<>(Layer.class);
@@ -92,7 +82,7 @@ public final class TrainSkillsCommand implements Callable<Integer> {
 
     /** The other set is only ever measured on. */
     private void measure(Taxonomy taxonomy, Model model, CardText card) throws IOException {
-        Path dev = datasets.resolve("skillspan").resolve("dev.json");
+        Path dev = datasets.find("skillspan", "").resolve("dev.json");
         if (Files.isReadable(dev)) {
             card.figures("dev", SpanTally.of(MentionFinder.learned(taxonomy, model), Sentence.read(dev)));
         }

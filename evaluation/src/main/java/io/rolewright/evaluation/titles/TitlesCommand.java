@@ -11,11 +11,11 @@ import io.rolewright.engine.taxonomy.release.Released;
 import io.rolewright.engine.titles.TitleLabel;
 import io.rolewright.engine.titles.TitleMatcher;
 import io.rolewright.engine.titles.TitleWeights;
+import io.rolewright.evaluation.Datasets;
 import io.rolewright.inference.OnnxEmbedder;
 import io.rolewright.inference.UnusableModelException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,19 +36,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class TitlesCommand implements Callable<Integer> {
     private static final int FAILED = 1;
-    private static final int WRONG_USAGE = 2;
     private static final int CACHE = 20_000;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--datasets",
-            paramLabel = "DIR",
-            required = true,
-            defaultValue = "${env:ROLEWRIGHT_DATASETS}",
-            description = "Folder of the development sets; default: ROLEWRIGHT_DATASETS.")
-    private Path datasets = Path.of("");
+    @Mixin
+    private Datasets datasets = new Datasets();
 
     @Option(names = "--choose", description = "Look for better weights on the half that is not reported.")
     private boolean choose;
@@ -55,15 +50,8 @@ public final class TitlesCommand implements Callable<Integer> {
     /** 0 when the bar holds, 1 when it does not, 2 when the sets are not there. */
     @Override
     public Integer call() throws IOException, InvalidReleaseException, UnusableModelException {
-        Path onet = datasets.resolve("onet");
-        Path esco = datasets.resolve("esco_occupations");
-        if (!Files.isDirectory(onet) || !Files.isDirectory(esco)) {
-            PrintWriter err = commandLine().getErr();
-            err.printf("error cli.dataset-missing %s: no such set%n", datasets);
-            err.println("try: --datasets DIR with the folders onet and esco_occupations");
-            err.flush();
-            return WRONG_USAGE;
-        }
+        Path onet = datasets.find("onet", "");
+        Path esco = datasets.find("esco_occupations", "");
         List<TitleLabel> labels = labels(EscoRelease.read(esco).occupations());
         Questions questions = Questions.of(labels, OnetRelease.read(onet).occupations(), choose);
         try (Embedder embedder = new CachedEmbedder(OnnxEmbedder.load(), CACHE)) {

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows versions of résumés. */
 @RestController
 class OptimizedController implements OptimizedResumesApi {
-    private final OptimizedLooks looks;
+    private final OptimizedReading reading;
 
-    OptimizedController(OptimizedLooks looks) {
-        this.looks = looks;
+    OptimizedController(OptimizedReading reading) {
+        this.reading = reading;
     }
 
     @Override
@@ -26,11 +26,11 @@ class OptimizedController implements OptimizedResumesApi {
             String sort,
             @Nullable List<CandidateId> candidateId,
             @Nullable List<OptimizedForm> form) {
-        return looks.list(OptimizedQuestion.of(sort, candidateId, form), limit, cursor);
+        return reading.list(OptimizedQuestion.of(sort, candidateId, form), limit, cursor);
     }
 
     @Override
     public OptimizedResume find(OptimizedId id) {
-        return looks.open(id).about();
+        return reading.open(id).about();
     }
 }

@@ -19,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Gives versions of résumés out as files. */
 @RestController
 class OptimizedFileEndpoint {
-    private final OptimizedLooks looks;
+    private final OptimizedReading reading;
     private final OptimizedFiles files;
 
-    OptimizedFileEndpoint(OptimizedLooks looks, OptimizedFiles files) {
-        this.looks = looks;
+    OptimizedFileEndpoint(OptimizedReading reading, OptimizedFiles files) {
+        this.reading = reading;
         this.files = files;
     }
 
@@ -43,7 +43,7 @@ class OptimizedFileEndpoint {
     @ReadsPersonalData("optimized-resume-file")
     @Answers(status = 404, code = "profiles.optimized-unknown")
     ResponseEntity<byte[]> file(@PathVariable OptimizedId id, @RequestParam(defaultValue = "PDF") FileFormat format) {
-        var optimized = looks.open(id);
+        var optimized = reading.open(id);
         PersonalReads.show(optimized.about().candidateId());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows versions of résumés to those who may see the candidate; that is asked anew at each look. */
 @Component
-class OptimizedLooks {
+class OptimizedReading {
     /** How many are asked about at once. */
     private static final int BATCH = 500;
 
@@ -25,7 +25,7 @@ class OptimizedLooks {
     private final CandidatesInternal candidates;
     private final Cursors cursors;
 
-    OptimizedLooks(OptimizedResumes resumes, CandidatesInternal candidates, Cursors cursors) {
+    OptimizedReading(OptimizedResumes resumes, CandidatesInternal candidates, Cursors cursors) {
         this.resumes = resumes;
         this.candidates = candidates;
         this.cursors = cursors;
