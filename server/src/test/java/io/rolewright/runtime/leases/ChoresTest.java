@@ -65,7 +65,7 @@ class ChoresTest {
                     assertThat(call.actor()).isEqualTo(Actor.service("samples"));
                     assertThat(call.cause()).isNull();
                 });
-                assertThat(second.getBean(Chores.class).run("samples.sweeping")).isTrue();
+                run(second.getBean(Chores.class), "samples.sweeping");
                 assertThat(Beans.RUNS).hasSize(2);
                 failsAlone(first.getBean(Chores.class));
             }
@@ -98,8 +98,15 @@ class ChoresTest {
     }
 
     private static void failsAlone(Chores chores) {
-        assertThatThrownBy(() -> chores.run("samples.failing")).hasMessage("broken");
+        assertThatThrownBy(() -> run(chores, "samples.failing")).hasMessage("broken");
         assertThatThrownBy(() -> chores.run("samples.unknown")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    // A process that only asked whether the chore is due keeps the lease from others for that moment.
+    private static void run(Chores chores, String name) {
+        while (!chores.run(name)) {
+            Thread.onSpinWait();
+        }
     }
 
     // Both chores have run once, in whichever process, and given their leases back.
