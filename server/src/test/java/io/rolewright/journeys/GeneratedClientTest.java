@@ -63,7 +63,7 @@ class GeneratedClientTest {
         assertThat(ranked).hasSize(5);
         var best = ranked.getFirst();
         assertThat(matching.matchingExplain(best.getId()).getEvidence()).isNotEmpty();
-        assertThat(new ProfilesApi(recruiter).profileProfile(best.getCandidateId()))
+        assertThat(new ProfilesApi(recruiter).profileProfile(best.getCandidateId(), false))
                 .containsKey("basics");
         var feedback = matching.matchingGive(new NewFeedback()
                 .matchId(best.getId())

@@ -7,6 +7,7 @@ import io.rolewright.engine.taxonomy.Taxonomy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +29,21 @@ public final class JsonResume {
     public JsonResume(Taxonomy taxonomy, String engineVersion) {
         this.taxonomy = taxonomy;
         this.engineVersion = engineVersion;
+    }
+
+    /**
+     * The profile of a corrected résumé; {@code meta.rolewright.corrected} lists the JSON pointers of the values that a person
+     * put right.
+     */
+    public ObjectNode of(CorrectedResume resume) {
+        ObjectNode json = of(resume.document(), resume.profile());
+        ObjectNode meta = (ObjectNode) json.path("meta").path("rolewright");
+        ArrayNode corrected = meta.putArray("corrected");
+        meta.path("spans")
+                .propertyStream()
+                .filter(span -> span.getValue().path(0).asInt() >= resume.read())
+                .forEach(span -> corrected.add(span.getKey()));
+        return json;
     }
 
     /** The profile that was read from {@code document}. */
@@ -71,7 +87,7 @@ public final class JsonResume {
         }
     }
 
-    private static Optional<String> network(Extracted<String> link) {
+    static Optional<String> network(Extracted<String> link) {
         return List.of("LinkedIn", "GitHub", "GitLab", "Xing").stream()
                 .filter(name -> link.value().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT) + ".com/"))
                 .findFirst();

@@ -48,22 +48,29 @@ final class SkillLedger {
                 .toList();
     }
 
+    /** The same skills by the same mentions, where the jobs are others now. */
+    List<SkillEvidence> bookAgain(List<SkillEvidence> skills) {
+        return skills.stream()
+                .map(skill -> evidence(skill.skill(), skill.mentions(), skill.confidence()))
+                .sorted(STRONGEST)
+                .toList();
+    }
+
     private SkillEvidence evidence(String skill, List<SkillMention> mentions) {
+        double confidence =
+                mentions.stream().mapToDouble(SkillMention::confidence).max().orElse(0);
+        return evidence(skill, mentions.stream().map(SkillMention::span).toList(), confidence);
+    }
+
+    private SkillEvidence evidence(String skill, List<Span> mentions, double confidence) {
         List<Period> periods = employments.stream()
-                .filter(job -> mentions.stream().anyMatch(mention -> job.span().contains(mention.span())))
+                .filter(job -> mentions.stream().anyMatch(mention -> job.span().contains(mention)))
                 .flatMap(job -> job.period().stream())
                 .map(period -> period.value())
                 .toList();
         Optional<YearMonth> last =
                 periods.stream().map(period -> period.end().orElse(today)).max(Comparator.naturalOrder());
-        double confidence =
-                mentions.stream().mapToDouble(SkillMention::confidence).max().orElse(0);
-        return new SkillEvidence(
-                skill,
-                mentions.stream().map(SkillMention::span).toList(),
-                Months.union(periods, today),
-                last,
-                confidence);
+        return new SkillEvidence(skill, mentions, Months.union(periods, today), last, confidence);
     }
 
     /** Whether "no experience with" or its like stands before it in the same sentence. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the jobs that a person held. */
 final class WorkHistory {
-    private static final Comparator<Employment> LATEST_FIRST = Comparator.comparing(WorkHistory::lastMonth)
+    static final Comparator<Employment> LATEST_FIRST = Comparator.comparing(WorkHistory::lastMonth)
             .thenComparing(WorkHistory::firstMonth)
             .reversed();
 
@@ -116,7 +116,7 @@ final class WorkHistory {
         return new Employment(
                 Optional.ofNullable(title)
                         .map(piece -> extracted(piece, piece.likeness().title())),
-                Optional.ofNullable(title).flatMap(piece -> occupation(piece.text())),
+                Optional.ofNullable(title).flatMap(piece -> occupation(occupations, piece.text())),
                 Optional.ofNullable(employer)
                         .map(piece -> extracted(piece, piece.likeness().employer())),
                 Optional.ofNullable(date)
@@ -129,7 +129,8 @@ final class WorkHistory {
         return new Extracted<>(piece.text(), piece.span(), confidence);
     }
 
-    private Optional<String> occupation(String title) {
+    /** Id of the occupation that a title names most likely. */
+    static Optional<String> occupation(OccupationFinder occupations, String title) {
         return occupations.match(title).stream()
                 .findFirst()
                 .map(OccupationMatch::occupation)

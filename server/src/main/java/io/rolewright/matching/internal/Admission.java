@@ -5,10 +5,12 @@ import io.rolewright.adverts.JobAdvert;
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.matching.AdvertAdmitted;
 import io.rolewright.events.matching.ProfileAdmitted;
+import io.rolewright.events.profiles.ProfileCorrected;
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.profiles.BlindProfile;
 import io.rolewright.profiles.ProfilesInternal;
 import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,7 +55,16 @@ class Admission {
 
     /** The profile as it is by now. */
     Optional<BlindProfile> fetch(ProfileParsed fact) {
-        return unlessGone(() -> profiles.blind(fact.candidate()));
+        return fetch(fact.candidate());
+    }
+
+    /** The profile as it is by now. */
+    Optional<BlindProfile> fetch(ProfileCorrected fact) {
+        return fetch(fact.candidate());
+    }
+
+    private Optional<BlindProfile> fetch(CandidateId candidate) {
+        return unlessGone(() -> profiles.blind(candidate));
     }
 
     void admitProfile(Optional<BlindProfile> found) {

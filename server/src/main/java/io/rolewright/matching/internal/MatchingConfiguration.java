@@ -3,6 +3,7 @@ package io.rolewright.matching.internal;
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.matching.AdvertAdmitted;
 import io.rolewright.events.matching.ProfileAdmitted;
+import io.rolewright.events.profiles.ProfileCorrected;
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.runtime.events.Subscription;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ class MatchingConfiguration {
         return Subscription.shared("matching.admission")
                 .on(AdvertExtracted.class, admission::fetch, admission::admitAdvert)
                 .on(ProfileParsed.class, admission::fetch, admission::admitProfile)
+                .on(ProfileCorrected.class, admission::fetch, admission::admitProfile)
                 .clearedBy(admission::clear)
                 .keptIn("matching.advert", "matching.person");
     }

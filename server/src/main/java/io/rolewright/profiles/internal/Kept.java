@@ -4,6 +4,19 @@ import io.rolewright.engine.resume.Profile;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.DocumentId;
 import io.rolewright.shared.ProfileId;
+import io.rolewright.shared.ResumeId;
 
-/** A stored profile, and the document that its spans point into. */
-record Kept(ProfileId id, CandidateId candidate, DocumentId document, Profile profile) {}
+/**
+ * A stored profile, as it was read.
+ *
+ * @param id another one after every reading and every correction
+ * @param document what the profile's spans point into
+ * @param versions what read it: versions of release and taxonomy, parted by {@code /}
+ */
+record Kept(
+        ProfileId id, CandidateId candidate, ResumeId resume, DocumentId document, String versions, Profile profile) {
+    /** The same under another id. */
+    Kept as(ProfileId other) {
+        return new Kept(other, candidate, resume, document, versions, profile);
+    }
+}

@@ -86,6 +86,12 @@ class OptimizedResumes {
                 .flatMap(found -> found);
     }
 
+    void forget(CandidateId candidate) {
+        jdbc.sql("delete from profiles.optimized where candidate = ?")
+                .param(candidate.value())
+                .update();
+    }
+
     private Optional<Optimized> optimized(ResultSet row) throws SQLException {
         var id = new OptimizedId(row.getObject("id", UUID.class));
         var candidate = new CandidateId(row.getObject("candidate", UUID.class));

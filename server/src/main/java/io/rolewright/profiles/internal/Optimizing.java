@@ -1,6 +1,5 @@
 package io.rolewright.profiles.internal;
 
-import io.rolewright.engine.document.Document;
 import io.rolewright.engine.enhancement.BlindVersion;
 import io.rolewright.engine.enhancement.EnhancedResume;
 import io.rolewright.engine.enhancement.Enhancement;
@@ -56,7 +55,7 @@ class Optimizing {
     /** A version that is not stored yet. */
     Optimized make(NewOptimizedResume wanted) {
         var page = reading.open(wanted.candidateId());
-        var enhanced = enhanced(page.kept(), page.document());
+        var enhanced = enhanced(page);
         var about = new OptimizedResume(
                 ids.next(OptimizedId::new),
                 wanted.candidateId(),
@@ -66,21 +65,22 @@ class Optimizing {
                 enhanced.keywords().stream().map(AddedKeyword::of).toList(),
                 VERSIONS,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return new Optimized(
-                about, wanted.form() == OptimizedForm.BLIND ? blind(enhanced, page.kept()) : enhanced.resume());
+        return new Optimized(about, wanted.form() == OptimizedForm.BLIND ? blind(enhanced, page) : enhanced.resume());
     }
 
-    private EnhancedResume enhanced(Kept kept, Document document) {
-        var enhanced = enhancement.of(document, kept.profile());
-        if (!truth.check(enhanced.resume(), document, kept.profile()).isEmpty()) {
-            throw ContractException.conflict("profiles.claim-not-evidenced", kept.candidate());
+    private EnhancedResume enhanced(Reading.Page page) {
+        var enhanced = enhancement.of(page.document(), page.profile());
+        if (!truth.check(enhanced.resume(), page.document(), page.profile()).isEmpty()) {
+            throw ContractException.conflict(
+                    "profiles.claim-not-evidenced", page.kept().candidate());
         }
         return enhanced;
     }
 
-    private ObjectNode blind(EnhancedResume enhanced, Kept kept) {
-        return blind.of(enhanced.resume(), kept.profile())
-                .orElseThrow(() -> ContractException.conflict("profiles.name-not-read", kept.candidate()));
+    private ObjectNode blind(EnhancedResume enhanced, Reading.Page page) {
+        return blind.of(enhanced.resume(), page.profile())
+                .orElseThrow(() -> ContractException.conflict(
+                        "profiles.name-not-read", page.kept().candidate()));
     }
 
     OptimizedResume keep(Optimized made) {

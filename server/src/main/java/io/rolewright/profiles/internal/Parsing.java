@@ -4,43 +4,91 @@ import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.events.resumes.ResumeRead;
+import io.rolewright.runtime.cipher.FieldCipher;
+import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.DocumentId;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.ProfileId;
+import io.rolewright.shared.ResumeId;
 import io.rolewright.shared.Version;
 import io.rolewright.storage.DocumentsInternal;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Makes profiles of documents. */
 @Component
 class Parsing {
-    private static final String VERSIONS = Version.ofReading();
+    static final String VERSIONS = Version.ofReading();
 
     private final DocumentsInternal documents;
     private final ResumeParser parser;
     private final Profiles profiles;
+    private final FieldCipher cipher;
     private final EventLog events;
     private final Ids ids;
 
-    Parsing(DocumentsInternal documents, ResumeParser parser, Profiles profiles, EventLog events, Ids ids) {
+    Parsing(
+            DocumentsInternal documents,
+            ResumeParser parser,
+            Profiles profiles,
+            FieldCipher cipher,
+            EventLog events,
+            Ids ids) {
         this.documents = documents;
         this.parser = parser;
         this.profiles = profiles;
+        this.cipher = cipher;
         this.events = events;
         this.ids = ids;
     }
 
     /** A profile that is not stored yet. */
-    record Parsed(ResumeRead read, Profile profile) {}
+    record Parsed(CandidateId candidate, ResumeId resume, DocumentId document, Profile profile) {}
 
-    Parsed parse(ResumeRead read) {
-        return new Parsed(read, parser.parse(documents.find(read.document())));
+    /** Nothing when the candidate was erased. */
+    Optional<Parsed> parse(ResumeRead read) {
+        return cipher.exists(KeyName.of(read.candidate()))
+                ? Optional.of(parse(read.candidate(), read.resume(), read.document()))
+                : Optional.empty();
     }
 
-    void keep(Parsed parsed) {
-        var read = parsed.read();
-        var kept = new Kept(ids.next(ProfileId::new), read.candidate(), read.document(), parsed.profile());
-        profiles.put(kept, read.resume());
-        events.append(new ProfileParsed(read.candidate(), kept.id(), read.resume(), VERSIONS));
+    private Parsed parse(CandidateId candidate, ResumeId resume, DocumentId document) {
+        return new Parsed(candidate, resume, document, parser.parse(documents.find(document)));
+    }
+
+    void keep(Optional<Parsed> parsed) {
+        parsed.map(this::kept).ifPresent(kept -> {
+            profiles.put(kept);
+            tell(kept);
+        });
+    }
+
+    /** The same document once more. */
+    Parsed parseAgain(Kept before) {
+        return parse(before.candidate(), before.resume(), before.document());
+    }
+
+    /** Without effect when the profile is another one by now. */
+    void keepAgain(Kept before, Parsed parsed) {
+        var kept = kept(parsed);
+        if (profiles.replace(before.id(), kept)) {
+            tell(kept);
+        }
+    }
+
+    private Kept kept(Parsed parsed) {
+        return new Kept(
+                ids.next(ProfileId::new),
+                parsed.candidate(),
+                parsed.resume(),
+                parsed.document(),
+                VERSIONS,
+                parsed.profile());
+    }
+
+    private void tell(Kept kept) {
+        events.append(new ProfileParsed(kept.candidate(), kept.id(), kept.resume(), VERSIONS));
     }
 }

@@ -4,23 +4,32 @@ import io.rolewright.engine.enhancement.BlindVersion;
 import io.rolewright.engine.enhancement.Enhancement;
 import io.rolewright.engine.enhancement.TruthChecker;
 import io.rolewright.engine.resume.JsonResume;
+import io.rolewright.engine.resume.ResumeCorrector;
 import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.events.resumes.ResumeRead;
+import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.runtime.events.Subscription;
+import io.rolewright.runtime.leases.Chore;
 import io.rolewright.shared.Version;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Subscribes to documents that wait to be understood; sets up what understands and improves them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PrintSettings.class)
+@EnableConfigurationProperties({PrintSettings.class, ProfileSettings.class})
 class ProfileConfiguration {
     @Bean
     ResumeParser resumeParser(Clock clock) {
         return new ResumeParser(Taxonomy.bundled(), clock);
+    }
+
+    @Bean
+    ResumeCorrector resumeCorrector(Clock clock) {
+        return new ResumeCorrector(Taxonomy.bundled(), clock);
     }
 
     @Bean
@@ -49,5 +58,15 @@ class ProfileConfiguration {
                 .on(ResumeRead.class, parsing::parse, parsing::keep)
                 .clearedBy(profiles::clear)
                 .keptIn("profiles.profile");
+    }
+
+    @Bean
+    Subscription profilesOfTheErased(Erasure erasure) {
+        return Subscription.shared("profiles.erasure").on(DataKeyDestroyed.class, erasure::forget);
+    }
+
+    @Bean
+    Chore rereading(Rereading rereading) {
+        return new Chore(Rereading.CHORE, Duration.ofMinutes(1), rereading::run);
     }
 }

@@ -29,27 +29,49 @@ class Profiles {
         this.json = json;
     }
 
-    /** Stores a profile in the place of the one before. */
-    void put(Kept kept, ResumeId resume) {
-        var content =
-                cipher.encrypt(KeyName.of(kept.candidate()), cell(kept.id()), json.writeValueAsBytes(kept.profile()));
+    /** Stores a reading in the place of the one before. */
+    void put(Kept kept) {
         jdbc.sql("""
-                        insert into profiles.profile (candidate, id, resume, document, content) values (?, ?, ?, ?, ?)
+                        insert into profiles.profile (candidate, id, resume, document, content, versions)
+                        values (?, ?, ?, ?, ?, ?)
                         on conflict (candidate) do update
                         set id = excluded.id, resume = excluded.resume, document = excluded.document,
-                            content = excluded.content, parsed_at = default""")
+                            content = excluded.content, versions = excluded.versions, parsed_at = default""")
                 .param(kept.candidate().value())
                 .param(kept.id().value())
-                .param(resume.value())
+                .param(kept.resume().value())
                 .param(kept.document().value())
-                .param(content)
+                .param(content(kept))
+                .param(kept.versions())
                 .update();
     }
 
+    /**
+     * Stores the same reading under another id, or another reading of the same document.
+     *
+     * @return false when the profile is not {@code before} any more; then nothing is stored
+     */
+    boolean replace(ProfileId before, Kept after) {
+        return jdbc.sql("""
+                                update profiles.profile set id = ?, content = ?, versions = ?
+                                where candidate = ? and id = ?""")
+                        .param(after.id().value())
+                        .param(content(after))
+                        .param(after.versions())
+                        .param(after.candidate().value())
+                        .param(before.value())
+                        .update()
+                == 1;
+    }
+
+    private byte[] content(Kept kept) {
+        return cipher.encrypt(KeyName.of(kept.candidate()), cell(kept.id()), json.writeValueAsBytes(kept.profile()));
+    }
+
     Optional<Kept> find(CandidateId candidate) {
-        return jdbc.sql("select id, document, content from profiles.profile where candidate = ?")
+        return jdbc.sql("select * from profiles.profile where candidate = ?")
                 .param(candidate.value())
-                .query((row, number) -> kept(candidate, row))
+                .query((row, number) -> kept(row))
                 .optional();
     }
 
@@ -58,13 +80,22 @@ class Profiles {
         jdbc.sql("delete from profiles.profile").update();
     }
 
-    private Kept kept(CandidateId candidate, ResultSet row) throws SQLException {
+    void forget(CandidateId candidate) {
+        jdbc.sql("delete from profiles.profile where candidate = ?")
+                .param(candidate.value())
+                .update();
+    }
+
+    private Kept kept(ResultSet row) throws SQLException {
+        var candidate = new CandidateId(row.getObject("candidate", UUID.class));
         var id = new ProfileId(row.getObject("id", UUID.class));
         var content = cipher.decrypt(KeyName.of(candidate), cell(id), row.getBytes("content"));
         return new Kept(
                 id,
                 candidate,
+                new ResumeId(row.getObject("resume", UUID.class)),
                 new DocumentId(row.getObject("document", UUID.class)),
+                row.getString("versions"),
                 json.readValue(content, Profile.class));
     }
 

@@ -25,8 +25,8 @@ class ProfilesController implements ProfilesInternal {
     public BlindProfile blind(CandidateId candidate) {
         var page = reading.open(candidate);
         var kept = page.kept();
-        var wording = Wording.of(kept.profile(), page.document().text());
-        return new BlindProfile(kept.id(), candidate, kept.document(), withoutIdentity(kept.profile()), wording);
+        var wording = Wording.of(page.profile(), page.document().text());
+        return new BlindProfile(kept.id(), candidate, kept.document(), withoutIdentity(page.profile()), wording);
     }
 
     @Override

@@ -2,6 +2,10 @@ package io.rolewright.profiles.internal;
 
 import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.Span;
+import io.rolewright.engine.resume.CorrectedResume;
+import io.rolewright.engine.resume.Profile;
+import io.rolewright.engine.resume.ResumeCorrector;
+import io.rolewright.profiles.ProfileCorrection;
 import io.rolewright.profiles.WordsQuestion;
 import io.rolewright.resumes.CandidatesInternal;
 import io.rolewright.resumes.VisibilityQuestion;
@@ -10,6 +14,8 @@ import io.rolewright.shared.ContractException;
 import io.rolewright.storage.DocumentsInternal;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Opens profiles for those who may see the candidate. */
 @Component
@@ -17,15 +23,40 @@ class Reading {
     private final Profiles profiles;
     private final CandidatesInternal candidates;
     private final DocumentsInternal documents;
+    private final Corrections corrections;
+    private final ResumeCorrector corrector;
+    private final JsonMapper json;
 
-    Reading(Profiles profiles, CandidatesInternal candidates, DocumentsInternal documents) {
+    Reading(
+            Profiles profiles,
+            CandidatesInternal candidates,
+            DocumentsInternal documents,
+            Corrections corrections,
+            ResumeCorrector corrector,
+            JsonMapper json) {
         this.profiles = profiles;
         this.candidates = candidates;
         this.documents = documents;
+        this.corrections = corrections;
+        this.corrector = corrector;
+        this.json = json;
     }
 
-    /** A profile with the document that its spans point into. */
-    record Page(Kept kept, Document document) {}
+    /** A stored profile, and what it is with its corrections. */
+    record Page(Kept kept, CorrectedResume resume) {
+        Document document() {
+            return resume.document();
+        }
+
+        Profile profile() {
+            return resume.profile();
+        }
+
+        /** Its ETag: the id is another one after every change. */
+        String tag() {
+            return "\"" + kept.id().text() + "\"";
+        }
+    }
 
     Kept find(CandidateId candidate) {
         var asked = new VisibilityQuestion(List.of(candidate));
@@ -38,16 +69,28 @@ class Reading {
     /** The whole profile. */
     Page open(CandidateId candidate) {
         var kept = find(candidate);
-        return new Page(kept, documents.find(kept.document()));
+        return corrected(kept, corrections.applied(kept));
+    }
+
+    /** The whole profile as it was read, without what people put right. */
+    Page original(CandidateId candidate) {
+        return corrected(find(candidate), List.of());
+    }
+
+    Page corrected(Kept kept, List<ProfileCorrection> applied) {
+        List<ObjectNode> fields = applied.stream()
+                .map(correction -> json.<ObjectNode>valueToTree(correction))
+                .toList();
+        return new Page(kept, corrector.correct(documents.find(kept.document()), kept.profile(), fields));
     }
 
     /** The words behind spans, for a person. */
     List<String> words(CandidateId candidate, WordsQuestion question) {
-        var kept = find(candidate);
-        if (!kept.document().equals(question.document())) {
+        var page = open(candidate);
+        if (!page.kept().document().equals(question.document())) {
             throw ContractException.conflict("profiles.document-replaced", question.document());
         }
-        var text = documents.find(kept.document()).text();
+        var text = page.document().text();
         refuseOutside(text, question.spans());
         return question.spans().stream().map(span -> span.of(text)).toList();
     }

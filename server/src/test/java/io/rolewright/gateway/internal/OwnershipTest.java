@@ -57,6 +57,9 @@ class OwnershipTest {
     private static final Map<String, Walled> WALLS = new TreeMap<>(Map.ofEntries(
             Map.entry("GET /api/v1/candidates/{id}", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/candidates/{id}/profile", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("PATCH /api/v1/candidates/{id}/profile", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/candidates/{id}/profile/corrections", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("DELETE /api/v1/candidates/{id}/profile/corrections", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("PUT /api/v1/candidates/{id}/restriction", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("DELETE /api/v1/candidates/{id}/restriction", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/resumes?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
@@ -287,7 +290,11 @@ class OwnershipTest {
     private static String ask(Door door, String line, String id) {
         var method = line.substring(0, line.indexOf(' '));
         var path = VARIABLE.matcher(line.substring(line.indexOf(' ') + 1)).replaceAll(id);
-        var body = method.equals("PUT") || method.equals("POST") ? "{\"reason\":\"a reason\"}" : "";
+        var body = switch (method) {
+            case "PUT", "POST" -> "{\"reason\":\"a reason\"}";
+            case "PATCH" -> "{\"basics\":{\"name\":\"A. Name\"}}";
+            default -> "";
+        };
         var reply = door.send(withBody(door.to(path), method, body));
         return reply.status() + " "
                 + reply.body().toString().replace(id, "ID").replaceAll("\"trace\":\"[0-9a-f]+\"", "");

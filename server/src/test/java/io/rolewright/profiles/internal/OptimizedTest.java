@@ -2,41 +2,27 @@ package io.rolewright.profiles.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rolewright.engine.document.Document;
-import io.rolewright.events.resumes.ResumeRead;
-import io.rolewright.runtime.Call;
-import io.rolewright.runtime.cipher.FieldCipher;
-import io.rolewright.runtime.cipher.KeyName;
-import io.rolewright.runtime.events.EventLog;
-import io.rolewright.shared.Actor;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.OptimizedId;
-import io.rolewright.shared.ResumeId;
-import io.rolewright.shared.UserId;
-import io.rolewright.support.Events;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code profiles} alone makes versions of résumés; its neighbours are fakes. */
 @ServerTest("rolewright.target=profiles")
-@Import({PlainDoor.class, Neighbours.class})
+@Import({PlainDoor.class, Neighbours.class, ReadResumes.class})
 class OptimizedTest {
-    private static final UUID ANN = UUID.fromString("018f0000-0000-7000-8000-00000000000a");
     private static final String PATH = "/api/v1/resumes/optimized";
     private static final String TEXT = """
             Xena Birch
@@ -54,16 +40,7 @@ class OptimizedTest {
     Neighbours neighbours;
 
     @Autowired
-    EventLog log;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    FieldCipher cipher;
-
-    @Autowired
-    TransactionOperations transactions;
+    ReadResumes resumes;
 
     @Autowired
     RestTestClient http;
@@ -79,19 +56,19 @@ class OptimizedTest {
 
     @Test
     void enhancesAResume() {
-        var candidate = read(TEXT);
+        var candidate = resumes.read(TEXT);
         var made = made(candidate, "ENHANCED");
 
         assertThat(made.at("/candidateId").asString()).isEqualTo(candidate.text());
         assertThat(made.path("keywords").toString()).contains("Kubernetes", "CANONICAL", "skill:kubernetes");
         assertThat(made.path("versions").asString()).contains("/");
         assertThat(get(PATH + "/" + id(made)).path("keywords")).isEqualTo(made.path("keywords"));
-        assertThat(facts("profiles.resume-optimized.v1", candidate)).isEqualTo(1);
+        assertThat(resumes.facts("profiles.resume-optimized.v1", candidate)).isEqualTo(1);
     }
 
     @Test
     void givesItOutAsFiles() {
-        var made = made(read(TEXT), "ENHANCED");
+        var made = made(resumes.read(TEXT), "ENHANCED");
 
         var resume = json.readTree(file(made, "JSON"));
         assertThat(resume.at("/basics/name").asString()).isEqualTo("Xena Birch");
@@ -102,7 +79,7 @@ class OptimizedTest {
 
     @Test
     void tellsNobodysNameInABlindOne() {
-        var made = made(read(TEXT), "BLIND");
+        var made = made(resumes.read(TEXT), "BLIND");
 
         var resume = new String(file(made, "JSON"), StandardCharsets.UTF_8);
         assertThat(resume).contains("Harbour Hospital", "Kubernetes").doesNotContain("Xena", "Birch", "Perth", "@");
@@ -111,19 +88,19 @@ class OptimizedTest {
 
     @Test
     void writesEveryLookToTheTrail() {
-        var candidate = read(TEXT);
+        var candidate = resumes.read(TEXT);
         var made = made(candidate, "BLIND");
-        var before = facts("gateway.personal-data-read.v1", candidate);
+        var before = resumes.facts("gateway.personal-data-read.v1", candidate);
         file(made, "PDF");
         get(PATH + "/" + id(made));
         get(PATH + "?candidateId=" + candidate);
 
-        assertThat(facts("gateway.personal-data-read.v1", candidate)).isEqualTo(before + 3);
+        assertThat(resumes.facts("gateway.personal-data-read.v1", candidate)).isEqualTo(before + 3);
     }
 
     @Test
     void showsNothingOfSomebodyWhoIsHidden() {
-        var candidate = read(TEXT);
+        var candidate = resumes.read(TEXT);
         var made = made(candidate, "ENHANCED");
         neighbours.hide(candidate);
 
@@ -139,7 +116,7 @@ class OptimizedTest {
         var unread = neighbours.candidate(ids);
         assertThat(post(unread, "BLIND", "").path("code").asString()).isEqualTo("profiles.not-ready");
 
-        var nameless = read("wound care and triage since 2012, without a name anywhere\n");
+        var nameless = resumes.read("wound care and triage since 2012, without a name anywhere\n");
         assertThat(post(nameless, "BLIND", "").path("code").asString()).isEqualTo("profiles.name-not-read");
         assertThat(made(nameless, "ENHANCED").path("id").asString()).isNotEmpty();
         assertThat(post(nameless, "PRETTY", "").path("code").asString()).isNotEmpty();
@@ -147,7 +124,7 @@ class OptimizedTest {
 
     @Test
     void makesOneOfARequestThatIsSentTwice() {
-        var candidate = read(TEXT);
+        var candidate = resumes.read(TEXT);
         var first = post(candidate, "ENHANCED", "the-same-key-for-both");
         var second = post(candidate, "ENHANCED", "the-same-key-for-both");
 
@@ -157,7 +134,7 @@ class OptimizedTest {
 
     @Test
     void listsInPages() {
-        var candidate = read(TEXT);
+        var candidate = resumes.read(TEXT);
         var made = List.of(made(candidate, "ENHANCED"), made(candidate, "BLIND"), made(candidate, "BLIND"));
         var list = PATH + "?limit=2&sort=createdAt&candidateId=" + candidate;
 
@@ -176,13 +153,10 @@ class OptimizedTest {
 
     @Test
     void leavesNothingReadableWhenTheKeyIsDestroyed() {
-        var candidate = read(TEXT);
+        var candidate = resumes.read(TEXT);
         var made = made(candidate, "ENHANCED");
         assertThat(open("Harbour")).isZero();
-        asAnn(() -> {
-            transactions.executeWithoutResult(status -> cipher.destroy(KeyName.of(candidate)));
-            return candidate;
-        });
+        resumes.destroyKey(candidate);
 
         assertThat(code(PATH + "/" + id(made))).isEqualTo("profiles.optimized-unknown");
         assertThat(code(PATH + "/" + id(made) + "/file")).isEqualTo("profiles.optimized-unknown");
@@ -205,7 +179,7 @@ class OptimizedTest {
     private JsonNode post(CandidateId candidate, String form, String key) {
         var request = http.post()
                 .uri("/api/v1/resumes/optimize")
-                .header(PlainDoor.USER, ANN.toString())
+                .header(PlainDoor.USER, ReadResumes.ANN.toString())
                 .contentType(MediaType.APPLICATION_JSON);
         var answer = (key.isEmpty() ? request : request.header("Idempotency-Key", key))
                 .body("{\"candidateId\":\"%s\",\"form\":\"%s\",\"template\":\"BRANDED\"}".formatted(candidate, form))
@@ -221,7 +195,7 @@ class OptimizedTest {
     private byte[] file(JsonNode made, String format) {
         var answer = http.get()
                 .uri(PATH + "/" + id(made) + "/file?format=" + format)
-                .header(PlainDoor.USER, ANN.toString())
+                .header(PlainDoor.USER, ReadResumes.ANN.toString())
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -236,7 +210,7 @@ class OptimizedTest {
     private JsonNode get(String path) {
         var answer = http.get()
                 .uri(path)
-                .header(PlainDoor.USER, ANN.toString())
+                .header(PlainDoor.USER, ReadResumes.ANN.toString())
                 .exchange()
                 .returnResult(String.class);
         return json.readTree(Objects.requireNonNull(answer.getResponseBody()));
@@ -248,32 +222,5 @@ class OptimizedTest {
 
     private static String id(JsonNode made) {
         return made.path("id").asString("");
-    }
-
-    private CandidateId read(String text) {
-        var candidate = neighbours.candidate(ids);
-        var document = new Document("xena.txt", "text/plain", "0".repeat(64), text, 1, List.of(), List.of());
-        var id = neighbours.document(ids, candidate, document);
-        asAnn(() -> {
-            transactions.executeWithoutResult(status -> {
-                cipher.create(KeyName.of(candidate));
-                log.append(new ResumeRead(candidate, ids.next(ResumeId::new), id));
-            });
-            return candidate;
-        });
-        events.awaitIdle();
-        return candidate;
-    }
-
-    private static <T> T asAnn(ScopedValue.CallableOp<T, RuntimeException> work) {
-        var call = Call.of(Actor.user(new UserId(ANN), Set.of()), "0af7651916cd43dd8448eb211c80319c");
-        return Objects.requireNonNull(call.<T, RuntimeException>ask(work));
-    }
-
-    private long facts(String type, CandidateId candidate) {
-        return jdbc.sql("select count(*) from runtime.event where type = ? and subject = ?")
-                .params(type, candidate.text())
-                .query(Long.class)
-                .single();
     }
 }

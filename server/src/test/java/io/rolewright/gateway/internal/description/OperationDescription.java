@@ -109,7 +109,7 @@ class OperationDescription implements OperationCustomizer {
         operation.getResponses().keySet().removeIf(status -> !status.startsWith("2"));
         var good = text.answer().isEmpty() ? "Done" : text.answer();
         operation.getResponses().values().forEach(answer -> answer.setDescription(good));
-        if (endpoint.getReturnType().getParameterType() == ObjectNode.class) {
+        if (endpoint.getReturnType().getGenericParameterType().getTypeName().contains(ObjectNode.class.getName())) {
             operation.getResponses().values().forEach(answer -> answer.setContent(freeJson()));
         }
         Refusal.byStatus(endpoint)

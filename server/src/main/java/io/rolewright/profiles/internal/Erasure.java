@@ -1,0 +1,27 @@
+package io.rolewright.profiles.internal;
+
+import io.rolewright.events.security.DataKeyDestroyed;
+import org.springframework.stereotype.Component;
+
+/** Removes what nobody can read any more. */
+@Component
+class Erasure {
+    private final Profiles profiles;
+    private final Corrections corrections;
+    private final OptimizedResumes optimized;
+
+    Erasure(Profiles profiles, Corrections corrections, OptimizedResumes optimized) {
+        this.profiles = profiles;
+        this.corrections = corrections;
+        this.optimized = optimized;
+    }
+
+    void forget(DataKeyDestroyed fact) {
+        var candidate = fact.candidate();
+        if (candidate != null) {
+            profiles.forget(candidate);
+            corrections.forget(candidate);
+            optimized.forget(candidate);
+        }
+    }
+}
