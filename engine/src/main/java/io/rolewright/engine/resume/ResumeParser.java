@@ -2,6 +2,7 @@ package io.rolewright.engine.resume;
 
 import io.rolewright.engine.Extracted;
 import io.rolewright.engine.document.Document;
+import io.rolewright.engine.document.Span;
 import io.rolewright.engine.language.LanguageDetector;
 import io.rolewright.engine.taxonomy.OccupationFinder;
 import io.rolewright.engine.taxonomy.SkillFinder;
@@ -70,6 +71,18 @@ public final class ResumeParser {
         return parts.stream()
                 .filter(part -> part.section() == Section.SUMMARY)
                 .findFirst()
-                .map(part -> new Extracted<>(Texts.oneLine(part.span().of(text)), part.span(), 0.9));
+                .flatMap(ResumeParser::words)
+                .map(words -> new Extracted<>(Texts.oneLine(words.of(text)), words, 0.9));
+    }
+
+    /** Without a ruled line of dashes under its heading or at its end. */
+    private static Optional<Span> words(Part part) {
+        List<Span> rows = part.rows().stream()
+                .filter(row -> row.text().codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(Row::span)
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(rows.getFirst().start(), rows.getLast().end()));
     }
 }

@@ -151,4 +151,19 @@ class ResumeParserTest {
         assertThat(Resumes.read(Resumes.nurseInPerth())).isEqualTo(nurse);
         assertThat(List.copyOf(nurse.skills())).isNotEmpty();
     }
+
+    @Test
+    void readsASummaryWithoutTheLineThatIsRuledUnderItsHeading() {
+        Profile profile = Resumes.read("""
+                Rosa Lind
+
+                SUMMARY
+                --------------------
+                Warehouse supervisor with nine years on the floor.
+                --------------------
+                """);
+
+        assertThat(profile.summary().orElseThrow().value())
+                .isEqualTo("Warehouse supervisor with nine years on the floor.");
+    }
 }
