@@ -4,6 +4,7 @@ import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.advert.Pay;
 import io.rolewright.engine.advert.Place;
 import io.rolewright.engine.advert.SkillDemand;
+import io.rolewright.engine.advert.UnknownTerm;
 import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.util.List;
@@ -37,6 +38,9 @@ final class AdvertText {
                         advert.licences().stream()
                                 .map(demand -> name(demand, taxonomy))
                                 .collect(Collectors.joining(", ")))
+                .line(
+                        "other terms",
+                        advert.terms().stream().map(UnknownTerm::words).collect(Collectors.joining(", ")))
                 .line(
                         "years",
                         advert.years().map(years -> years.value().toString()).orElse(""))

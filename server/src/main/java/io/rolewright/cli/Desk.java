@@ -9,6 +9,7 @@ import io.rolewright.engine.document.ChildProcessReader;
 import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.ReadingLimits;
 import io.rolewright.engine.document.UnreadableDocumentException;
+import io.rolewright.engine.mention.MentionFinder;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.engine.taxonomy.Taxonomy;
@@ -41,7 +42,7 @@ final class Desk implements AutoCloseable {
                 ReadingLimits.standard(), atOnce, ocr.recognition().orElse(null));
         this.workers = Executors.newFixedThreadPool(atOnce);
         this.resumes = new ResumeParser(taxonomy, clock);
-        this.adverts = new AdvertParser(taxonomy);
+        this.adverts = new AdvertParser(taxonomy, MentionFinder.learnedWhenAsked(taxonomy));
         this.postings = new JobPostingReader(reader, PostingLimits.standard());
     }
 

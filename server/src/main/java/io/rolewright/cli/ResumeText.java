@@ -1,11 +1,13 @@
 package io.rolewright.cli;
 
 import io.rolewright.engine.Extracted;
+import io.rolewright.engine.resume.CareerLevel;
 import io.rolewright.engine.resume.Employment;
 import io.rolewright.engine.resume.Period;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.SkillEvidence;
 import io.rolewright.engine.resume.Study;
+import io.rolewright.engine.resume.WorkRight;
 import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.time.YearMonth;
@@ -43,6 +45,10 @@ final class ResumeText {
                                 .map(spoken -> spoken.language().value()
                                         + spoken.level().map(" (%s)"::formatted).orElse(""))
                                 .collect(Collectors.joining(", ")))
+                .line("work rights", workRights(profile))
+                .line(
+                        "seniority",
+                        profile.seniority().map(ResumeText::seniority).orElse(""))
                 .lines("findings", findings(read))
                 .text();
     }
@@ -81,6 +87,21 @@ final class ResumeText {
         return evidence.months() == 0
                 ? name
                 : String.format(Locale.ROOT, "%s (%.1f y)", name, (double) evidence.months() / MONTHS);
+    }
+
+    private static String workRights(Profile profile) {
+        return profile.workRights().stream().map(right -> right(right.value())).collect(Collectors.joining(", "));
+    }
+
+    private static String right(WorkRight right) {
+        var kind = right.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return kind
+                + right.visa().map(" "::concat).orElse("")
+                + right.country().map(" (%s)"::formatted).orElse("");
+    }
+
+    private static String seniority(CareerLevel seniority) {
+        return seniority.level().name().toLowerCase(Locale.ROOT);
     }
 
     private static List<String> findings(Desk.ReadResume read) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param years the most years of experience asked for
  * @param degree lowest degree asked for; its confidence is below 0.5 when experience may stand in its place
  * @param licences registrations, licences and checks asked for, by skill id of the taxonomy
+ * @param terms what else one should know, required ones first: names that the taxonomy does not hold
  * @param findings what a person should know about this reading
  */
 public record Advert(
@@ -29,11 +30,13 @@ public record Advert(
         Optional<Extracted<Integer>> years,
         Optional<Extracted<DegreeLevel>> degree,
         List<SkillDemand> licences,
+        List<UnknownTerm> terms,
         List<Finding> findings) {
     public Advert {
         skills = List.copyOf(skills);
         requirements = List.copyOf(requirements);
         licences = List.copyOf(licences);
+        terms = List.copyOf(terms);
         findings = List.copyOf(findings);
     }
 }

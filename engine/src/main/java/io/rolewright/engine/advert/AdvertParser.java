@@ -2,6 +2,7 @@ package io.rolewright.engine.advert;
 
 import io.rolewright.engine.document.Finding;
 import io.rolewright.engine.document.Severity;
+import io.rolewright.engine.mention.MentionFinder;
 import io.rolewright.engine.taxonomy.Kind;
 import io.rolewright.engine.taxonomy.OccupationFinder;
 import io.rolewright.engine.taxonomy.OccupationMatch;
@@ -22,9 +23,24 @@ public final class AdvertParser {
     private final Taxonomy taxonomy;
     private final SkillFinder skills;
     private final OccupationFinder occupations;
+    private final Optional<AdvertTerms> terms;
 
-    /** A parser that knows the skills and occupations of {@code taxonomy}. */
+    /** A parser that knows the skills and occupations of {@code taxonomy} and nothing else. */
     public AdvertParser(Taxonomy taxonomy) {
+        this(taxonomy, Optional.empty());
+    }
+
+    /**
+     * A parser that also names what {@code taxonomy} does not know.
+     *
+     * @param mentions finds what sentences name as asked for, with the same taxonomy
+     */
+    public AdvertParser(Taxonomy taxonomy, MentionFinder mentions) {
+        this(taxonomy, Optional.of(new AdvertTerms(mentions)));
+    }
+
+    private AdvertParser(Taxonomy taxonomy, Optional<AdvertTerms> terms) {
+        this.terms = terms;
         this.taxonomy = taxonomy;
         this.skills = new SkillFinder(taxonomy);
         this.occupations = new OccupationFinder(taxonomy);
@@ -51,6 +67,7 @@ public final class AdvertParser {
                 demands.years(),
                 DegreeAsked.in(sentences),
                 all.stream().filter(demand -> isKind(demand, Kind.LICENCE)).toList(),
+                terms.map(named -> UnknownTerms.of(named.in(posting), all)).orElse(List.of()),
                 findings(posting, occupation, asked));
     }
 

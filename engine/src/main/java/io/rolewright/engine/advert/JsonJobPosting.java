@@ -111,6 +111,7 @@ public final class JsonJobPosting {
         meta.put("text", advert.posting().text());
         demands(meta.putArray("skills"), advert.skills());
         demands(meta.putArray("licences"), advert.licences());
+        advert.terms().forEach(term -> term(meta.withArray("terms").addObject(), term));
         ArrayNode findings = meta.putArray("findings");
         advert.posting().findings().forEach(finding -> findings.add(finding.code()));
         advert.findings().forEach(finding -> findings.add(finding.code()));
@@ -130,11 +131,21 @@ public final class JsonJobPosting {
                     .put("importance", demand.importance().name())
                     .put("confidence", demand.confidence());
             demand.years().ifPresent(years -> json.put("years", years));
-            ArrayNode spans = json.putArray("spans");
-            for (Span span : demand.mentions()) {
-                spans.addArray().add(span.start()).add(span.end());
-            }
+            spans(json, demand.mentions());
         }
+    }
+
+    private static void term(ObjectNode json, UnknownTerm term) {
+        json.put("words", term.words())
+                .put("importance", term.importance().name())
+                .put("confidence", term.confidence());
+        term.years().ifPresent(years -> json.put("years", years));
+        spans(json, term.mentions());
+    }
+
+    private static void spans(ObjectNode json, List<Span> mentions) {
+        ArrayNode spans = json.putArray("spans");
+        mentions.forEach(span -> spans.addArray().add(span.start()).add(span.end()));
     }
 
     private String name(SkillDemand demand) {

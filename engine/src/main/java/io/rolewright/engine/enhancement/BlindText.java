@@ -1,6 +1,8 @@
 package io.rolewright.engine.enhancement;
 
 import io.rolewright.engine.resume.Contact;
+import io.rolewright.engine.resume.WorkRight;
+import io.rolewright.engine.resume.WorkRights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,7 @@ final class BlindText {
         List<TextWord> words = TextWord.of(text);
         List<Cut> cuts = named(text, words);
         cuts.addAll(HintCuts.sexes(text, words));
+        cuts.addAll(rights(text));
         return Cut.all(text, cuts);
     }
 
@@ -60,6 +63,7 @@ final class BlindText {
         List<TextWord> words = TextWord.of(text);
         List<Cut> cuts = named(text, words);
         cuts.addAll(HintCuts.in(text, words));
+        cuts.addAll(rights(text));
         String lower = text.toLowerCase(Locale.ROOT);
         for (String place : lower.length() == text.length() ? places : List.<String>of()) {
             String wanted = place.toLowerCase(Locale.ROOT);
@@ -68,6 +72,14 @@ final class BlindText {
             }
         }
         return Cut.all(text, cuts);
+    }
+
+    /** Citizenship, leave to stay and visas tell where somebody is from; that no sponsorship is needed does not. */
+    private static List<Cut> rights(String text) {
+        return WorkRights.in(text).stream()
+                .filter(right -> right.value().kind() != WorkRight.Kind.AUTHORISED)
+                .map(right -> Cut.out(right.span().start(), right.span().end()))
+                .toList();
     }
 
     private List<Cut> named(String text, List<TextWord> words) {

@@ -1,26 +1,34 @@
 package io.rolewright.engine.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Phrases by group, read from a file of the jar: {@code [GROUP]}, then phrases between commas; {@code #} starts a
- * remark.
+ * remark. A line {@code version: 1} before the first group is the file's version.
  */
 public final class PhraseFile {
+    private static final String VERSION = "version:";
+
     private final String path;
+    private final String sha256;
     private final Phrases all = new Phrases();
     private final Map<String, Phrases> groups = new LinkedHashMap<>();
 
-    private PhraseFile(String path) {
+    private String version = "";
+
+    private PhraseFile(String path, byte[] bytes) {
         this.path = path;
+        this.sha256 = sha256(bytes);
+        read(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /**
@@ -34,19 +42,27 @@ public final class PhraseFile {
             if (stream == null) {
                 throw new IllegalStateException("missing " + path);
             }
-            PhraseFile file = new PhraseFile(path);
-            file.read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-            return file;
+            return new PhraseFile(path, stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void read(BufferedReader lines) throws IOException {
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void read(String text) {
         Phrases group = new Phrases();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : text.lines().toList()) {
             if (line.startsWith("[")) {
                 group = groups.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new Phrases());
+            } else if (line.startsWith(VERSION)) {
+                version = line.substring(VERSION.length()).strip();
             } else if (!line.startsWith("#")) {
                 for (String phrase : line.split(",", -1)) {
                     group.add(phrase);
@@ -54,6 +70,16 @@ public final class PhraseFile {
                 }
             }
         }
+    }
+
+    /** The version that the file gives itself; empty where it gives none. */
+    public String version() {
+        return version;
+    }
+
+    /** The hash of the file's bytes, lower-case hexadecimal. */
+    public String sha256() {
+        return sha256;
     }
 
     /** The phrases of a group; a group that the file lacks is a mistake of the caller. */

@@ -17,6 +17,11 @@ public interface MentionFinder {
         return new LearnedMentions(taxonomy, Model.bundled());
     }
 
+    /** The same, loaded when the first sentence is asked about. */
+    static MentionFinder learnedWhenAsked(Taxonomy taxonomy) {
+        return new LazyMentions(() -> learned(taxonomy));
+    }
+
     /** A finder with a model of one's own, learned on the features of the same {@code taxonomy}. */
     static MentionFinder learned(Taxonomy taxonomy, Model model) {
         return new LearnedMentions(taxonomy, model);

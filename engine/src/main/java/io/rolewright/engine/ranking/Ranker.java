@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Scores a profile against an advert.
@@ -57,6 +58,7 @@ public final class Ranker {
         List<Answer> answers = skills.answers(advert, profile, career);
         WordingShare share = WordingShare.of(advert, wording, career);
         Part skillsPart = skills.part(answers, share);
+        TermAnswers terms = TermAnswers.of(advert, wording);
         double hint = Math.max(skillsPart.counted(), share.title());
         List<Part> parts = List.of(
                 skillsPart,
@@ -70,11 +72,12 @@ public final class Ranker {
                         .map(part -> new CategoryScore(part.category(), part.value(), weights.of(part.category())))
                         .toList(),
                 all(parts, Part::gates),
-                all(parts, Part::evidence).stream()
+                Stream.concat(all(parts, Part::evidence).stream(), terms.evidence().stream())
                         .sorted(Comparator.comparingDouble(Evidence::strength).reversed())
                         .toList(),
                 all(parts, Part::gaps),
-                all(parts, Part::unknowns));
+                Stream.concat(all(parts, Part::unknowns).stream(), terms.unknowns().stream())
+                        .toList());
     }
 
     private double score(List<Part> parts) {

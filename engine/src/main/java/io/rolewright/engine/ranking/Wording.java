@@ -3,6 +3,7 @@ package io.rolewright.engine.ranking;
 import io.rolewright.engine.Extracted;
 import io.rolewright.engine.document.Span;
 import io.rolewright.engine.language.Words;
+import io.rolewright.engine.resume.Denials;
 import io.rolewright.engine.resume.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The words of a résumé, without those that say who the person is: name, contact, employers and schools are left out.
+ * The words of a résumé, without those that say who the person is: name, contact, employers and schools are left out. So
+ * is what the person says they cannot do.
  *
  * @param places where each word stands in the text; words are cut to their stems
  */
@@ -33,6 +35,7 @@ public record Wording(Map<String, List<Span>> places) {
     /** The words of a résumé's {@code text}, from which {@code profile} was read. */
     public static Wording of(Profile profile, String text) {
         List<Span> identity = identity(profile);
+        Denials denials = Denials.in(text);
         Map<String, List<Span>> places = new HashMap<>();
         for (Words words = new Words(text); words.next(); ) {
             if (words.length() > LONGEST) {
@@ -40,7 +43,7 @@ public record Wording(Map<String, List<Span>> places) {
             }
             Span span = new Span(words.start(), words.end());
             List<Span> seen = places.computeIfAbsent(Stems.of(words.folded()), stem -> new ArrayList<>());
-            if (seen.size() < MOST_PLACES && identity.stream().noneMatch(span::overlaps)) {
+            if (seen.size() < MOST_PLACES && identity.stream().noneMatch(span::overlaps) && !denials.cover(span)) {
                 seen.add(span);
             }
         }

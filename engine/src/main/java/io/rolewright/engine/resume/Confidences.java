@@ -39,6 +39,8 @@ final class Confidences {
                 profile.credentials(),
                 profile.languages(),
                 profile.skills().stream().map(this::skill).toList(),
+                profile.workRights(),
+                profile.seniority(),
                 profile.findings());
     }
 

@@ -1,5 +1,6 @@
 package io.rolewright.engine.resume;
 
+import io.rolewright.engine.Extracted;
 import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.Finding;
 import java.util.stream.Stream;
@@ -21,11 +22,33 @@ final class JsonMeta {
         meta.set("spans", trace.spans());
         meta.set("confidence", trace.confidence());
         meta.set("skills", trace.skills());
+        profile.workRights().forEach(right -> meta.withArray("workRights").add(json(right)));
+        profile.seniority().ifPresent(level -> meta.set("seniority", json(level)));
         ArrayNode findings = meta.putArray("findings");
         Stream.concat(document.findings().stream(), profile.findings().stream())
                 .forEach(finding -> findings.add(json(finding)));
         meta.set("versions", versions);
         return meta;
+    }
+
+    private static ObjectNode json(Extracted<WorkRight> stated) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", stated.value().kind().name());
+        stated.value().country().ifPresent(country -> json.put("country", country));
+        stated.value().visa().ifPresent(visa -> json.put("visa", visa));
+        json.set("span", JsonTrace.json(stated.span()));
+        return json.put("confidence", JsonTrace.rounded(stated.confidence()));
+    }
+
+    private static ObjectNode json(CareerLevel seniority) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("level", seniority.level().name())
+                .put("months", seniority.months());
+        ArrayNode spans = json.putArray("spans");
+        seniority.evidence().forEach(span -> spans.add(JsonTrace.json(span)));
+        return json.put("confidence", JsonTrace.rounded(seniority.confidence()));
     }
 
     private static ObjectNode json(Finding finding) {

@@ -141,6 +141,9 @@ public final class JsonResume {
     private ObjectNode versions() {
         ObjectNode versions = JSON.objectNode().put("engine", engineVersion);
         versions.putObject("taxonomy").put("version", taxonomy.version()).put("sha256", taxonomy.sha256());
+        versions.putObject("workRights")
+                .put("version", Vocabulary.WORK_RIGHTS.version())
+                .put("sha256", Vocabulary.WORK_RIGHTS.sha256());
         return versions;
     }
 }

@@ -62,6 +62,10 @@ final class JsonTrace {
 
     private void keep(String pointer, Span span, double sure) {
         spans.set(pointer, json(span));
-        confidence.put(pointer, Math.round(sure * 100) / 100.0);
+        confidence.put(pointer, rounded(sure));
+    }
+
+    static double rounded(double confidence) {
+        return Math.round(confidence * 100) / 100.0;
     }
 }

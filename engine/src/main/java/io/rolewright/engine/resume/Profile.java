@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param credentials certificates and licences
  * @param languages spoken languages
  * @param skills taxonomy skills, strongest first
+ * @param workRights what it says about the right to work, in its order; never concluded from a nationality
+ * @param seniority absent where neither titles nor dates tell one
  * @param findings what a person should know about this reading
  */
 public record Profile(
@@ -27,6 +29,8 @@ public record Profile(
         List<Extracted<String>> credentials,
         List<SpokenLanguage> languages,
         List<SkillEvidence> skills,
+        List<Extracted<WorkRight>> workRights,
+        Optional<CareerLevel> seniority,
         List<Finding> findings) {
     public Profile {
         employments = List.copyOf(employments);
@@ -34,6 +38,7 @@ public record Profile(
         credentials = List.copyOf(credentials);
         languages = List.copyOf(languages);
         skills = List.copyOf(skills);
+        workRights = List.copyOf(workRights);
         findings = List.copyOf(findings);
     }
 }

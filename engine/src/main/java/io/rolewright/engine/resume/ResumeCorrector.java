@@ -101,6 +101,8 @@ public final class ResumeCorrector {
                         read.skills(),
                         new SkillLedger(addendum.text(), jobs, today),
                         addendum),
+                read.workRights(),
+                new CareerLevels(occupations, today).of(jobs),
                 findings(correction, Doubts.about(contact, jobs, today)));
     }
 

@@ -64,6 +64,8 @@ public final class ResumeParser {
                 Credentials.in(text, parts, dates),
                 SpokenLanguages.in(parts),
                 new SkillLedger(text, employments, today).book(skills, ground),
+                WorkRights.in(text, parts),
+                new CareerLevels(occupations, today).of(employments),
                 Doubts.about(contact, employments, today)));
     }
 

@@ -1,7 +1,6 @@
 package io.rolewright.engine.resume;
 
 import io.rolewright.engine.document.Span;
-import io.rolewright.engine.language.Words;
 import io.rolewright.engine.taxonomy.SkillFinder;
 import io.rolewright.engine.taxonomy.SkillMention;
 import java.time.YearMonth;
@@ -14,9 +13,6 @@ import java.util.TreeMap;
 
 /** Books each skill's mentions to the jobs in which they stand. */
 final class SkillLedger {
-    /** How far before a skill its denial may start, in UTF-16 code units. */
-    private static final int DENIAL_REACH = 60;
-
     private static final Comparator<SkillEvidence> STRONGEST = Comparator.comparingInt(SkillEvidence::months)
             .thenComparingInt(skill -> skill.mentions().size())
             .thenComparingDouble(SkillEvidence::confidence)
@@ -35,9 +31,10 @@ final class SkillLedger {
 
     /** Strongest first: by months, then mentions. Mentions outside {@code ground}, such as the name's, do not count. */
     List<SkillEvidence> book(SkillFinder finder, SkillGround ground) {
+        Denials denials = Denials.in(text);
         Map<String, List<SkillMention>> bySkill = new TreeMap<>();
         for (SkillMention mention : finder.find(text)) {
-            if (ground.holds(mention.span()) && !isDenied(mention.span())) {
+            if (ground.holds(mention.span()) && !denials.cover(mention.span())) {
                 bySkill.computeIfAbsent(mention.skillId(), id -> new ArrayList<>())
                         .add(mention);
             }
@@ -71,17 +68,5 @@ final class SkillLedger {
         Optional<YearMonth> last =
                 periods.stream().map(period -> period.end().orElse(today)).max(Comparator.naturalOrder());
         return new SkillEvidence(skill, mentions, Months.union(periods, today), last, confidence);
-    }
-
-    /** Whether "no experience with" or its like stands before it in the same sentence. */
-    private boolean isDenied(Span mention) {
-        int from = Math.max(0, mention.start() - DENIAL_REACH);
-        for (int i = mention.start() - 1; i >= from; i--) {
-            if (".;!?\n•".indexOf(text.charAt(i)) >= 0) {
-                from = i + 1;
-            }
-        }
-        List<String> before = Words.of(text.substring(from, mention.start()));
-        return Vocabulary.NEGATIONS.in("BEFORE").foundIn(before) && !before.contains("but");
     }
 }

@@ -54,6 +54,30 @@ class AdvertTermsTest {
                 .doesNotContain("SAP");
     }
 
+    @Test
+    void anAdvertNamesWhatTheTaxonomyDoesNotKnow() {
+        AdvertParser parser = new AdvertParser(Taxonomy.bundled(), MentionFinder.byRules(Taxonomy.bundled()));
+        Advert advert = parser.parse(Adverts.posting(ADVERT));
+        UnknownTerm zorblat = advert.terms().getFirst();
+
+        assertThat(advert.terms()).hasSize(1);
+        assertThat(zorblat.words()).isEqualTo("Zorblat++");
+        assertThat(zorblat.importance()).isEqualTo(Importance.REQUIRED);
+        assertThat(zorblat.mentions().getFirst().of(advert.posting().text())).isEqualTo("Zorblat++");
+        assertThat(new AdvertParser(Taxonomy.bundled())
+                        .parse(Adverts.posting(ADVERT))
+                        .terms())
+                .isEmpty();
+    }
+
+    @Test
+    void theFinderIsMadeForTheFirstSentence() {
+        MentionFinder lazy = MentionFinder.learnedWhenAsked(Taxonomy.bundled());
+
+        assertThat(new AdvertTerms(lazy).in(Adverts.posting(ADVERT)))
+                .isEqualTo(new AdvertTerms(MentionFinder.learned(Taxonomy.bundled())).in(Adverts.posting(ADVERT)));
+    }
+
     private List<TermDemand> knowledge() {
         return terms.in(Adverts.posting(ADVERT)).stream()
                 .filter(term -> term.layer() == Layer.KNOWLEDGE)

@@ -56,6 +56,8 @@ class BlindVersionTest {
                     王秀英                | 我是王秀英。                         | 我是[…]。
                     Ann Smith            | Greek citizen, born in Athens in 1990. Sells well. | […]. Sells well.
                     Ann Smith            | Call +61 491 570 156 or x@y.zz now | Call […] or […] now
+                    Ann Smith            | Nurse on a 482 visa; permanent resident | Nurse on a […]; […]
+                    Ann Smith            | Has full working rights in Perth   | Has full working rights in Perth
                     Ann Smith            | His team and HIS; himself          | Their team and HIS; themselves
                     Ann Smith            | Female, practising Catholic.       | […], practising […].
                     Ann Smith            | Catholic schools, female wards     | Catholic schools, female wards

@@ -94,6 +94,8 @@ class AnyProfileTest {
                         List.of(),
                         List.of(),
                         skills,
+                        List.of(),
+                        Optional.empty(),
                         List.of()));
     }
 
@@ -156,6 +158,8 @@ class AnyProfileTest {
                 profile.credentials(),
                 profile.languages(),
                 skills,
+                profile.workRights(),
+                profile.seniority(),
                 profile.findings());
     }
 }

@@ -50,6 +50,32 @@ class JsonResumeTest {
     }
 
     @Test
+    void saysHowSeniorSomebodyIsAndOnWhatGround() {
+        JsonNode seniority = json.at("/meta/rolewright/seniority");
+
+        assertThat(seniority.get("level").asString()).isEqualTo("SENIOR");
+        assertThat(seniority.get("months").asInt()).isEqualTo(124);
+        assertThat(seniority.get("spans")).hasSize(2);
+    }
+
+    @Test
+    void writesRightsToWork() {
+        Document stated = Resumes.plain(Resumes.nurseInPerth() + "\nWORK RIGHTS\nAustralian citizen\n");
+        JsonNode meta = new JsonResume(Resumes.TAXONOMY, "0.2.0")
+                .of(stated, Resumes.PARSER.parse(stated))
+                .at("/meta/rolewright");
+        JsonNode right = meta.at("/workRights/0");
+
+        assertThat(right.get("kind").asString()).isEqualTo("CITIZEN");
+        assertThat(right.get("country").asString()).isEqualTo("AU");
+        assertThat(stated.text()
+                        .substring(
+                                right.at("/span/0").asInt(), right.at("/span/1").asInt()))
+                .isEqualTo("Australian citizen");
+        assertThat(meta.at("/versions/workRights/sha256").asString()).hasSize(64);
+    }
+
+    @Test
     void writesTheSameBytesTwice() {
         assertThat(new JsonResume(Resumes.TAXONOMY, "0.2.0")
                         .of(document, Resumes.PARSER.parse(document))

@@ -1,7 +1,7 @@
 package io.rolewright.adverts.internal;
 
+import io.rolewright.adverts.AdvertJson;
 import io.rolewright.adverts.JobAdvert;
-import io.rolewright.engine.advert.Advert;
 import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.UserId;
@@ -61,7 +61,7 @@ class Adverts {
                 new AdvertId(row.getObject("id", UUID.class)),
                 new JobId(row.getObject("job", UUID.class)),
                 new UserId(row.getObject("owner", UUID.class)),
-                json.readValue(row.getString("body"), Advert.class),
+                AdvertJson.read(json, json.readTree(row.getString("body"))),
                 row.getString("versions"),
                 row.getObject("extracted_at", OffsetDateTime.class).toInstant());
     }

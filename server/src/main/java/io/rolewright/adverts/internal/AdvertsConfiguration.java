@@ -1,6 +1,7 @@
 package io.rolewright.adverts.internal;
 
 import io.rolewright.engine.advert.AdvertParser;
+import io.rolewright.engine.mention.MentionFinder;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.events.jobs.JobReceived;
 import io.rolewright.runtime.events.Subscription;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class AdvertsConfiguration {
     @Bean
     AdvertParser advertParser() {
-        return new AdvertParser(Taxonomy.bundled());
+        return new AdvertParser(Taxonomy.bundled(), MentionFinder.learnedWhenAsked(Taxonomy.bundled()));
     }
 
     @Bean

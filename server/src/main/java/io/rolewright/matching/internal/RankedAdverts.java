@@ -1,5 +1,6 @@
 package io.rolewright.matching.internal;
 
+import io.rolewright.adverts.AdvertJson;
 import io.rolewright.adverts.JobAdvert;
 import io.rolewright.engine.advert.Advert;
 import io.rolewright.shared.AdvertId;
@@ -61,6 +62,6 @@ class RankedAdverts {
         return new Entry(
                 new JobId(row.getObject("job", UUID.class)),
                 new AdvertId(row.getObject("advert", UUID.class)),
-                json.readValue(row.getString("body"), Advert.class));
+                AdvertJson.read(json, json.readTree(row.getString("body"))));
     }
 }

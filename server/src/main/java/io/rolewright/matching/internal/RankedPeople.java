@@ -3,6 +3,7 @@ package io.rolewright.matching.internal;
 import io.rolewright.engine.ranking.Wording;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.profiles.BlindProfile;
+import io.rolewright.profiles.ProfileJson;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.DocumentId;
 import io.rolewright.shared.ProfileId;
@@ -68,7 +69,7 @@ class RankedPeople {
                 new CandidateId(row.getObject("candidate", UUID.class)),
                 new ProfileId(row.getObject("profile", UUID.class)),
                 new DocumentId(row.getObject("document", UUID.class)),
-                json.readValue(row.getString("features"), Profile.class),
+                ProfileJson.read(json, json.readTree(row.getString("features"))),
                 json.readValue(row.getString("wording"), Wording.class));
     }
 }

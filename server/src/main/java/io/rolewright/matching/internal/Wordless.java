@@ -31,6 +31,8 @@ final class Wordless {
                 List.of(),
                 List.of(),
                 profile.skills(),
+                List.of(),
+                Optional.empty(),
                 List.of());
     }
 

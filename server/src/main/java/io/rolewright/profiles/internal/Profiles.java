@@ -1,6 +1,6 @@
 package io.rolewright.profiles.internal;
 
-import io.rolewright.engine.resume.Profile;
+import io.rolewright.profiles.ProfileJson;
 import io.rolewright.runtime.cipher.Cell;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
@@ -96,7 +96,7 @@ class Profiles {
                 new ResumeId(row.getObject("resume", UUID.class)),
                 new DocumentId(row.getObject("document", UUID.class)),
                 row.getString("versions"),
-                json.readValue(content, Profile.class));
+                ProfileJson.read(json, json.readTree(content)));
     }
 
     private static Cell cell(ProfileId id) {

@@ -44,6 +44,8 @@ class ProfilesController implements ProfilesInternal {
                 profile.credentials(),
                 profile.languages(),
                 profile.skills(),
+                List.of(),
+                profile.seniority(),
                 profile.findings());
     }
 

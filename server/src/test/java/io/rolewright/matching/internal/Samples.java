@@ -9,6 +9,7 @@ import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.InProcessReader;
 import io.rolewright.engine.document.ReadingLimits;
 import io.rolewright.engine.document.UnreadableDocumentException;
+import io.rolewright.engine.mention.MentionFinder;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.engine.taxonomy.Taxonomy;
@@ -77,7 +78,8 @@ final class Samples {
             Planted trees.
             """;
 
-    private static final AdvertParser ADVERTS = new AdvertParser(Taxonomy.bundled());
+    private static final AdvertParser ADVERTS =
+            new AdvertParser(Taxonomy.bundled(), MentionFinder.byRules(Taxonomy.bundled()));
     private static final ResumeParser PROFILES = new ResumeParser(Taxonomy.bundled(), new TestClock());
     private static final InProcessReader DOCUMENTS = new InProcessReader(ReadingLimits.standard());
     private static final JobPostingReader POSTINGS = new JobPostingReader(DOCUMENTS, PostingLimits.standard());
