@@ -36,6 +36,7 @@ final class TitleIndex {
         for (String section : List.of("title noise", "title levels")) {
             taxonomy.words().list(section).forEach(word -> noise.addAll(titleWords.plain(word)));
         }
+        byHead.values().forEach(titles -> titles.replaceAll(title -> title.weighing(weight(title.words()))));
         misspelling = new Misspelling(counts.keySet());
     }
 
@@ -115,8 +116,13 @@ final class TitleIndex {
         return word.length() == 1 || Character.isDigit(word.charAt(0));
     }
 
+    /** How much words tell together. */
+    double weight(List<String> words) {
+        return words.stream().mapToDouble(this::weight).sum();
+    }
+
     /** The inverse document frequency over titles; next to nothing for words that are noise. */
-    double weight(String word) {
+    private double weight(String word) {
         Integer count = counts.get(word);
         if (noise.contains(word) || (count == null && isMasked(word))) {
             return NOISE_WEIGHT;
