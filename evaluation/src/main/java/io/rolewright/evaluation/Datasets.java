@@ -17,10 +17,14 @@ public final class Datasets {
     @Option(
             names = "--datasets",
             paramLabel = "DIR",
-            required = true,
             defaultValue = "${env:ROLEWRIGHT_DATASETS}",
             description = "Folder of the development sets; default: ROLEWRIGHT_DATASETS.")
     private Path folder = Path.of("");
+
+    /** Whether a file or folder of a set is there, for what can be measured without. */
+    public boolean has(String set, String path) {
+        return Files.isReadable(folder.resolve(set).resolve(path));
+    }
 
     /**
      * A file or folder of a set.
@@ -31,7 +35,7 @@ public final class Datasets {
      */
     public Path find(String set, String path) {
         Path found = folder.resolve(set).resolve(path);
-        if (!Files.isReadable(found)) {
+        if (!has(set, path)) {
             throw new ParameterException(
                     Objects.requireNonNull(command, "picocli sets it before the call")
                             .commandLine(),

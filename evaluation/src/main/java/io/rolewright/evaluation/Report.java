@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What one evaluation measured, as a Markdown file that states its command, day and commit; kept in {@code
@@ -29,10 +31,22 @@ public final class Report {
         this.command = command;
     }
 
-    /** Adds a table: the names of its columns, then rows with as many cells. */
+    /** Adds the figures of a card beside their bars. */
+    public void card(Scorecard card) {
+        table(card.head(), card.rows());
+    }
+
+    /** Adds a table: the names of its columns, then rows with as many cells; columns stand below each other in a terminal, too. */
     public void table(List<String> head, List<List<String>> rows) {
-        body.append('\n').append(row(head)).append(row(Collections.nCopies(head.size(), "---")));
-        rows.forEach(cells -> body.append(row(cells)));
+        List<Integer> widths = IntStream.range(0, head.size())
+                .mapToObj(column -> Stream.concat(Stream.of(head), rows.stream())
+                        .mapToInt(cells -> cells.get(column).length())
+                        .max()
+                        .orElse(0))
+                .toList();
+        body.append('\n').append(row(head, widths));
+        body.append(row(widths.stream().map("-"::repeat).toList(), widths));
+        rows.forEach(cells -> body.append(row(cells, widths)));
     }
 
     /** Adds a paragraph of Markdown. */
@@ -57,8 +71,11 @@ public final class Report {
         return Files.writeString(file, text());
     }
 
-    private static String row(List<String> cells) {
-        return "| " + String.join(" | ", cells) + " |\n";
+    private static String row(List<String> cells, List<Integer> widths) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> cells.get(column)
+                        + " ".repeat(widths.get(column) - cells.get(column).length()))
+                .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     private static String commit() {

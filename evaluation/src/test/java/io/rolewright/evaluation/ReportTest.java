@@ -17,10 +17,10 @@ class ReportTest {
                 .contains(", commit ")
                 .endsWith("""
 
-                        | layer | F1 |
-                        | --- | --- |
+                        | layer     | F1   |
+                        | --------- | ---- |
                         | Knowledge | 0.61 |
-                        | Skill | 0.40 |
+                        | Skill     | 0.40 |
 
                         Lenient: any overlap.
                         """);

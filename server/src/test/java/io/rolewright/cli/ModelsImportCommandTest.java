@@ -29,7 +29,7 @@ class ModelsImportCommandTest {
     void whatIsImportedIsUsed() throws IOException {
         var answer = Terminal.run("models", "import", "--esco", esco, "--into", into);
         assertThat(answer.exit()).isZero();
-        assertThat(answer.out()).startsWith("starter-1+esco ").contains("occupations");
+        assertThat(answer.out()).startsWith("starter-2+esco ").contains("occupations");
         assertThat(answer.err()).contains("esco: read occupations_en.csv, sha256 ");
 
         var queries = Files.writeString(folder.resolve("q.tsv"), "q1\tBap makers wanted\n");

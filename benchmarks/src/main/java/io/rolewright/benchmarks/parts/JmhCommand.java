@@ -3,6 +3,7 @@ package io.rolewright.benchmarks.parts;
 import io.rolewright.benchmarks.Result;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
@@ -30,6 +31,12 @@ public final class JmhCommand implements Callable<Integer> {
             description = "Which: a regular expression of their names; all by default.")
     private String pattern = ALL;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "NAME",
+            description = "Keep the figures of a pattern in results/jmh-NAME.md; those of all parts are kept in jmh.md.")
+    private @Nullable String kept;
+
     @Option(names = "--forks", defaultValue = "2", description = "JVMs for each; ${DEFAULT-VALUE} by default.")
     private int forks;
 
@@ -49,9 +56,18 @@ public final class JmhCommand implements Callable<Integer> {
                 .measurementTime(TimeValue.seconds(2))
                 .jvmArgsAppend("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED")
                 .build();
-        var result = new Result("jmh", "jmh --forks %d --rounds %d".formatted(forks, rounds));
+        var result = new Result(resultName(), command());
         new Runner(options).run().forEach(one -> add(result, one));
-        return pattern.equals(ALL) ? exit(result.keep()) : exit(result.print());
+        return kept != null || pattern.equals(ALL) ? exit(result.keep()) : exit(result.print());
+    }
+
+    private String resultName() {
+        return kept == null ? "jmh" : "jmh-" + kept;
+    }
+
+    private String command() {
+        var which = pattern.equals(ALL) ? "" : " '" + pattern + "'";
+        return "jmh --forks %d --rounds %d%s%s".formatted(forks, rounds, kept == null ? "" : " --keep " + kept, which);
     }
 
     private static int exit(boolean held) {

@@ -48,11 +48,9 @@ record ColumnCut(int first, int end, float x, int weight) {
         List<Gutter> open = free.get(first);
         for (int end = first + 1; !open.isEmpty(); end++) {
             List<Gutter> next = end < page.size() ? open(free, open, end, page) : List.of();
-            boolean table = end - first < ROWS_OF_A_TABLE
-                    && open.stream().filter(Gutter::isInside).count() > 1;
+            boolean table = end - first < ROWS_OF_A_TABLE && Gutter.countInside(open) > 1;
             for (Gutter gutter : table ? List.<Gutter>of() : open) {
-                boolean ends = next.stream().noneMatch(gutter::holds);
-                if (ends && gutter.isInside() && !reachesUp(gutter, first, free, page)) {
+                if (gutter.isInside() && gutter.ends(next) && !reachesUp(gutter, first, free, page)) {
                     consider(page.rows(), first, end, gutter.middle()).ifPresent(cuts::add);
                 }
             }

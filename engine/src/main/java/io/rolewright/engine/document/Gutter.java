@@ -19,13 +19,13 @@ record Gutter(float from, float to) {
         List<Gutter> gutters = new ArrayList<>();
         float right = Float.NEGATIVE_INFINITY;
         for (PrintedWord word : row.words()) {
-            add(new Gutter(right, word.x()), gutters);
+            add(right, word.x(), gutters);
             right = Math.max(right, word.right());
         }
         right = row.words().getLast().isAddress()
                 ? right - OVERHANG * (right - row.words().getLast().x())
                 : right;
-        add(new Gutter(right, Float.POSITIVE_INFINITY), gutters);
+        add(right, Float.POSITIVE_INFINITY, gutters);
         return gutters;
     }
 
@@ -35,7 +35,7 @@ record Gutter(float from, float to) {
         for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
             Gutter one = a.get(i);
             Gutter other = b.get(j);
-            add(new Gutter(Math.max(one.from, other.from), Math.min(one.to, other.to)), common);
+            add(Math.max(one.from, other.from), Math.min(one.to, other.to), common);
             i += one.to <= other.to ? 1 : 0;
             j += other.to <= one.to ? 1 : 0;
         }
@@ -52,18 +52,32 @@ record Gutter(float from, float to) {
         return Float.isFinite(from) && Float.isFinite(to);
     }
 
-    /** Whether {@code narrower} is what is left of this one. */
-    boolean holds(Gutter narrower) {
-        return from <= narrower.from && narrower.to <= to;
+    /** How many of them have words on both sides. */
+    static int countInside(List<Gutter> gutters) {
+        int inside = 0;
+        for (Gutter gutter : gutters) {
+            inside += gutter.isInside() ? 1 : 0;
+        }
+        return inside;
+    }
+
+    /** Whether nothing of it is left in {@code next}. */
+    boolean ends(List<Gutter> next) {
+        for (Gutter narrower : next) {
+            if (from <= narrower.from && narrower.to <= to) {
+                return false;
+            }
+        }
+        return true;
     }
 
     float middle() {
         return (from + to) / 2;
     }
 
-    private static void add(Gutter gutter, List<Gutter> gutters) {
-        if (gutter.to - gutter.from >= NARROWEST) {
-            gutters.add(gutter);
+    private static void add(float from, float to, List<Gutter> gutters) {
+        if (to - from >= NARROWEST) {
+            gutters.add(new Gutter(from, to));
         }
     }
 }

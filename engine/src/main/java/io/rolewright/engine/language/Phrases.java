@@ -32,7 +32,7 @@ public final class Phrases {
 
     /** Whether {@code words} are one of the phrases, nothing more. */
     public boolean holds(List<String> words) {
-        return !words.isEmpty() && lengthAt(words, 0) == words.size();
+        return !words.isEmpty() && holds(words, 0, words.size());
     }
 
     /** Whether {@code word} alone is one of the phrases. */
@@ -68,7 +68,7 @@ public final class Phrases {
     /** Whether {@code words} end with a phrase of at most four words. */
     public boolean endOf(List<String> words) {
         for (int size = Math.min(LONGEST_END, words.size()); size > 0; size--) {
-            if (lengthAt(words, words.size() - size) == size) {
+            if (holds(words, words.size() - size, words.size())) {
                 return true;
             }
         }
@@ -79,10 +79,19 @@ public final class Phrases {
     public int lengthAt(List<String> words, int index) {
         int longest = index < words.size() ? longestWith.getOrDefault(words.get(index), 0) : 0;
         for (int size = Math.min(longest, words.size() - index); size > 0; size--) {
-            if (phrases.contains(String.join(" ", words.subList(index, index + size)))) {
+            if (isPhrase(words, index, index + size)) {
                 return size;
             }
         }
         return 0;
+    }
+
+    /** Asks for the first word alone before it joins them: most words start none. */
+    private boolean holds(List<String> words, int from, int to) {
+        return longestWith.getOrDefault(words.get(from), 0) >= to - from && isPhrase(words, from, to);
+    }
+
+    private boolean isPhrase(List<String> words, int from, int to) {
+        return phrases.contains(to - from == 1 ? words.get(from) : String.join(" ", words.subList(from, to)));
     }
 }

@@ -1,10 +1,8 @@
 package io.rolewright.engine.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells languages that have a script of their own. */
 final class Script {
@@ -15,30 +13,43 @@ final class Script {
     /** Of Japanese letters; headings have few of them, Chinese has none. */
     private static final double LEAST_KANA = 0.05;
 
-    private static final Set<UnicodeScript> KANA = Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+    private static final int LAST_OF_ASCII = 0x7f;
 
     private Script() {}
 
     /** BCP 47 tag of the language; empty when its script is shared by many. */
     static Optional<String> languageOf(CharSequence text) {
-        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .limit(MOST_LETTERS)
-                .mapToObj(UnicodeScript::of)
-                .forEach(script -> letters.merge(script, 1, Integer::sum));
-        int all = letters.values().stream().mapToInt(count -> count).sum();
-        int kana = KANA.stream()
-                .mapToInt(script -> letters.getOrDefault(script, 0))
-                .sum();
-        int japanese = kana + letters.getOrDefault(UnicodeScript.HAN, 0);
+        int[] letters = letters(text);
+        int all = Arrays.stream(letters).sum();
+        int kana = letters[UnicodeScript.HIRAGANA.ordinal()] + letters[UnicodeScript.KATAKANA.ordinal()];
+        int japanese = kana + letters[UnicodeScript.HAN.ordinal()];
         if (japanese > LEAST_SHARE * all) {
             return Optional.of(kana > LEAST_KANA * japanese ? "ja" : "zh");
         }
-        return letters.entrySet().stream()
-                .filter(script -> script.getValue() > LEAST_SHARE * all)
-                .flatMap(script -> tag(script.getKey()).stream())
-                .findFirst();
+        return Arrays.stream(UnicodeScript.values())
+                .filter(script -> letters[script.ordinal()] > LEAST_SHARE * all)
+                .findFirst()
+                .flatMap(Script::tag);
+    }
+
+    /** How many letters are of each script. */
+    private static int[] letters(CharSequence text) {
+        int[] letters = new int[UnicodeScript.values().length];
+        int count = 0;
+        for (int i = 0; i < text.length() && count < MOST_LETTERS; ) {
+            int letter = Character.codePointAt(text, i);
+            if (Character.isLetter(letter)) {
+                letters[of(letter).ordinal()]++;
+                count++;
+            }
+            i += Character.charCount(letter);
+        }
+        return letters;
+    }
+
+    /** Nearly all letters are ASCII; the table of scripts is searched for the others. */
+    private static UnicodeScript of(int letter) {
+        return letter <= LAST_OF_ASCII ? UnicodeScript.LATIN : UnicodeScript.of(letter);
     }
 
     private static Optional<String> tag(UnicodeScript script) {

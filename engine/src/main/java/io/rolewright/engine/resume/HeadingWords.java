@@ -2,16 +2,23 @@ package io.rolewright.engine.resume;
 
 import io.rolewright.engine.language.Phrases;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tells by its words alone which section a heading starts. */
 final class HeadingWords {
-    private static final List<String> NO_SECTIONS =
-            List.of("FILLER", "INNER", "LABEL", "PLAIN", "TITLE LABEL", "EMPLOYER LABEL", "DATE LABEL");
+    private static final Set<String> NO_SECTIONS =
+            Set.of("FILLER", "INNER", "LABEL", "PLAIN", "TITLE LABEL", "EMPLOYER LABEL", "DATE LABEL");
+    private static final List<Group> GROUPS = Vocabulary.HEADINGS.groups().entrySet().stream()
+            .filter(group -> !NO_SECTIONS.contains(group.getKey()))
+            .map(group -> new Group(Optional.of(Section.valueOf(group.getKey())), group.getValue()))
+            .toList();
     private static final Phrases PLAIN = Vocabulary.HEADINGS.in("PLAIN");
     private static final Phrases FILLER = Vocabulary.HEADINGS.in("FILLER");
+
+    /** The phrases of headings that start a section. */
+    private record Group(Optional<Section> section, Phrases phrases) {}
 
     private HeadingWords() {}
 
@@ -45,9 +52,9 @@ final class HeadingWords {
     }
 
     private static Optional<Section> section(Predicate<Phrases> condition) {
-        for (Map.Entry<String, Phrases> group : Vocabulary.HEADINGS.groups().entrySet()) {
-            if (isSection(group.getKey()) && condition.test(group.getValue())) {
-                return Optional.of(Section.valueOf(group.getKey()));
+        for (Group group : GROUPS) {
+            if (condition.test(group.phrases)) {
+                return group.section;
             }
         }
         return Optional.empty();
@@ -64,9 +71,5 @@ final class HeadingWords {
             i += Math.max(1, length);
         }
         return found;
-    }
-
-    private static boolean isSection(String group) {
-        return NO_SECTIONS.stream().noneMatch(group::equals);
     }
 }

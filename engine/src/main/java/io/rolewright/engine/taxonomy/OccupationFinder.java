@@ -1,6 +1,6 @@
 package io.rolewright.engine.taxonomy;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +30,8 @@ public final class OccupationFinder {
 
     /** Occupations that {@code rawTitle} may name, best first, at most five; empty when none is likely. */
     public List<OccupationMatch> match(String rawTitle) {
-        Map<Occupation, Double> best = new HashMap<>();
+        Map<Occupation, Double> best =
+                new IdentityHashMap<>(); // A hash of all their titles would cost more than the scores.
         List<List<String>> segments = index.segments(rawTitle);
         double factor = 1;
         for (List<String> segment : segments) {

@@ -42,7 +42,7 @@ public final class Taxonomy {
         return new TaxonomyReader(TaxonomyFiles.in(folder)).read();
     }
 
-    /** What the files call themselves, such as {@code starter-1}. */
+    /** What the files call themselves, such as {@code starter-2}. */
     public String version() {
         return version;
     }

@@ -9,12 +9,18 @@ import java.util.Set;
  * @param occupation what it names
  * @param words its words, at least one
  * @param head the word that says what the person is: the last one, or the one before "of", "for", "in" or "to"
+ * @param weight how much its words tell together
  */
-record Title(Occupation occupation, List<String> words, String head) {
+record Title(Occupation occupation, List<String> words, String head, double weight) {
     private static final Set<String> TURNS = Set.of("of", "for", "in", "to");
 
+    /** A title whose words were not weighed yet. */
     Title(Occupation occupation, List<String> words) {
-        this(occupation, words, head(words));
+        this(occupation, words, head(words), 0);
+    }
+
+    Title weighing(double sum) {
+        return new Title(occupation, words, head, sum);
     }
 
     private static String head(List<String> words) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The titles of all occupations by their words, and how much each word tells. */
 final class TitleIndex {
@@ -14,6 +15,9 @@ final class TitleIndex {
     private static final double UNKNOWN_WEIGHT = 0.4;
 
     private static final double NOISE_WEIGHT = 0.1;
+
+    /** Endings of words for several people of one trade. */
+    private static final List<String> PEOPLE = List.of("ers", "ors", "ists", "ians");
 
     private final TitleWords titleWords;
     private final Map<String, List<Title>> byHead = new HashMap<>();
@@ -32,6 +36,7 @@ final class TitleIndex {
         for (String section : List.of("title noise", "title levels")) {
             taxonomy.words().list(section).forEach(word -> noise.addAll(titleWords.plain(word)));
         }
+        byHead.values().forEach(titles -> titles.replaceAll(title -> title.weighing(weight(title.words()))));
         misspelling = new Misspelling(counts.keySet());
     }
 
@@ -47,7 +52,29 @@ final class TitleIndex {
 
     /** The segments of a vacancy's title, slips corrected, words that are written apart joined as the titles have them. */
     List<List<String>> segments(String rawTitle) {
-        return titleWords.segments(rawTitle).stream().map(this::joined).toList();
+        return titleWords.segments(rawTitle).stream()
+                .flatMap(this::kindsOfPeople)
+                .map(this::joined)
+                .toList();
+    }
+
+    /** "Fitters welders" are two kinds of people: the plural of a kind ends what is said of it. */
+    private Stream<List<String>> kindsOfPeople(List<String> folded) {
+        List<List<String>> kinds = new ArrayList<>();
+        boolean isEnded = true;
+        for (String word : folded) {
+            if (isEnded) {
+                kinds.add(new ArrayList<>());
+            }
+            String plain = titleWords.plainWord(word);
+            kinds.getLast().add(plain);
+            isEnded = isManyPeople(word) && isHead(plain);
+        }
+        return kinds.stream();
+    }
+
+    private static boolean isManyPeople(String word) {
+        return PEOPLE.stream().anyMatch(word::endsWith);
     }
 
     private List<String> joined(List<String> words) {
@@ -89,8 +116,13 @@ final class TitleIndex {
         return word.length() == 1 || Character.isDigit(word.charAt(0));
     }
 
+    /** How much words tell together. */
+    double weight(List<String> words) {
+        return words.stream().mapToDouble(this::weight).sum();
+    }
+
     /** The inverse document frequency over titles; next to nothing for words that are noise. */
-    double weight(String word) {
+    private double weight(String word) {
         Integer count = counts.get(word);
         if (noise.contains(word) || (count == null && isMasked(word))) {
             return NOISE_WEIGHT;

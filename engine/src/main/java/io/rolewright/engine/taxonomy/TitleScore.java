@@ -20,7 +20,7 @@ final class TitleScore {
     TitleScore(TitleIndex index, List<String> segment) {
         this.index = index;
         this.segment = segment;
-        this.total = weight(segment);
+        this.total = index.weight(segment);
         this.head =
                 segment.reversed().stream().filter(index::isHead).findFirst().orElse("");
     }
@@ -30,7 +30,7 @@ final class TitleScore {
         if (title.words().size() > segment.size() || !segment.containsAll(title.words())) {
             return 0;
         }
-        double own = weight(title.words());
+        double own = title.weight();
         double share = own / Math.max(own, total);
         double headFactor = title.head().equals(head) || isFirst(title.words()) ? 1 : OTHER_HEAD;
         return Math.sqrt(share) * order(title.words()) * headFactor;
@@ -55,9 +55,5 @@ final class TitleScore {
             at += next + 1;
         }
         return APART;
-    }
-
-    private double weight(List<String> words) {
-        return words.stream().mapToDouble(index::weight).sum();
     }
 }

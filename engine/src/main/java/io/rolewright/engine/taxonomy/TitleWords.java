@@ -41,19 +41,20 @@ final class TitleWords {
         return Words.of(title).stream().map(this::plainWord).toList();
     }
 
-    /** The segments of a vacancy's title, in order: what brackets, commas, dashes and double spaces part. */
+    /** The segments of a vacancy's title as folded words, in order: what brackets, commas, dashes and double spaces part. */
     List<List<String>> segments(String rawTitle) {
         List<List<String>> segments = new ArrayList<>();
         for (Words words = new Words(markedGaps(rawTitle)); words.next(); ) {
             if (words.startsPhrase()) {
                 segments.add(new ArrayList<>());
             }
-            segments.getLast().add(plainWord(words.folded()));
+            segments.getLast().add(words.folded());
         }
         return segments;
     }
 
-    private String plainWord(String word) {
+    /** Singular, and written out where it is shortened. */
+    String plainWord(String word) {
         return standIns.getOrDefault(word, singular(standIns.getOrDefault(singular(word), word)));
     }
 

@@ -39,7 +39,7 @@ class TaxonomyTest {
 
     @Test
     void statesItsVersionAndContent() {
-        assertThat(TAXONOMY.version()).isEqualTo("starter-1");
+        assertThat(TAXONOMY.version()).isEqualTo("starter-2");
         assertThat(TAXONOMY.sha256()).matches("[0-9a-f]{64}");
     }
 

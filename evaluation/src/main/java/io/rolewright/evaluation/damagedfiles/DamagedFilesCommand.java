@@ -1,23 +1,25 @@
 package io.rolewright.evaluation.damagedfiles;
 
+import io.rolewright.evaluation.Bar;
+import io.rolewright.evaluation.Publication;
 import io.rolewright.evaluation.Report;
+import io.rolewright.evaluation.Scorecard;
+import io.rolewright.evaluation.Unit;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code eval damaged-files}: flips bits of files and cuts them off; each must be read or refused. */
 @Command(
@@ -25,11 +27,10 @@ import picocli.CommandLine.Spec;
         description =
                 "Flip bits of files and cut them off: each must be read or refused with a code within ten seconds.")
 public final class DamagedFilesCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
     private static final int CUT = 1 << 10;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Publication publication = new Publication();
 
     @Option(
             names = "--flips",
@@ -58,12 +59,8 @@ public final class DamagedFilesCommand implements Callable<Integer> {
             flip(List.copyOf(samples.entrySet()), trial);
             cutOff(samples, trial);
         }
-        Report report = report(samples.size());
-        print(report.text());
-        if (files == null) {
-            report.keep("damaged-files");
-        }
-        return isHeld(flipped) && isHeld(cut) ? 0 : FAILED;
+        Scorecard card = card();
+        return publication.publish(report(samples.size(), card), "damaged-files", card.holds());
     }
 
     private void flip(List<Map.Entry<String, byte[]>> samples, Trial trial) {
@@ -84,17 +81,28 @@ public final class DamagedFilesCommand implements Callable<Integer> {
         });
     }
 
-    private static boolean isHeld(SortedMap<String, Integer> answers) {
-        return answers.keySet().stream()
-                .noneMatch(answer -> answer.equals(Trial.HANG) || answer.startsWith(Trial.FAILURE));
+    private Scorecard card() {
+        Scorecard card = new Scorecard();
+        card.add("files that are not answered within ten seconds", Unit.COUNT, count(Trial.HANG), Bar.atMost(0));
+        card.add("files that end in a failure without a code", Unit.COUNT, count(Trial.FAILURE), Bar.atMost(0));
+        return card;
     }
 
-    private Report report(int samples) {
+    private int count(String beginning) {
+        return Stream.of(flipped, cut)
+                .flatMap(answers -> answers.entrySet().stream())
+                .filter(answer -> answer.getKey().startsWith(beginning))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private Report report(int samples, Scorecard card) {
         Report report = new Report(
                 "Damaged files", "./rolewright eval damaged-files --flips %d --seed %d".formatted(flips, seed));
         report.note(
                 "%d files of an invented agency and one of each other kind: one bit flipped, or cut off at every kilobyte."
                         .formatted(samples));
+        report.card(card);
         List<List<String>> rows = new ArrayList<>();
         SortedMap<String, Integer> all = new TreeMap<>(flipped);
         cut.keySet().forEach(answer -> all.putIfAbsent(answer, 0));
@@ -105,13 +113,7 @@ public final class DamagedFilesCommand implements Callable<Integer> {
                     String.valueOf(cut.getOrDefault(answer, 0))));
         }
         report.table(List.of("answer", "bits flipped", "cut off"), rows);
-        report.note("Hung or failed: " + (isHeld(flipped) && isHeld(cut) ? "none." : "SOME, see above."));
+        report.note("There is no baseline: the libraries alone answer with failures, not with codes.");
         return report;
-    }
-
-    private void print(String text) {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(text);
-        out.flush();
     }
 }

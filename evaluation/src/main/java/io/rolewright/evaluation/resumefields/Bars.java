@@ -1,33 +1,34 @@
 package io.rolewright.evaluation.resumefields;
 
+import io.rolewright.evaluation.Bar;
 import java.util.EnumMap;
 import java.util.Map;
 
 /**
  * What a reading must reach.
  *
- * @param f1 by field; 0 where no bar is set
+ * @param f1 by field
  * @param calibration highest expected calibration error of every field
  */
-record Bars(Map<Field, Double> f1, double calibration) {
-    private static final double CALIBRATION = 0.05;
+record Bars(Map<Field, Bar> f1, Bar calibration) {
+    private static final Bar CALIBRATION = Bar.atMost(0.05);
 
     /** For any résumés with known truth. */
     static Bars anyResumes() {
-        return of(0.95, 0.80, 0, 0);
+        return of(Bar.atLeast(0.95), Bar.atLeast(0.80), Bar.none(), Bar.none());
     }
 
     /** For the generator's résumés. */
     static Bars generated() {
-        return of(0.98, 0.90, 0.90, 0.88);
+        return of(Bar.atLeast(0.98), Bar.atLeast(0.90), Bar.atLeast(0.90), Bar.atLeast(0.88));
     }
 
-    double of(Field field) {
-        return f1.getOrDefault(field, 0.0);
+    Bar of(Field field) {
+        return f1.getOrDefault(field, Bar.none());
     }
 
-    private static Bars of(double contact, double jobs, double others, double skills) {
-        Map<Field, Double> bars = new EnumMap<>(Field.class);
+    private static Bars of(Bar contact, Bar jobs, Bar others, Bar skills) {
+        Map<Field, Bar> bars = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             bars.put(
                     field,

@@ -8,6 +8,8 @@ import io.rolewright.engine.document.UnreadableDocumentException;
 import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.engine.taxonomy.SkillFinder;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.evaluation.Report;
+import io.rolewright.evaluation.Scorecard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -89,28 +91,23 @@ final class Measurement {
         return all;
     }
 
-    /** By trait, such as {@code layout}, and its value. */
-    SortedMap<String, SortedMap<String, Comparison>> byTrait() {
-        return byTrait;
+    /** Adds the card, what stands behind it, and where reading is worst. */
+    void describe(Report report, Scorecard card) {
+        report.note("%d CVs; %s.".formatted(read, skills.leftOut()));
+        report.card(card);
+        report.note(
+                "The baseline takes the first line for the name, and looks for patterns and names of the taxonomy.");
+        report.table(Comparison.HEAD, all.rows());
+        byTrait.forEach((trait, groups) -> report.table(
+                List.of(trait, "mean F1 over the fields"),
+                worstFirst(groups).stream()
+                        .map(group -> List.of(
+                                group.getKey(),
+                                Comparison.figure(group.getValue().meanF1())))
+                        .toList()));
     }
 
-    /** Where reading is worst: for each trait a line with its values and their mean F1. */
-    List<String> worst() {
-        return byTrait.entrySet().stream()
-                .map(trait -> "by %s, worst first: %s"
-                        .formatted(
-                                trait.getKey(),
-                                String.join(
-                                        ", ",
-                                        worstFirst(trait.getValue()).stream()
-                                                .map(group -> group.getKey() + " "
-                                                        + Comparison.figure(
-                                                                group.getValue().meanF1()))
-                                                .toList())))
-                .toList();
-    }
-
-    static List<Map.Entry<String, Comparison>> worstFirst(SortedMap<String, Comparison> groups) {
+    private static List<Map.Entry<String, Comparison>> worstFirst(SortedMap<String, Comparison> groups) {
         return groups.entrySet().stream()
                 .sorted(Comparator.comparingDouble(group -> group.getValue().meanF1()))
                 .toList();
@@ -125,8 +122,8 @@ final class Measurement {
         return read;
     }
 
-    /** Which wanted skills could not be counted. */
-    String leftOut() {
-        return skills.leftOut();
+    /** For each hundred wanted skills, those that the taxonomy knows. */
+    double percentOfSkillsKnown() {
+        return skills.percentKnown();
     }
 }

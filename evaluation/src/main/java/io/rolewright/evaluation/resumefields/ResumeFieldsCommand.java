@@ -1,28 +1,26 @@
 package io.rolewright.evaluation.resumefields;
 
+import io.rolewright.evaluation.Publication;
+import io.rolewright.evaluation.Report;
+import io.rolewright.evaluation.Scorecard;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code eval resume-fields}: how right the fields of résumés with known truth are read, each figure against its bar. */
 @Command(
         name = "resume-fields",
         description = "How right name, e-mail, phone, jobs, education and skills are read, beside a plain baseline.")
 public final class ResumeFieldsCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private Publication publication = new Publication();
 
     @Parameters(
             paramLabel = "FOLDER",
@@ -40,28 +38,18 @@ public final class ResumeFieldsCommand implements Callable<Integer> {
         Measurement measurement = Measurement.usual();
         for (Path folder : folders) {
             if (measurement.add(folder) == 0) {
-                print("error cli.truth-missing %s: no truth.json, and no x.json beside an x.pdf".formatted(folder));
-                print("try: a folder that `eval generate` made");
+                publication.print(
+                        "error cli.truth-missing %s: no truth.json, and no x.json beside an x.pdf".formatted(folder));
+                publication.print("try: a folder that `eval generate` made");
                 return WRONG_USAGE;
             }
         }
-        Bars bars = Bars.anyResumes();
-        List<List<String>> rows = new ArrayList<>(List.of(Comparison.HEAD));
-        rows.addAll(measurement.all().rows(bars));
-        Table.lines(rows).forEach(this::print);
-        print(measurement.leftOut());
-        measurement.worst().forEach(this::print);
+        Scorecard card = measurement.all().card(Bars.anyResumes());
+        Report report = new Report("Fields of résumés", "./rolewright eval resume-fields FOLDER");
+        measurement.describe(report, card);
         if (mistakes) {
-            measurement.mistakes().forEach(this::print);
+            measurement.mistakes().forEach(publication::print);
         }
-        return measurement.all().holds(bars) ? 0 : FAILED;
-    }
-
-    private void print(String line) {
-        PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true)
-                : spec.commandLine().getOut();
-        out.println(line);
-        out.flush();
+        return publication.publish(report, "resume-fields", card.holds());
     }
 }

@@ -49,6 +49,11 @@ final class SkillTruth {
                 .forEach(mention -> wanted.allow(Field.SKILLS, Set.of(mention.skillId())));
     }
 
+    /** For each hundred named skills, those that the taxonomy knows. */
+    double percentKnown() {
+        return 100.0 * (named - unknown) / Math.max(1, named);
+    }
+
     /** What was left out, in a sentence. */
     String leftOut() {
         return "%d of %d skills are not in the taxonomy and not counted; see `eval coverage`".formatted(unknown, named);

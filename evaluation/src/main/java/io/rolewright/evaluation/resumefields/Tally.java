@@ -11,6 +11,8 @@ final class Tally {
     private int right;
     private int answered;
     private int wanted;
+    private int resumes;
+    private int found;
 
     /**
      * Counts one résumé. Each wanted value can be met once, by any of the ways to say it.
@@ -21,6 +23,8 @@ final class Tally {
         List<Set<String>> open = new ArrayList<>(truth.of(field));
         List<String> mistakes = new ArrayList<>();
         wanted += open.size();
+        resumes++;
+        found += read.of(field).isEmpty() ? 0 : 1;
         for (Answer answer : read.of(field)) {
             Optional<Set<String>> met =
                     open.stream().filter(ways -> ways.contains(answer.value())).findFirst();
@@ -55,6 +59,11 @@ final class Tally {
     /** Harmonic mean of both; 0 when nothing is right though something is wanted. */
     double f1() {
         return answered + wanted == 0 ? 1 : 2.0 * right / (answered + wanted);
+    }
+
+    /** For each hundred résumés, those of which at least one value was read, right or not. */
+    double percentFound() {
+        return 100.0 * found / Math.max(1, resumes);
     }
 
     int wanted() {

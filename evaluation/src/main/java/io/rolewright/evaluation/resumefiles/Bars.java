@@ -1,82 +1,94 @@
 package io.rolewright.evaluation.resumefiles;
 
-import java.util.ArrayList;
+import io.rolewright.evaluation.Bar;
+import io.rolewright.evaluation.Scorecard;
+import io.rolewright.evaluation.Unit;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** The figures over all files, each against its bar. */
 final class Bars {
-    private static final double EMAILS = 0.98;
-    private static final double MILLIS = 60;
+    private static final Bar EMAILS = Bar.atLeast(98);
+    private static final Bar MILLIS = Bar.atMost(60);
+    private static final Bar NONE = Bar.atMost(0);
 
-    private final List<List<String>> rows = new ArrayList<>();
-    private boolean hold = true;
+    private final List<Outcome> ours;
+    private final List<Outcome> plain;
+    private final boolean recognised;
+    private final Scorecard card = new Scorecard("libraries alone");
 
-    /** @param recognised whether scans are read, so that they need not be refused */
-    static Bars of(List<Outcome> outcomes, boolean recognised) {
-        Bars bars = new Bars();
-        bars.words(outcomes);
+    /**
+     * @param plain of the same files, by what the libraries give of themselves
+     * @param recognised whether scans are read, so that they need not be refused
+     */
+    Bars(List<Outcome> ours, List<Outcome> plain, boolean recognised) {
+        this.ours = ours;
+        this.plain = plain;
+        this.recognised = recognised;
+    }
+
+    Scorecard card() {
+        words();
         if (!recognised) {
-            bars.scans(outcomes.stream().filter(one -> one.file().isScan()).toList());
+            scans();
         }
-        bars.emails(outcomes.stream().filter(one -> one.file().emails() > 0).toList());
-        bars.none("crashes", outcomes, Outcome::isCrash);
-        bars.none("hangs", outcomes, Outcome::isHang);
-        List<Outcome> few = outcomes.stream().filter(Outcome::hasFewPages).toList();
-        bars.add("p50 of a file", "%.1f ms".formatted(Outcome.percentile(outcomes, 0.5)), "", true);
-        bars.add("p99 of a file", "%.1f ms".formatted(Outcome.percentile(outcomes, 0.99)), "", true);
-        double p99 = Outcome.percentile(few, 0.99);
-        bars.add(
+        emails();
+        card.add("crashes", Unit.COUNT, count(ours, Outcome::isCrash), NONE, count(plain, Outcome::isCrash));
+        card.add("hangs", Unit.COUNT, count(ours, Outcome::isHang), NONE);
+        times();
+        return card;
+    }
+
+    /** All but one file may give less than 80 %. */
+    private void words() {
+        double counted = count(ours, Outcome::counts);
+        Bar bar = counted == 0 ? Bar.atLeast(1) : Bar.atLeast(100 * (counted - 1) / counted);
+        card.add(
+                "of %.0f files with 100 reference words and more, those that give 80 %% of them".formatted(counted),
+                Unit.PERCENT,
+                100 - percent(ours, Outcome::counts, Outcome::isShort),
+                bar,
+                100 - percent(plain, Outcome::counts, Outcome::isShort));
+    }
+
+    private void scans() {
+        card.add(
+                "of %.0f scans, those that are answered document.no-text".formatted(count(ours, Bars::isScan)),
+                Unit.PERCENT,
+                count(ours, Bars::isScan) == 0 ? 100 : percent(ours, Bars::isScan, Outcome::isWithoutText),
+                Bar.atLeast(100));
+    }
+
+    private void emails() {
+        Predicate<Outcome> wanted = one -> one.file().emails() > 0;
+        card.add(
+                "of %.0f files with an e-mail address, those in which one is found".formatted(count(ours, wanted)),
+                Unit.PERCENT,
+                percent(ours, wanted, Outcome::emails),
+                EMAILS,
+                percent(plain, wanted, Outcome::emails));
+    }
+
+    private void times() {
+        List<Outcome> few = ours.stream().filter(Outcome::hasFewPages).toList();
+        card.add("p50 of a file", Unit.MILLIS, Outcome.percentile(ours, 0.5), Bar.none());
+        card.add("p99 of a file", Unit.MILLIS, Outcome.percentile(ours, 0.99), Bar.none());
+        card.add(
                 "p99 of the %d files of up to three pages".formatted(few.size()),
-                "%.1f ms".formatted(p99),
-                recognised ? "" : "at most 60 ms",
-                recognised || p99 <= MILLIS);
-        return bars;
+                Unit.MILLIS,
+                Outcome.percentile(few, 0.99),
+                recognised ? Bar.none() : MILLIS);
     }
 
-    private void words(List<Outcome> outcomes) {
-        long counted = outcomes.stream().filter(Outcome::counts).count();
-        long few = outcomes.stream().filter(Outcome::isShort).count();
-        add(
-                "files with 100 reference words and more that give 80 % of them",
-                "%d of %d (%.1f %%)".formatted(counted - few, counted, 100.0 * (counted - few) / Math.max(1, counted)),
-                "all but one",
-                counted > 0 && few <= 1);
+    private static boolean isScan(Outcome outcome) {
+        return outcome.file().isScan();
     }
 
-    private void scans(List<Outcome> scans) {
-        long told = scans.stream()
-                .filter(one -> one.refusal().equals("document.no-text"))
-                .count();
-        add("scans answered document.no-text", told + " of " + scans.size(), "all", told == scans.size());
+    private static double percent(List<Outcome> outcomes, Predicate<Outcome> of, Predicate<Outcome> which) {
+        return 100 * count(outcomes, of.and(which)) / Math.max(1, count(outcomes, of));
     }
 
-    private void emails(List<Outcome> wanted) {
-        long found = wanted.stream().filter(Outcome::emails).count();
-        double share = (double) found / Math.max(1, wanted.size());
-        add(
-                "files with an e-mail address in which one is found",
-                "%d of %d (%.1f %%)".formatted(found, wanted.size(), 100 * share),
-                "at least 98 %",
-                share >= EMAILS);
-    }
-
-    private void none(String what, List<Outcome> outcomes, Predicate<Outcome> which) {
-        long count = outcomes.stream().filter(which).count();
-        add(what, String.format(Locale.ROOT, "%d", count), "0", count == 0);
-    }
-
-    private void add(String what, String figure, String bar, boolean held) {
-        rows.add(List.of(what, figure, bar, bar.isEmpty() ? "" : held ? "yes" : "NO"));
-        hold &= held;
-    }
-
-    List<List<String>> rows() {
-        return rows;
-    }
-
-    boolean hold() {
-        return hold;
+    private static double count(List<Outcome> outcomes, Predicate<Outcome> which) {
+        return outcomes.stream().filter(which).count();
     }
 }

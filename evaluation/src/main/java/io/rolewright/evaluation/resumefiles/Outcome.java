@@ -50,6 +50,10 @@ record Outcome(ResumeFile file, int words, boolean emails, int pages, String ref
         return refusal.equals("crash") || refusal.equals("document.needs-too-much-memory");
     }
 
+    boolean isWithoutText() {
+        return refusal.equals("document.no-text");
+    }
+
     boolean isHang() {
         return refusal.equals("document.took-too-long");
     }

@@ -15,11 +15,11 @@ import java.util.Locale;
  * @param producer the program that made the PDF; empty for others
  * @param emails how many addresses the reference tool found
  */
-record ResumeFile(String file, List<String> categories, int words, String producer, int emails) {
+public record ResumeFile(String file, List<String> categories, int words, String producer, int emails) {
     private static final String SCAN = "pdf_scanned_no_text";
 
     /** The rows of {@code manifest.tsv}. */
-    static List<ResumeFile> read(Path manifest) throws IOException {
+    public static List<ResumeFile> read(Path manifest) throws IOException {
         return Files.readAllLines(manifest).stream()
                 .skip(1)
                 .map(row -> of(row.split("\t", -1)))

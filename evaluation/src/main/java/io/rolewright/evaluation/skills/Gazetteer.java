@@ -16,12 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The baseline: every name of the taxonomy wherever it stands, in any case, the longest first; context is not asked. */
-final class Gazetteer implements MentionFinder {
+public final class Gazetteer implements MentionFinder {
     private static final int LONGEST = 6;
 
     private final Map<String, Skill> names = new HashMap<>();
 
-    Gazetteer(Taxonomy taxonomy) {
+    /** Of all names of {@code taxonomy}. */
+    public Gazetteer(Taxonomy taxonomy) {
         for (Skill skill : taxonomy.skills()) {
             names.putIfAbsent(key(skill.name()), skill);
             skill.synonyms().forEach(name -> names.putIfAbsent(key(name), skill));

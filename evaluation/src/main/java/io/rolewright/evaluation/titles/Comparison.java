@@ -1,13 +1,17 @@
 package io.rolewright.evaluation.titles;
 
+import io.rolewright.evaluation.Bar;
 import io.rolewright.evaluation.Report;
-import java.io.IOException;
+import io.rolewright.evaluation.Scorecard;
+import io.rolewright.evaluation.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** What each way answers, ours first, the two baselines last. */
 final class Comparison {
-    private static final double BAR = 0.05;
+    private static final double LEAD = 0.05;
     private static final int BASELINES = 2;
 
     private final Questions questions;
@@ -24,38 +28,56 @@ final class Comparison {
                 way, Quality.of(retriever, questions.alternates()), Quality.of(retriever, questions.usualTitles())));
     }
 
-    /** How far the MRR of ours is above the better baseline, over the alternate titles. */
-    private double lead() {
-        double best = rows.subList(rows.size() - BASELINES, rows.size()).stream()
-                .mapToDouble(row -> row.alternates().mrr())
-                .max()
-                .orElse(1);
-        return rows.getFirst().alternates().mrr() - best;
+    /** MRR of ours beside the baselines', the bar a little above the better of them. */
+    Scorecard card() {
+        Scorecard card = new Scorecard(rows.subList(rows.size() - BASELINES, rows.size()).stream()
+                .map(Row::way)
+                .toArray(String[]::new));
+        Quality ours = rows.getFirst().alternates();
+        card.add(
+                "MRR, alternate titles",
+                Unit.SHARE,
+                ours.mrr(),
+                Bar.atLeast(best() + LEAD),
+                baselines(Row::alternates));
+        card.add(
+                "MRR, usual titles",
+                Unit.SHARE,
+                rows.getFirst().usualTitles().mrr(),
+                Bar.none(),
+                baselines(Row::usualTitles));
+        return card;
     }
 
-    boolean holds() {
-        return lead() >= BAR;
+    private double[] baselines(Function<Row, Quality> questions) {
+        return rows.subList(rows.size() - BASELINES, rows.size()).stream()
+                .mapToDouble(row -> questions.apply(row).mrr())
+                .toArray();
     }
 
-    /** Writes the report and gives its text. */
-    String report(int labels, String model) throws IOException {
+    /** MRR of the better baseline over the alternate titles. */
+    private double best() {
+        return Arrays.stream(baselines(Row::alternates)).max().orElse(1);
+    }
+
+    Report report(int labels, String model, Scorecard card) {
         Report report = new Report("Titles", "./rolewright eval titles");
         report.note(
                 "Titles of O*NET are asked for among %,d labels of ESCO; both as `rolewright models import` reads them."
                         .formatted(labels));
+        report.card(card);
+        report.note(
+                "The bar is %.2f above the better of the two baselines. Without a model of meaning the MRR of ours is %.3f lower than with one."
+                        .formatted(LEAD, loss()));
         report.note("## Alternate titles\n\n%d questions."
                 .formatted(questions.alternates().size()));
         table(report, rows.stream().map(Row::alternates).toList());
         report.note("## Usual titles\n\n%d questions."
                 .formatted(questions.usualTitles().size()));
         table(report, rows.stream().map(Row::usualTitles).toList());
-        report.note(
-                "The MRR of ours is %.3f above the better of the two baselines (bar %.2f): %s. Without a model it is %.3f lower than with one."
-                        .formatted(lead(), BAR, holds() ? "held" : "NOT held", loss()));
         report.note("Model of meaning: %s.".formatted(model));
         report.note(CONSTRUCTION);
-        report.keep("titles");
-        return report.text();
+        return report;
     }
 
     private double loss() {

@@ -12,10 +12,11 @@ import io.rolewright.engine.titles.TitleLabel;
 import io.rolewright.engine.titles.TitleMatcher;
 import io.rolewright.engine.titles.TitleWeights;
 import io.rolewright.evaluation.Datasets;
+import io.rolewright.evaluation.Publication;
+import io.rolewright.evaluation.Scorecard;
 import io.rolewright.inference.OnnxEmbedder;
 import io.rolewright.inference.UnusableModelException;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,6 @@ import picocli.CommandLine.Spec;
         description = "How right occupations of titles are: titles of O*NET against the labels of ESCO.",
         mixinStandardHelpOptions = true)
 public final class TitlesCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
     private static final int CACHE = 20_000;
 
     @Spec
@@ -43,6 +43,9 @@ public final class TitlesCommand implements Callable<Integer> {
 
     @Mixin
     private Datasets datasets = new Datasets();
+
+    @Mixin
+    private Publication publication = new Publication();
 
     @Option(names = "--choose", description = "Look for better weights on the half that is not reported.")
     private boolean choose;
@@ -72,8 +75,9 @@ public final class TitlesCommand implements Callable<Integer> {
     private int choose(List<TitleLabel> labels, Questions questions, Embedder embedder) {
         TitleMatcher matcher = full(labels, embedder);
         for (TitleWeights start : List.of(TitleWeights.lexical(), TitleWeights.full())) {
-            Choosing choosing = new Choosing(matcher, questions.alternates(), questions.usualTitles(), this::print);
-            print("best: " + choosing.from(start));
+            Choosing choosing =
+                    new Choosing(matcher, questions.alternates(), questions.usualTitles(), publication::print);
+            publication.print("best: " + choosing.from(start));
         }
         return 0;
     }
@@ -86,9 +90,8 @@ public final class TitlesCommand implements Callable<Integer> {
         comparison.measure("meaning alone", Choosing.ours(full.weighing(TitleWeights.meaningAlone())));
         comparison.measure("letters: tf-idf over runs of 2 to 4", Baseline.letters(labels));
         comparison.measure("words: BM25", Baseline.bm25(labels));
-        String text = comparison.report(labels.size(), embedder.model());
-        print(text);
-        return comparison.holds() ? 0 : FAILED;
+        Scorecard card = comparison.card();
+        return publication.publish(comparison.report(labels.size(), embedder.model(), card), "titles", card.holds());
     }
 
     private TitleMatcher full(List<TitleLabel> labels, Embedder embedder) {
@@ -98,12 +101,6 @@ public final class TitlesCommand implements Callable<Integer> {
                 commandLine().getErr().flush();
             }
         });
-    }
-
-    private void print(String line) {
-        PrintWriter out = commandLine().getOut();
-        out.println(line);
-        out.flush();
     }
 
     private CommandLine commandLine() {

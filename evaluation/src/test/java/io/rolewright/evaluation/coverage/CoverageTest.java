@@ -9,27 +9,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-    @Test
-    void aFigureHoldsAtItsBar() {
-        assertThat(new Figure("reached", 22, 100, 22, true).holds()).isTrue();
-        assertThat(new Figure("missed", 21, 100, 22, true).holds()).isFalse();
-        assertThat(new Figure("kept", 30, 100, 30, false).holds()).isTrue();
-        assertThat(new Figure("passed", 31, 100, 30, false).holds()).isFalse();
-        assertThatThrownBy(() -> new Figure("of nothing", 0, 0, 1, true)).isInstanceOf(IllegalArgumentException.class);
-    }
+    private static final Taxonomy TAXONOMY = Taxonomy.bundled();
 
     @Test
-    void aFigurePrintsItsBarAndCounts() {
-        assertThat(new Figure("titles", 1, 3, 60, true).line()).contains("33.3", ">= 60", "1 of 3", "FAILED");
+    void nothingIsAShareOfNothing() {
+        assertThat(new Share(1, 4).percent()).isEqualTo(25);
+        assertThat(new Share(1, 4)).hasToString("1 of 4");
+        assertThatThrownBy(() -> new Share(0, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void countsExactAndWrongMentions() {
-        Sentence right =
-                new Sentence(1, List.of("Java", "and", "Kubernetes"), List.of("O", "O", "O"), List.of("B", "O", "O"));
-        List<Figure> figures = SkillCoverage.measure(Taxonomy.bundled(), List.of(right));
-        assertThat(figures).extracting(Figure::hits).containsExactly(1, 1);
-        assertThat(figures).extracting(Figure::of).containsExactly(1, 1);
+        List<Sentence> sentences = List.of(
+                new Sentence(1, List.of("Java", "and", "Kubernetes"), List.of("O", "O", "O"), List.of("B", "O", "O")),
+                new Sentence(2, List.of("Go", "home"), List.of("O", "O"), List.of("O", "O")));
+        SkillCoverage ours = SkillCoverage.ours(TAXONOMY, sentences);
+        assertThat(ours.named()).isEqualTo(new Share(1, 1));
+        assertThat(ours.wrong()).isEqualTo(new Share(1, 2));
+        assertThat(SkillCoverage.gazetteer(TAXONOMY, sentences).wrong())
+                .as("it takes the verb for the language")
+                .isEqualTo(new Share(2, 2));
     }
 
     @Test
@@ -37,11 +36,14 @@ class CoverageTest {
         Categories categories = Categories.parse("# groups\nSales: 1221 52\n");
         List<AdvertTitle> titles = List.of(
                 new AdvertTitle("Sales", "Sales Manager"),
-                new AdvertTitle("Sales", "Accountant"),
+                new AdvertTitle("Sales", "Accountant (Leeds)"),
                 new AdvertTitle("Sales", "Amazing!!!"));
-        List<Figure> figures = TitleCoverage.measure(Taxonomy.bundled(), titles, categories);
-        assertThat(figures).extracting(Figure::hits).containsExactly(2, 1);
-        assertThat(figures).extracting(Figure::of).containsExactly(3, 2);
+        assertThat(TitleCoverage.ours(TAXONOMY, titles, categories))
+                .isEqualTo(new TitleCoverage(new Share(2, 3), new Share(1, 2)));
+        assertThat(TitleCoverage.lookup(TAXONOMY, titles, categories))
+                .isEqualTo(new TitleCoverage(new Share(1, 3), new Share(1, 1)));
+        assertThat(TitleCoverage.bm25(TAXONOMY, titles, categories))
+                .isEqualTo(new TitleCoverage(new Share(2, 3), new Share(1, 2)));
     }
 
     @Test

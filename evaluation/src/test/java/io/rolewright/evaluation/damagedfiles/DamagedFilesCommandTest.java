@@ -22,9 +22,9 @@ class DamagedFilesCommandTest {
         StringWriter out = new StringWriter();
         int exit = new CommandLine(new DamagedFilesCommand())
                 .setOut(new PrintWriter(out))
-                .execute("--files", folder.toString(), "--flips", "50", "--seed", "7");
+                .execute("--no-report", "--files", folder.toString(), "--flips", "50", "--seed", "7");
         assertThat(exit).isZero();
-        assertThat(out.toString()).contains("| read | 50 | 3 |", "Hung or failed: none.");
+        assertThat(out.toString()).containsPattern("\\| read +\\| 50 +\\| 3 ").doesNotContain("NO");
     }
 
     @Test
