@@ -6,6 +6,7 @@ import io.rolewright.engine.enhancement.TruthChecker;
 import io.rolewright.engine.resume.JsonResume;
 import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.engine.titles.TitleReader;
 import io.rolewright.events.resumes.ResumeRead;
 import io.rolewright.runtime.events.Subscription;
 import io.rolewright.shared.Version;
@@ -19,8 +20,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(PrintSettings.class)
 class ProfileConfiguration {
     @Bean
-    ResumeParser resumeParser(Clock clock) {
-        return new ResumeParser(Taxonomy.bundled(), clock);
+    ResumeParser resumeParser(Clock clock, TitleReader titles) {
+        return new ResumeParser(Taxonomy.bundled(), clock, titles);
     }
 
     @Bean
