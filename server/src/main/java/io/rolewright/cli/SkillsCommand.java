@@ -1,11 +1,11 @@
 package io.rolewright.cli;
 
 import io.rolewright.engine.mention.MentionFinder;
-import io.rolewright.engine.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,13 +28,16 @@ final class SkillsCommand implements Callable<Integer> {
     @Option(names = "--json", required = true, description = "Sentences and answers are JSON, one per line.")
     private boolean json;
 
+    @Mixin
+    private ModelsOption models = new ModelsOption();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         var desk = new SentenceDesk(
-                MentionFinder.learned(Taxonomy.bundled()), spec.commandLine().getOut());
+                MentionFinder.learned(models.taxonomy()), spec.commandLine().getOut());
         for (var input : Input.of(files)) {
             var refusal = input.refusal();
             if (refusal.isPresent()) {

@@ -38,6 +38,13 @@ class SkillsCommandTest {
     }
 
     @Test
+    void takesTheTaxonomyOfAFolder(@TempDir Path folder) {
+        assertThat(Terminal.read(JAVA, "skills", "--json", "--models", folder.resolve("nowhere"), "-")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void putsTheCodeOfABadLineInItsPlaceAndGoesOn() {
         var bad = "{\"tokens\":[\n{\"tokens\":[1]}\n{\"tokens\":\"Java\"}\n{}\n\n{\"tokens\":[],\"text\":3}\n[] []\n";
         var answer = Terminal.read(bad + JAVA, "skills", "--json", "-");

@@ -12,8 +12,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives a context a new database and data folder; where one service is the target, as that service's role. */
 final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    /** The door's limits, where a test does not set its own. */
-    private static final Map<String, String> UNLIMITED = Map.of(
+    /** The door's limits, and a model that takes long to load, where a test does not set its own. */
+    private static final Map<String, String> USUAL = Map.of(
+            "rolewright.titles.meaning",
+            "off",
             "rolewright.gateway.rates.per-caller",
             "1000000000",
             "rolewright.gateway.rates.per-address",
@@ -44,7 +46,7 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                         "rolewright.users.failures-per-source=100000",
                         "rolewright.events.backoff=1ms")
                 .applyTo(context);
-        UNLIMITED.forEach((name, value) -> {
+        USUAL.forEach((name, value) -> {
             if (!context.getEnvironment().containsProperty(name)) {
                 TestPropertyValues.of(name + "=" + value).applyTo(context);
             }

@@ -4,11 +4,10 @@ import io.rolewright.engine.document.Finding;
 import io.rolewright.engine.document.Severity;
 import io.rolewright.engine.mention.MentionFinder;
 import io.rolewright.engine.taxonomy.Kind;
-import io.rolewright.engine.taxonomy.OccupationFinder;
-import io.rolewright.engine.taxonomy.OccupationMatch;
 import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.SkillFinder;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.engine.titles.TitleReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,12 @@ import java.util.Optional;
 public final class AdvertParser {
     private final Taxonomy taxonomy;
     private final SkillFinder skills;
-    private final OccupationFinder occupations;
+    private final TitleReader titles;
     private final Optional<AdvertTerms> terms;
 
     /** A parser that knows the skills and occupations of {@code taxonomy} and nothing else. */
     public AdvertParser(Taxonomy taxonomy) {
-        this(taxonomy, Optional.empty());
+        this(taxonomy, TitleReader.lexical(taxonomy), Optional.empty());
     }
 
     /**
@@ -36,14 +35,24 @@ public final class AdvertParser {
      * @param mentions finds what sentences name as asked for, with the same taxonomy
      */
     public AdvertParser(Taxonomy taxonomy, MentionFinder mentions) {
-        this(taxonomy, Optional.of(new AdvertTerms(mentions)));
+        this(taxonomy, mentions, TitleReader.lexical(taxonomy));
     }
 
-    private AdvertParser(Taxonomy taxonomy, Optional<AdvertTerms> terms) {
+    /**
+     * A parser that also asks somebody else what titles mean.
+     *
+     * @param mentions finds what sentences name as asked for, with the same taxonomy
+     * @param titles of the same taxonomy
+     */
+    public AdvertParser(Taxonomy taxonomy, MentionFinder mentions, TitleReader titles) {
+        this(taxonomy, titles, Optional.of(new AdvertTerms(mentions)));
+    }
+
+    private AdvertParser(Taxonomy taxonomy, TitleReader titles, Optional<AdvertTerms> terms) {
         this.terms = terms;
         this.taxonomy = taxonomy;
         this.skills = new SkillFinder(taxonomy);
-        this.occupations = new OccupationFinder(taxonomy);
+        this.titles = titles;
     }
 
     /** Reads any posting; what it does not say is absent in the advert. */
@@ -51,17 +60,14 @@ public final class AdvertParser {
         List<Sentence> sentences = Outline.of(posting);
         Demands demands = new Demands(sentences, skills.find(posting.text()));
         List<SkillDemand> all = demands.skills();
-        Optional<String> occupation = occupations.match(posting.title()).stream()
-                .findFirst()
-                .map(OccupationMatch::occupation)
-                .map(found -> found.id());
+        Optional<String> occupation = titles.occupation(posting.title());
         List<SkillDemand> asked = all.stream()
                 .filter(demand -> !isKind(demand, Kind.LICENCE) && !isKind(demand, Kind.DEGREE))
                 .toList();
         return new Advert(
                 posting,
                 occupation,
-                occupations.seniority(posting.title()),
+                titles.seniority(posting.title()),
                 asked,
                 demands.requirements(),
                 demands.years(),

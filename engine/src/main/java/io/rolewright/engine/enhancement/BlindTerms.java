@@ -21,11 +21,24 @@ final class BlindTerms {
     static final Phrases PARTICLE = FILE.in("PARTICLE");
     static final Phrases WORD = FILE.in("WORD");
 
+    static final Phrases ADVERB = FILE.in("ADVERB");
+
+    private static final String PLURAL = "PLURAL ";
+
     private static final List<Map.Entry<String, Phrases>> NEUTRAL = FILE.groups().entrySet().stream()
             .filter(group -> Character.isLowerCase(group.getKey().charAt(0)))
             .toList();
 
     private BlindTerms() {}
+
+    /** The plural of a verb that is irregular there. */
+    static Optional<String> plural(String verb) {
+        return FILE.groups().entrySet().stream()
+                .filter(group ->
+                        group.getKey().startsWith(PLURAL) && group.getValue().holdsWord(verb))
+                .map(group -> group.getKey().substring(PLURAL.length()))
+                .findFirst();
+    }
 
     /**
      * Words that take the place of others.

@@ -23,6 +23,10 @@ record Cut(Span span, String put) {
         return new Cut(new Span(start, end), MARK);
     }
 
+    static Cut in(int start, int end, String put) {
+        return new Cut(new Span(start, end), put);
+    }
+
     /** The text without the stretches; those that touch each other, with blanks or a mark between at most, leave one mark. */
     static String all(String text, List<Cut> cuts) {
         StringBuilder left = new StringBuilder(text.length());

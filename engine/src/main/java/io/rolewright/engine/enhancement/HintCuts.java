@@ -1,6 +1,5 @@
 package io.rolewright.engine.enhancement;
 
-import io.rolewright.engine.document.Span;
 import io.rolewright.engine.language.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ final class HintCuts {
 
     private static final int AGE_DIGITS = 2;
     private static final int DAY_DIGITS = 2;
+    private static final String PERSON = "they";
     private static final String CLAUSE_ENDS = ".;|•\n";
 
     private final String text;
@@ -159,7 +159,10 @@ final class HintCuts {
                     ? Character.toUpperCase(found.put().charAt(0)) + found.put().substring(1)
                     : found.put();
             TextWord last = words.get(i + found.words() - 1);
-            cuts.add(new Cut(new Span(words.get(i).start(), last.end()), put));
+            cuts.add(Cut.in(words.get(i).start(), last.end(), put));
+            if (found.put().equals(PERSON)) {
+                Agreement.behind(text, words, i + 1).ifPresent(cuts::add);
+            }
         });
     }
 

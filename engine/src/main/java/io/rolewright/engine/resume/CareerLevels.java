@@ -2,8 +2,8 @@ package io.rolewright.engine.resume;
 
 import io.rolewright.engine.Extracted;
 import io.rolewright.engine.document.Span;
-import io.rolewright.engine.taxonomy.OccupationFinder;
 import io.rolewright.engine.taxonomy.Seniority;
+import io.rolewright.engine.titles.TitleReader;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +22,10 @@ final class CareerLevels {
     private static final double AGAINST_MONTHS = 0.6;
     private static final double BY_MONTHS = 0.6;
 
-    private final OccupationFinder titles;
+    private final TitleReader titles;
     private final YearMonth today;
 
-    CareerLevels(OccupationFinder titles, YearMonth today) {
+    CareerLevels(TitleReader titles, YearMonth today) {
         this.titles = titles;
         this.today = today;
     }

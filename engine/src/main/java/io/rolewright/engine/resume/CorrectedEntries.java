@@ -2,7 +2,7 @@ package io.rolewright.engine.resume;
 
 import io.rolewright.engine.Extracted;
 import io.rolewright.engine.document.Span;
-import io.rolewright.engine.taxonomy.OccupationFinder;
+import io.rolewright.engine.titles.TitleReader;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +18,11 @@ import tools.jackson.databind.JsonNode;
  */
 final class CorrectedEntries {
     private final Addendum addendum;
-    private final OccupationFinder occupations;
+    private final TitleReader titles;
 
-    CorrectedEntries(Addendum addendum, OccupationFinder occupations) {
+    CorrectedEntries(Addendum addendum, TitleReader titles) {
         this.addendum = addendum;
-        this.occupations = occupations;
+        this.titles = titles;
     }
 
     /** Latest first, as those that were read. */
@@ -44,7 +44,7 @@ final class CorrectedEntries {
         Optional<Extracted<Period>> period = period(item, read.flatMap(Employment::period));
         return new Employment(
                 title,
-                title.flatMap(found -> WorkHistory.occupation(occupations, found.value())),
+                title.flatMap(found -> titles.occupation(found.value())),
                 employer,
                 period,
                 read.map(Employment::span).orElseGet(() -> new Span(start, addendum.length())));

@@ -4,11 +4,11 @@ import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.Finding;
 import io.rolewright.engine.document.Severity;
 import io.rolewright.engine.document.Span;
-import io.rolewright.engine.taxonomy.OccupationFinder;
 import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.SkillFinder;
 import io.rolewright.engine.taxonomy.SkillMention;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.engine.titles.TitleReader;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -34,17 +34,18 @@ import tools.jackson.databind.JsonNode;
 public final class ResumeCorrector {
     private final Taxonomy taxonomy;
     private final SkillFinder finder;
-    private final OccupationFinder occupations;
+    private final TitleReader titles;
     private final Clock clock;
 
     /**
      * @param taxonomy the one that the profiles are read with
      * @param clock tells which month "present" is
+     * @param titles of the same taxonomy
      */
-    public ResumeCorrector(Taxonomy taxonomy, Clock clock) {
+    public ResumeCorrector(Taxonomy taxonomy, Clock clock, TitleReader titles) {
         this.taxonomy = taxonomy;
         this.finder = new SkillFinder(taxonomy);
-        this.occupations = new OccupationFinder(taxonomy);
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -76,7 +77,7 @@ public final class ResumeCorrector {
     private Profile correct(Profile read, JsonNode correction, Addendum addendum) {
         addendum.gap();
         CorrectedBasics basics = new CorrectedBasics(correction.path("basics"), addendum);
-        CorrectedEntries entries = new CorrectedEntries(addendum, occupations);
+        CorrectedEntries entries = new CorrectedEntries(addendum, titles);
         Contact contact = basics.contact(read.contact());
         List<Employment> jobs = correction.path("work").isArray()
                 ? entries.work(correction.path("work"), read.employments())
@@ -102,7 +103,7 @@ public final class ResumeCorrector {
                         new SkillLedger(addendum.text(), jobs, today),
                         addendum),
                 read.workRights(),
-                new CareerLevels(occupations, today).of(jobs),
+                new CareerLevels(titles, today).of(jobs),
                 findings(correction, Doubts.about(contact, jobs, today)));
     }
 

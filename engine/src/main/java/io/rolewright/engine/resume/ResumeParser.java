@@ -4,9 +4,9 @@ import io.rolewright.engine.Extracted;
 import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.Span;
 import io.rolewright.engine.language.LanguageDetector;
-import io.rolewright.engine.taxonomy.OccupationFinder;
 import io.rolewright.engine.taxonomy.SkillFinder;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.engine.titles.TitleReader;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class ResumeParser {
     private final SkillFinder skills;
-    private final OccupationFinder occupations;
+    private final TitleReader titles;
     private final LanguageDetector languages = new LanguageDetector();
     private final Clock clock;
     private final Confidences confidences;
@@ -29,19 +29,30 @@ public final class ResumeParser {
      * @param clock tells which month "present" is
      */
     public ResumeParser(Taxonomy taxonomy, Clock clock) {
-        this(taxonomy, clock, Confidences.FITTED);
+        this(taxonomy, clock, TitleReader.lexical(taxonomy));
     }
 
-    private ResumeParser(Taxonomy taxonomy, Clock clock, Confidences confidences) {
+    /**
+     * A parser that asks somebody else what job titles mean.
+     *
+     * @param taxonomy names skills
+     * @param clock tells which month "present" is
+     * @param titles of the same taxonomy
+     */
+    public ResumeParser(Taxonomy taxonomy, Clock clock, TitleReader titles) {
+        this(taxonomy, clock, titles, Confidences.FITTED);
+    }
+
+    private ResumeParser(Taxonomy taxonomy, Clock clock, TitleReader titles, Confidences confidences) {
         this.confidences = confidences;
         this.skills = new SkillFinder(taxonomy);
-        this.occupations = new OccupationFinder(taxonomy);
+        this.titles = titles;
         this.clock = clock;
     }
 
     /** A parser whose confidences are what its rules weigh: for finding out how often such readings are right. */
     public static ResumeParser weighing(Taxonomy taxonomy, Clock clock) {
-        return new ResumeParser(taxonomy, clock, Confidences.RAW);
+        return new ResumeParser(taxonomy, clock, TitleReader.lexical(taxonomy), Confidences.RAW);
     }
 
     /** Reads any document; what it does not say is absent in the profile and named in its findings. */
@@ -52,7 +63,7 @@ public final class ResumeParser {
         DateIndex dates = DateIndex.of(text, today).wrapped(text, rows, today);
         List<Part> parts = Headings.cut(rows, dates);
         Contact contact = new ContactReader(text, parts, dates).read();
-        List<Employment> employments = new WorkHistory(text, dates, occupations).read(parts);
+        List<Employment> employments = new WorkHistory(text, dates, titles).read(parts);
         List<Study> studies = new Studies(text, dates).read(parts);
         SkillGround ground = SkillGround.of(parts, contact, employments, studies);
         return confidences.of(new Profile(
@@ -65,7 +76,7 @@ public final class ResumeParser {
                 SpokenLanguages.in(parts),
                 new SkillLedger(text, employments, today).book(skills, ground),
                 WorkRights.in(text, parts),
-                new CareerLevels(occupations, today).of(employments),
+                new CareerLevels(titles, today).of(employments),
                 Doubts.about(contact, employments, today)));
     }
 

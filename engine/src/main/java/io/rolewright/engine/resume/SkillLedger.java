@@ -34,7 +34,9 @@ final class SkillLedger {
         Denials denials = Denials.in(text);
         Map<String, List<SkillMention>> bySkill = new TreeMap<>();
         for (SkillMention mention : finder.find(text)) {
-            if (ground.holds(mention.span()) && !denials.cover(mention.span())) {
+            if (ground.holds(mention.span())
+                    && !denials.cover(mention.span())
+                    && !Departments.isOne(text, mention.span())) {
                 bySkill.computeIfAbsent(mention.skillId(), id -> new ArrayList<>())
                         .add(mention);
             }

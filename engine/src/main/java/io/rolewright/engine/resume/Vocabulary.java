@@ -13,6 +13,7 @@ final class Vocabulary {
     static final PhraseFile NEGATIONS = load("negations");
     static final PhraseFile NAMES = load("names");
     static final PhraseFile PLACES = load("places");
+    static final PhraseFile DEPARTMENTS = load("departments");
     static final PhraseFile WORK_RIGHTS = load("work-rights");
 
     private Vocabulary() {}

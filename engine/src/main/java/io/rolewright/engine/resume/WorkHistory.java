@@ -2,8 +2,7 @@ package io.rolewright.engine.resume;
 
 import io.rolewright.engine.Extracted;
 import io.rolewright.engine.resume.Pieces.Pair;
-import io.rolewright.engine.taxonomy.OccupationFinder;
-import io.rolewright.engine.taxonomy.OccupationMatch;
+import io.rolewright.engine.titles.TitleReader;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,12 +21,12 @@ final class WorkHistory {
 
     private final String text;
     private final DateIndex dates;
-    private final OccupationFinder occupations;
+    private final TitleReader titles;
 
-    WorkHistory(String text, DateIndex dates, OccupationFinder occupations) {
+    WorkHistory(String text, DateIndex dates, TitleReader titles) {
         this.text = text;
         this.dates = dates;
-        this.occupations = occupations;
+        this.titles = titles;
     }
 
     /** Latest first; jobs without dates behind them, in the order of the text. */
@@ -116,7 +115,7 @@ final class WorkHistory {
         return new Employment(
                 Optional.ofNullable(title)
                         .map(piece -> extracted(piece, piece.likeness().title())),
-                Optional.ofNullable(title).flatMap(piece -> occupation(occupations, piece.text())),
+                Optional.ofNullable(title).flatMap(piece -> titles.occupation(piece.text())),
                 Optional.ofNullable(employer)
                         .map(piece -> extracted(piece, piece.likeness().employer())),
                 Optional.ofNullable(date)
@@ -127,14 +126,6 @@ final class WorkHistory {
     private static Extracted<String> extracted(Piece piece, double likeness) {
         double confidence = likeness >= 0.7 ? 0.9 : likeness >= 0.3 ? 0.8 : 0.65;
         return new Extracted<>(piece.text(), piece.span(), confidence);
-    }
-
-    /** Id of the occupation that a title names most likely. */
-    static Optional<String> occupation(OccupationFinder occupations, String title) {
-        return occupations.match(title).stream()
-                .findFirst()
-                .map(OccupationMatch::occupation)
-                .map(found -> found.id());
     }
 
     private static YearMonth lastMonth(Employment employment) {

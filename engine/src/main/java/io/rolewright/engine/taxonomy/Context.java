@@ -15,6 +15,11 @@ final class Context {
     /** How many words before a field's name "experience" and the like still belong to it. */
     private static final int CUE_REACH = 5;
 
+    private static final String SCHEME_END = "://";
+
+    /** How far behind its beginning a word may stand in an address, in UTF-16 code units. */
+    private static final int LONGEST_ADDRESS = 200;
+
     private final Set<String> skillCues;
     private final Set<String> fieldCues;
     private final Set<String> verbCues;
@@ -27,10 +32,23 @@ final class Context {
         behindLanguages = words.set("behind languages");
     }
 
-    /** Whether the case allows the name at these words at all. */
+    /** Whether the case allows the name at these words at all, and they are no part of a page's address. */
     static boolean readable(Name name, String text, NumberedWords words, int first, int last) {
-        return name.reading() != Reading.EXACT_CASE
+        boolean written = name.reading() != Reading.EXACT_CASE
                 || writtenAs(name.text(), text, words.start(first), words.end(last));
+        return written && !isInAddress(text, words.start(first), words.end(last));
+    }
+
+    /** "https://java.example/" names neither HTTP nor Java. */
+    private static boolean isInAddress(String text, int start, int end) {
+        if (text.startsWith(SCHEME_END, end)) {
+            return true;
+        }
+        int from = start;
+        while (from > Math.max(0, start - LONGEST_ADDRESS) && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.indexOf(SCHEME_END, from, start) >= 0;
     }
 
     /** A plural s may follow. */

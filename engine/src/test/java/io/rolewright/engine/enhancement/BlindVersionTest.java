@@ -37,7 +37,7 @@ class BlindVersionTest {
         var blind = Invented.blind(Invented.resume(person));
         assertThat(blind.toString())
                 .contains("Kubernetes", "Clinical Nurse", "Banksia Coast Hospital", "2020-03", "Bachelor of Nursing")
-                .contains("Leads a ward of 28 beds", "registered nurse", "They likes calm wards");
+                .contains("Leads a ward of 28 beds", "registered nurse", "They like calm wards");
         assertThat(blind.path("basics").propertyNames()).containsExactly("summary");
     }
 
@@ -58,6 +58,11 @@ class BlindVersionTest {
                     Ann Smith            | Call +61 491 570 156 or x@y.zz now | Call […] or […] now
                     Ann Smith            | Nurse on a 482 visa; permanent resident | Nurse on a […]; […]
                     Ann Smith            | Has full working rights in Perth   | Has full working rights in Perth
+                    Ann Smith            | She always tries, and she is kind.  | They always try, and they are kind.
+                    Ann Smith            | He clearly teaches; he wasn't late | They clearly teach; they were not late
+                    Ann Smith            | She, as boss, leads. He does so.   | They, as boss, leads. They do so.
+                    Ann Smith            | A bus that he also focuses on      | A bus that they also focus on
+                    Ann Smith            | She's kind                         | They are kind
                     Ann Smith            | His team and HIS; himself          | Their team and HIS; themselves
                     Ann Smith            | Female, practising Catholic.       | […], practising […].
                     Ann Smith            | Catholic schools, female wards     | Catholic schools, female wards

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.Finding;
+import io.rolewright.engine.titles.TitleReader;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class ResumeCorrectorTest {
-    private static final ResumeCorrector CORRECTOR = new ResumeCorrector(Resumes.TAXONOMY, Resumes.JUNE_2026);
+    private static final ResumeCorrector CORRECTOR =
+            new ResumeCorrector(Resumes.TAXONOMY, Resumes.JUNE_2026, TitleReader.lexical(Resumes.TAXONOMY));
 
     private final Document document = Resumes.plain(Resumes.nurseInPerth());
     private final Profile read = Resumes.PARSER.parse(document);

@@ -20,6 +20,12 @@ class SkillFinderTest {
     }
 
     @Test
+    void findsNoSkillInThePartsOfAnAddress() {
+        assertThat(ids("https://kubernetes.example/java")).isEmpty();
+        assertThat(ids("Java: see http://example.com/Python, then HTTP")).containsExactly("skill:java", "skill:http");
+    }
+
+    @Test
     void givesThePlaceOfTheWords() {
         String text = "We use  PostgreSQL.";
         SkillMention mention = FINDER.find(text).getFirst();

@@ -3,6 +3,7 @@ package io.rolewright.adverts.internal;
 import io.rolewright.engine.advert.AdvertParser;
 import io.rolewright.engine.mention.MentionFinder;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.engine.titles.TitleReader;
 import io.rolewright.events.jobs.JobReceived;
 import io.rolewright.runtime.events.Subscription;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AdvertsConfiguration {
     @Bean
-    AdvertParser advertParser() {
-        return new AdvertParser(Taxonomy.bundled(), MentionFinder.learnedWhenAsked(Taxonomy.bundled()));
+    AdvertParser advertParser(TitleReader titles) {
+        var taxonomy = Taxonomy.bundled();
+        return new AdvertParser(taxonomy, MentionFinder.learnedWhenAsked(taxonomy), titles);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.rolewright.engine.resume.JsonResume;
 import io.rolewright.engine.resume.ResumeCorrector;
 import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.engine.titles.TitleReader;
 import io.rolewright.events.resumes.ResumeRead;
 import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.runtime.events.Subscription;
@@ -23,13 +24,13 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({PrintSettings.class, ProfileSettings.class})
 class ProfileConfiguration {
     @Bean
-    ResumeParser resumeParser(Clock clock) {
-        return new ResumeParser(Taxonomy.bundled(), clock);
+    ResumeParser resumeParser(Clock clock, TitleReader titles) {
+        return new ResumeParser(Taxonomy.bundled(), clock, titles);
     }
 
     @Bean
-    ResumeCorrector resumeCorrector(Clock clock) {
-        return new ResumeCorrector(Taxonomy.bundled(), clock);
+    ResumeCorrector resumeCorrector(Clock clock, TitleReader titles) {
+        return new ResumeCorrector(Taxonomy.bundled(), clock, titles);
     }
 
     @Bean
