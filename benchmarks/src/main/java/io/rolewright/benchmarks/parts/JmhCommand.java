@@ -34,7 +34,8 @@ public final class JmhCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "NAME",
-            description = "Keep the figures of a pattern in results/jmh-NAME.md; those of all parts are kept in jmh.md.")
+            description =
+                    "Keep the figures of a pattern in results/jmh-NAME.md; those of all parts are kept in jmh.md.")
     private @Nullable String kept;
 
     @Option(names = "--forks", defaultValue = "2", description = "JVMs for each; ${DEFAULT-VALUE} by default.")

@@ -47,8 +47,9 @@ public final class CoverageCommand implements Callable<Integer> {
         Scorecard skills = skills(taxonomy, adverts);
         Scorecard titles = titles(taxonomy, AdvertTitle.read(labels));
         report.card(skills);
-        report.note("The gazetteer finds every name of the taxonomy in any case, the longest first, without context: nearly as"
-                + " many are named, and far more are wrong.");
+        report.note(
+                "The gazetteer finds every name of the taxonomy in any case, the longest first, without context: nearly as"
+                        + " many are named, and far more are wrong.");
         report.card(titles);
         report.note("Which ISCO-08 groups fit a category of job_ads_uk776 is written by hand in"
                 + " `evaluation/src/main/resources/coverage/isco-by-category.txt`. The category is that of the site,"
