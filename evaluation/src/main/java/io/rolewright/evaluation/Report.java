@@ -61,14 +61,17 @@ public final class Report {
     }
 
     /**
-     * Writes {@code evaluation/reports/<name>.md} of the checkout that the launcher started, or of the current folder.
+     * Writes {@code evaluation/reports/<name>.md} of the checkout that the launcher started, or of the current folder, and
+     * its bars into the table of all bars.
      *
      * @return the file
      */
     public Path keep(String name) throws IOException {
         Path file = home().resolve(Path.of("evaluation", "reports", name + ".md"));
         Files.createDirectories(file.getParent());
-        return Files.writeString(file, text());
+        Files.writeString(file, text());
+        AllBars.refresh(home().resolve(Path.of("evaluation", "reports")));
+        return file;
     }
 
     private static String row(List<String> cells, List<Integer> widths) {

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /** The figures of an evaluation, each beside what plainer ways reach on the same data, and beside its bar. */
 public final class Scorecard {
+    private static final List<String> BEFORE = List.of("what", "ours");
+    private static final List<String> BEHIND = List.of("bar", "held");
+
     private final List<String> baselines;
     private final List<List<String>> rows = new ArrayList<>();
     private boolean holds = true;
@@ -41,8 +44,15 @@ public final class Scorecard {
         return holds;
     }
 
+    /** Whether these are the names of a card's columns. */
+    static boolean isHead(List<String> cells) {
+        return cells.size() >= BEFORE.size() + BEHIND.size()
+                && cells.subList(0, BEFORE.size()).equals(BEFORE)
+                && cells.subList(cells.size() - BEHIND.size(), cells.size()).equals(BEHIND);
+    }
+
     List<String> head() {
-        return Stream.of(Stream.of("what", "ours"), baselines.stream(), Stream.of("bar", "held"))
+        return Stream.of(BEFORE.stream(), baselines.stream(), BEHIND.stream())
                 .flatMap(part -> part)
                 .toList();
     }
