@@ -1,19 +1,27 @@
 package io.rolewright.engine.document;
 
+import io.rolewright.engine.language.PhraseFile;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells words that the end of a line parts with a hyphen. Whether the hyphen belongs to the word only the document itself
- * can say: the word must stand elsewhere in it without one.
+ * Tells words that the end of a line parts with a hyphen. The hyphen does not belong to a word that stands elsewhere in the
+ * document without one, nor between parts of which neither stands elsewhere alone or is known to form such words.
  */
 final class Hyphenation {
     private static final Pattern OPEN = Pattern.compile("(\\p{L}{2,40}+)-$");
     private static final Pattern REST = Pattern.compile("^(\\p{Ll}{2,40}+)");
-    private static final Pattern WORD = Pattern.compile("\\p{L}{4,80}+");
+    /** Without the parts that a hyphen leaves on either side. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}-]|-\n)\\p{L}{2,80}+(?!-)");
+
+    /** Nobody parts a word behind fewer letters from its end. */
+    private static final int SHORTEST_REST = 3;
+
+    private static final PhraseFile KEPT = PhraseFile.load("/document/hyphens.txt");
 
     private final Set<String> words = new HashSet<>();
 
@@ -31,10 +39,20 @@ final class Hyphenation {
             return Optional.empty();
         }
         Matcher open = OPEN.matcher(line.substring(Math.max(0, line.length() - 42)));
-        if (!open.find() || !words.contains(open.group(1) + rest.group(1))) {
+        if (!open.find() || !isOneWord(open.group(1), rest.group(1))) {
             return Optional.empty();
         }
         int space = next.indexOf(' ');
         return Optional.of(space < 0 ? next.length() : space);
+    }
+
+    private boolean isOneWord(String open, String rest) {
+        return words.contains(open + rest)
+                || rest.length() >= SHORTEST_REST && isPart(open, "BEFORE") && isPart(rest, "BEHIND");
+    }
+
+    /** Whether these letters are no word of their own. */
+    private boolean isPart(String letters, String kept) {
+        return !words.contains(letters) && !KEPT.in(kept).holdsWord(letters.toLowerCase(Locale.ROOT));
     }
 }

@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts glyphs together to words, in the order in which the file draws them. */
 final class PrintedWords {
+    /** In parts of the font's size. */
+    private static final float VOID = 0.01f;
+
     private final List<PrintedWord> words = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable PrintedWord first;
+    private @Nullable Glyph blank;
     private float x;
     private float right;
 
@@ -17,15 +21,19 @@ final class PrintedWords {
     static List<PrintedWord> of(List<Glyph> glyphs) {
         PrintedWords words = new PrintedWords();
         glyphs.forEach(words::add);
-        words.end(false);
+        words.end(words.blank != null);
         return words.words;
     }
 
     private void add(Glyph glyph) {
         if (glyph.isBlank()) {
-            end(true);
+            blank = blank == null ? glyph : blank;
             return;
         }
+        if (blank != null && !isVoid(blank, glyph)) {
+            end(true);
+        }
+        blank = null;
         if (!continues(glyph)) {
             end(false);
             first = PrintedWord.of(glyph);
@@ -33,6 +41,12 @@ final class PrintedWords {
         text.append(glyph.text());
         x = glyph.x();
         right = glyph.right();
+    }
+
+    /** Browsers draw the place where a word may be parted as a blank that takes no room. */
+    private static boolean isVoid(Glyph blank, Glyph next) {
+        float most = VOID * next.size();
+        return Math.abs(next.x() - blank.x()) <= most && Math.abs(next.baseline() - blank.baseline()) <= most;
     }
 
     // Raised letters ("1st") are drawn right behind the word, smaller and off its baseline. Where a file does not say

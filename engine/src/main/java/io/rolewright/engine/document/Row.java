@@ -86,10 +86,14 @@ record Row(List<PrintedWord> words) {
         return gap > TAB * before.size() && !marker ? "\t" : " ";
     }
 
-    // A hyphen that is drawn inside a line is a hyphen, whatever its font's table calls it.
+    // A hyphen that is drawn inside a line is a hyphen, whatever its font's table calls it; the typographic one at its
+    // end
+    // is what browsers part words with.
     private static String withoutDrawnSoftHyphens(String text) {
         int last = text.length() - 1;
-        return text.substring(0, last).replace('\u00AD', '-') + text.charAt(last);
+        char end = text.charAt(last);
+        boolean parted = end == '\u2010' && last > 0 && Character.isLetter(text.charAt(last - 1));
+        return text.substring(0, last).replace('\u00AD', '-') + (parted ? '\u00AD' : end);
     }
 
     float baseline() {

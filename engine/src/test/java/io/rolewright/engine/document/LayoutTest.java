@@ -66,6 +66,19 @@ class LayoutTest {
     }
 
     @Test
+    void seesNoBlankWhereABrowserMayPartAWord() throws Exception {
+        byte[] file = RawPdf.meaning("c", "l", "a", "s", " ", "r", "o", "m", "\u2010")
+                .codes(50, 700, "!\"#$")
+                .codes(74, 700, "%")
+                .codes(74, 700, "$&''(%")
+                .codes(110, 700, "%$!")
+                .codes(50, 680, "!\"#$)")
+                .codes(50, 660, "$&''(%!")
+                .bytes();
+        assertThat(Reading.of("a.pdf", file).text()).isEqualTo("classroom sc\nclassroom\nc");
+    }
+
+    @Test
     void joinsWordsThatALineEndPartsWhenTheyStandElsewhereInOne() throws Exception {
         List<String> lines = lines(PdfFile.saying(
                 "Responsible for the manage-",
@@ -78,6 +91,25 @@ class LayoutTest {
                         "of stores and for long-",
                         "term planning; management of",
                         "a team of nine");
+    }
+
+    @Test
+    void joinsWhatCanOnlyBeThePartsOfAWord() throws Exception {
+        List<String> lines = lines(PdfFile.saying(
+                "Knows about superan-",
+                "nuation and award-",
+                "winning teams, Soft-",
+                "und Hardware, a well-",
+                "lit room, and read sub-",
+                "ject lines of a subject"));
+        assertThat(lines)
+                .containsExactly(
+                        "Knows about superannuation",
+                        "and award-",
+                        "winning teams, Soft-",
+                        "und Hardware, a well-",
+                        "lit room, and read subject",
+                        "lines of a subject");
     }
 
     @Test
