@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 public final class Version {
     private Version() {}
 
-    /** The release's number, for example {@code 0.3.0}. */
+    /** The release's number, for example {@code 0.4.0}. */
     public static String current() {
         return ResourceBundle.getBundle("rolewright").getString("version");
     }
