@@ -62,13 +62,20 @@ final class PdfFormat implements Format {
         }
         text.pages(Math.max(1, number)); // What the file says of their number may be wrong.
         if (text.letters() < LETTERS_OF_A_SCAN) {
-            throw new UnreadableDocumentException(tally.isDamaged() ? "document.damaged" : "document.no-text");
+            throw new UnreadableDocumentException(wordless(document, tally));
         }
         tally.report(text);
         if (recogniser == null) {
             text.joinParts();
         }
         links.append();
+    }
+
+    private static String wordless(PDDocument document, PdfTally tally) {
+        if (Jpeg2000.isIn(document)) {
+            return "document.jpeg2000";
+        }
+        return tally.isDamaged() ? "document.damaged" : "document.no-text";
     }
 
     /** Whether the page has words; one broken page does not cost those of the others. */

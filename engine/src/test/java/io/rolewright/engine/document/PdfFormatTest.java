@@ -2,6 +2,7 @@ package io.rolewright.engine.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class PdfFormatTest {
@@ -212,6 +213,17 @@ class PdfFormatTest {
                 .text(290, 820, "Page 1 of 1")
                 .bytes();
         assertThat(Reading.refusal(file)).isEqualTo("document.no-text");
+    }
+
+    @Test
+    void saysThatAScanIsInJpeg2000() {
+        String file = new String(RawPdf.meaning("a").codes(50, 700, "!").bytes(), StandardCharsets.ISO_8859_1);
+        String scan = file.replace("/Font<</F 5 0 R>>", "/Font<</F 5 0 R>>/XObject<</I 7 0 R>>")
+                .replace(
+                        "xref\n",
+                        "7 0 obj\n<</Type/XObject/Subtype/Image/Width 1/Height 1/Filter/JPXDecode/Length 1>>"
+                                + "stream\nx\nendstream\nendobj\nxref\n");
+        assertThat(Reading.refusal(scan.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("document.jpeg2000");
     }
 
     @Test
