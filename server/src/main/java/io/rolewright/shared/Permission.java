@@ -24,6 +24,8 @@ public enum Permission {
     READ_MATCHES,
     /** Say what became of a match. */
     GIVE_FEEDBACK,
+    /** Read what candidates say of themselves for audits, and the audits. */
+    AUDIT_FAIRNESS,
     /** Have data of other programs encrypted and decrypted. */
     USE_CIPHER,
     /** Read how the keys do, rotate and destroy them. */

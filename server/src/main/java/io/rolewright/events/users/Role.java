@@ -1,5 +1,6 @@
 package io.rolewright.events.users;
 
+import static io.rolewright.shared.Permission.AUDIT_FAIRNESS;
 import static io.rolewright.shared.Permission.EDIT_CANDIDATES;
 import static io.rolewright.shared.Permission.EDIT_JOBS;
 import static io.rolewright.shared.Permission.EDIT_POLICIES;
@@ -36,6 +37,7 @@ public enum Role {
             SEE_RESTRICTED,
             READ_MATCHES,
             GIVE_FEEDBACK,
+            AUDIT_FAIRNESS,
             USE_CIPHER,
             MANAGE_KEYS,
             EDIT_POLICIES,

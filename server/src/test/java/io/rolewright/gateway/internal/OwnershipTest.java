@@ -60,6 +60,11 @@ class OwnershipTest {
             Map.entry("PATCH /api/v1/candidates/{id}/profile", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/candidates/{id}/profile/corrections", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("DELETE /api/v1/candidates/{id}/profile/corrections", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/candidates/{id}/demographics", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("PUT /api/v1/candidates/{id}/demographics", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("DELETE /api/v1/candidates/{id}/demographics", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/matches/fairness?jobId={id}", new Walled("job", Wall.NONE)),
+            Map.entry("GET /api/v1/matches/fairness/file?format=HTML&jobId={id}", new Walled("job", Wall.NONE)),
             Map.entry("PUT /api/v1/candidates/{id}/restriction", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("DELETE /api/v1/candidates/{id}/restriction", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/resumes?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
@@ -290,14 +295,18 @@ class OwnershipTest {
     private static String ask(Door door, String line, String id) {
         var method = line.substring(0, line.indexOf(' '));
         var path = VARIABLE.matcher(line.substring(line.indexOf(' ') + 1)).replaceAll(id);
-        var body = switch (method) {
+        var body = method.equals("PUT") && path.endsWith("/demographics") ? "{}" : body(method);
+        var reply = door.send(withBody(door.to(path), method, body));
+        return reply.status() + " "
+                + reply.body().toString().replace(id, "ID").replaceAll("\"trace\":\"[0-9a-f]+\"", "");
+    }
+
+    private static String body(String method) {
+        return switch (method) {
             case "PUT", "POST" -> "{\"reason\":\"a reason\"}";
             case "PATCH" -> "{\"basics\":{\"name\":\"A. Name\"}}";
             default -> "";
         };
-        var reply = door.send(withBody(door.to(path), method, body));
-        return reply.status() + " "
-                + reply.body().toString().replace(id, "ID").replaceAll("\"trace\":\"[0-9a-f]+\"", "");
     }
 
     private static HttpRequest.Builder withBody(HttpRequest.Builder request, String method, String body) {

@@ -2,6 +2,8 @@ package io.rolewright.matching.internal;
 
 import io.rolewright.adverts.AdvertsInternal;
 import io.rolewright.adverts.JobAdvert;
+import io.rolewright.engine.fairness.Declared;
+import io.rolewright.engine.fairness.ScoredGroup;
 import io.rolewright.jobs.Job;
 import io.rolewright.jobs.JobStage;
 import io.rolewright.jobs.JobState;
@@ -14,6 +16,9 @@ import io.rolewright.profiles.ProfilesInternal;
 import io.rolewright.profiles.Words;
 import io.rolewright.profiles.WordsQuestion;
 import io.rolewright.resumes.CandidatesInternal;
+import io.rolewright.resumes.DemographicsInternal;
+import io.rolewright.resumes.ScoredCandidates;
+import io.rolewright.resumes.ScoredGroups;
 import io.rolewright.resumes.Visibility;
 import io.rolewright.resumes.VisibilityQuestion;
 import io.rolewright.runtime.Call;
@@ -31,18 +36,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** What {@code matching} asks its neighbours, answered from memory. */
 @TestComponent
-class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, CandidatesInternal {
+class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, CandidatesInternal, DemographicsInternal {
     final Map<AdvertId, JobAdvert> adverts = new ConcurrentHashMap<>();
     final Map<CandidateId, BlindProfile> profiles = new ConcurrentHashMap<>();
     final Map<DocumentId, String> texts = new ConcurrentHashMap<>();
 
     /** Candidates that one recruiter keeps to themselves. */
     final Map<CandidateId, UserId> keepers = new ConcurrentHashMap<>();
+
+    /** What candidates say of themselves. */
+    final Map<CandidateId, Declared> declared = new ConcurrentHashMap<>();
 
     @Override
     public JobAdvert find(AdvertId id) {
@@ -76,6 +85,18 @@ class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, Candidat
                 .filter(profiles::containsKey)
                 .filter(candidate -> keepers.getOrDefault(candidate, user).equals(user))
                 .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public ScoredGroups sums(ScoredCandidates scored) {
+        return new ScoredGroups(Stream.concat(
+                        scored.above().stream().map(candidate -> group(candidate, 1)),
+                        scored.rest().stream().map(candidate -> group(candidate, 0)))
+                .toList());
+    }
+
+    private ScoredGroup group(CandidateId candidate, int above) {
+        return new ScoredGroup(declared.getOrDefault(candidate, Declared.NOTHING), 1, above);
     }
 
     @Override
