@@ -12,6 +12,7 @@ import io.rolewright.evaluation.sections.TrainSectionsCommand;
 import io.rolewright.evaluation.skills.SkillsCommand;
 import io.rolewright.evaluation.skills.TrainSkillsCommand;
 import io.rolewright.evaluation.titles.TitlesCommand;
+import io.rolewright.evaluation.trec.TrecCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             ResumeFilesCommand.class,
             SkillsCommand.class,
             TitlesCommand.class,
+            TrecCommand.class,
             TrainSectionsCommand.class,
             TrainSkillsCommand.class
         })
