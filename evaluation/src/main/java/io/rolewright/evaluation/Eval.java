@@ -4,6 +4,7 @@ import io.rolewright.evaluation.coverage.CoverageCommand;
 import io.rolewright.evaluation.damagedfiles.DamagedFilesCommand;
 import io.rolewright.evaluation.generator.GenerateCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
+import io.rolewright.evaluation.matching.TrainRankingCommand;
 import io.rolewright.evaluation.resumefields.CalibrateCommand;
 import io.rolewright.evaluation.resumefields.GeneratedCommand;
 import io.rolewright.evaluation.resumefields.ResumeFieldsCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             ResumeFilesCommand.class,
             SkillsCommand.class,
             TitlesCommand.class,
+            TrainRankingCommand.class,
             TrecCommand.class,
             TrainSectionsCommand.class,
             TrainSkillsCommand.class
