@@ -1,12 +1,16 @@
 package io.rolewright.evaluation.trec;
 
 import io.rolewright.engine.embedding.Embedder;
+import io.rolewright.engine.forest.UnusableForestException;
 import io.rolewright.engine.language.LanguageDetector;
+import io.rolewright.engine.ranking.LearnedRanker;
 import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.RankingModel;
 import io.rolewright.engine.ranking.Weights;
 import io.rolewright.engine.retrieval.HybridIndex;
 import io.rolewright.engine.retrieval.HybridWeights;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.evaluation.trec.Structure.Scorer;
 import io.rolewright.inference.OnnxEmbedder;
 import io.rolewright.inference.UnusableModelException;
 import java.io.IOException;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -99,11 +104,8 @@ public final class TrecCommand implements Callable<Integer> {
         Taxonomy taxonomy = Taxonomy.bundled();
         YearMonth today = asOf == null ? YearMonth.now(ZoneOffset.UTC) : asOf;
         Clock clock = Clock.fixed(today.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        Structure structure = Structure.of(
-                queries.texts(),
-                corpus.texts(),
-                new Reading(taxonomy, clock),
-                new Ranker(taxonomy, Weights.standard(), today));
+        Structure structure =
+                Structure.of(queries.texts(), corpus.texts(), new Reading(taxonomy, clock), scorers(taxonomy, today));
         say("%s: %d queries, %d documents"
                 .formatted(structure.kind(), queries.ids().size(), corpus.ids().size()));
         Optional<OnnxEmbedder> model = model();
@@ -119,6 +121,21 @@ public final class TrecCommand implements Callable<Integer> {
         } finally {
             model.ifPresent(Embedder::close);
         }
+    }
+
+    /** Both of our rankers: what the one has learned from made-up markets, the other holds of any. */
+    private List<Scorer> scorers(Taxonomy taxonomy, YearMonth today) {
+        Ranker cold = new Ranker(taxonomy, Weights.standard(), today);
+        List<Scorer> scorers = new ArrayList<>();
+        scorers.add(
+                (advert, cv) -> cold.rank(advert, cv.profile(), cv.wording()).score());
+        try {
+            LearnedRanker learned = new LearnedRanker(taxonomy, RankingModel.bundled(), today);
+            scorers.add((advert, cv) -> learned.score(advert, cv.profile(), cv.wording()));
+        } catch (UnusableForestException e) {
+            say("without the learned ranker: " + e.getMessage());
+        }
+        return scorers;
     }
 
     private HybridIndex index(List<String> texts, Optional<OnnxEmbedder> model) {
