@@ -4,6 +4,7 @@ import io.rolewright.evaluation.coverage.CoverageCommand;
 import io.rolewright.evaluation.damagedfiles.DamagedFilesCommand;
 import io.rolewright.evaluation.generator.GenerateCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
+import io.rolewright.evaluation.matching.TrainRankingCommand;
 import io.rolewright.evaluation.resumefields.CalibrateCommand;
 import io.rolewright.evaluation.resumefields.GeneratedCommand;
 import io.rolewright.evaluation.resumefields.ResumeFieldsCommand;
@@ -12,6 +13,7 @@ import io.rolewright.evaluation.sections.TrainSectionsCommand;
 import io.rolewright.evaluation.skills.SkillsCommand;
 import io.rolewright.evaluation.skills.TrainSkillsCommand;
 import io.rolewright.evaluation.titles.TitlesCommand;
+import io.rolewright.evaluation.trec.TrecCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,6 +34,8 @@ import picocli.CommandLine.Command;
             ResumeFilesCommand.class,
             SkillsCommand.class,
             TitlesCommand.class,
+            TrainRankingCommand.class,
+            TrecCommand.class,
             TrainSectionsCommand.class,
             TrainSkillsCommand.class
         })

@@ -22,8 +22,13 @@ public final class JmhCommand implements Callable<Integer> {
     private static final String ALL = "Benchmark\\.";
 
     /** What a part must do in a second at least. */
-    private static final Map<String, Double> BARS =
-            Map.of("TokenBenchmark.remembered", 50_000.0, "MentionBenchmark.learned", 5_000.0);
+    private static final Map<String, Double> BARS = Map.of(
+            "TokenBenchmark.remembered",
+            50_000.0,
+            "MentionBenchmark.learned",
+            5_000.0,
+            "RankingBenchmark.score",
+            100_000.0);
 
     @Parameters(
             paramLabel = "PATTERN",

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ranking that everybody has: Okapi BM25 with k1 = 1.2 and b = 0.75, to compare ours with.
+ * The ranking that everybody has: Okapi BM25, unless told otherwise with k1 = 1.2 and b = 0.75, to
+ * compare ours with.
  *
  * <p>Source: S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", Foundations and Trends in
  * Information Retrieval 3(4), 2009; the inverse document frequency as {@code ln(1 + (N - n + 0.5) / (n + 0.5))}, which is
@@ -17,6 +18,8 @@ public final class Bm25 {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
+    private final double k1;
+    private final double b;
     private final List<Map<String, Integer>> counts = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
     private final Map<String, Integer> documentsWith = new HashMap<>();
@@ -24,6 +27,18 @@ public final class Bm25 {
 
     /** Indexes whole texts. */
     public Bm25(List<String> documents) {
+        this(documents, K1, B);
+    }
+
+    /**
+     * Indexes whole texts with other settings.
+     *
+     * @param k1 how slowly repetition saturates, above 0
+     * @param b how much a text's length counts, 0 to 1
+     */
+    public Bm25(List<String> documents, double k1, double b) {
+        this.k1 = k1;
+        this.b = b;
         for (String document : documents) {
             List<String> words = Words.of(document);
             Map<String, Integer> count = new HashMap<>();
@@ -48,8 +63,8 @@ public final class Bm25 {
 
     private double score(String word, int document) {
         int count = counts.get(document).getOrDefault(word, 0);
-        double norm = K1 * (1 - B + B * lengths.get(document) / Math.max(1, averageLength));
-        return count == 0 ? 0 : inverseDocumentFrequency(word) * count * (K1 + 1) / (count + norm);
+        double norm = k1 * (1 - b + b * lengths.get(document) / Math.max(1, averageLength));
+        return count == 0 ? 0 : inverseDocumentFrequency(word) * count * (k1 + 1) / (count + norm);
     }
 
     private double inverseDocumentFrequency(String word) {

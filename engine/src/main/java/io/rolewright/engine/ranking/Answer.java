@@ -1,7 +1,9 @@
 package io.rolewright.engine.ranking;
 
 import io.rolewright.engine.advert.SkillDemand;
+import io.rolewright.engine.document.Span;
 import io.rolewright.engine.resume.SkillEvidence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +21,10 @@ record Answer(SkillDemand demand, double weight, @Nullable SkillEvidence shown, 
 
     boolean isMet() {
         return fit >= MET;
+    }
+
+    /** Where the skill that answers is named. */
+    List<Span> spans() {
+        return shown == null ? List.of() : shown.mentions();
     }
 }

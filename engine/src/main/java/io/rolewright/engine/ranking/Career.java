@@ -89,6 +89,12 @@ record Career(List<Stint> stints, YearMonth today) {
                 .orElse(1.0);
     }
 
+    /** Months since the last relevant job ended, 0 while one lasts; empty when none is dated. */
+    Optional<Long> monthsSince() {
+        return dated().map(stint -> ChronoUnit.MONTHS.between(stint.end(today), today))
+                .min(Comparator.naturalOrder());
+    }
+
     private Stream<Stint> dated() {
         return stints.stream().filter(stint -> stint.period().isPresent() && stint.relevance() >= LEAST);
     }

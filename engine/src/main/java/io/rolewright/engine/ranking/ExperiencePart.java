@@ -34,7 +34,7 @@ final class ExperiencePart {
             return Part.silent(Category.EXPERIENCE, UNKNOWN * hint, YEARS, must, gates);
         }
         double years = career.relevantMonths() / 12;
-        int asked = advert.years().map(found -> found.value()).orElse(usual(advert.seniority()));
+        int asked = asked(advert);
         boolean enough = years >= TOLERANCE * asked;
         double value = value(years / asked) * career.mostRelevant() * career.freshness();
         return new Part(
@@ -70,6 +70,11 @@ final class ExperiencePart {
                 .filter(found -> !found.isEmpty())
                 .map(found -> new Evidence(Category.EXPERIENCE, YEARS, YEARS, found, strength))
                 .toList();
+    }
+
+    /** The years asked for, or those that the level usually takes. */
+    static int asked(Advert advert) {
+        return advert.years().map(found -> found.value()).orElse(usual(advert.seniority()));
     }
 
     /** Years that a level usually takes, where the advert asks for none. */

@@ -29,4 +29,9 @@ public record Match(
         gaps = List.copyOf(gaps);
         unknowns = List.copyOf(unknowns);
     }
+
+    /** The same with another score. */
+    Match withScore(double other) {
+        return new Match(other, categories, gates, evidence, gaps, unknowns);
+    }
 }

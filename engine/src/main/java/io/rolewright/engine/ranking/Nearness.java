@@ -67,6 +67,11 @@ final class Nearness {
         return common == 0 ? 0 : common / Math.sqrt((double) ours.size() * theirs.size());
     }
 
+    /** Levels between a job held and the one advertised; below 0 when it is lower, empty when the job has no title. */
+    Optional<Integer> steps(Employment job, Advert advert) {
+        return job.title().map(title -> rank(occupations.seniority(title.value())) - rank(advert.seniority()));
+    }
+
     /** A level that is not stated is an ordinary one. */
     private double level(String title, Seniority asked) {
         Seniority held = occupations.seniority(title);

@@ -54,6 +54,20 @@ public final class Ranker {
      * @param wording the résumé's words, for requirements that the taxonomy does not know
      */
     public Match rank(Advert advert, Profile profile, Wording wording) {
+        return match(compare(advert, profile, wording));
+    }
+
+    /** The features of a pair, in the order of {@link FeatureList}; not a number where something is not known. */
+    public float[] features(Advert advert, Profile profile, Wording wording) {
+        return features(compare(advert, profile, wording));
+    }
+
+    float[] features(Comparison pair) {
+        return Features.of(pair, nearness, FeatureList.bundled());
+    }
+
+    /** All that the two have to do with each other. */
+    Comparison compare(Advert advert, Profile profile, Wording wording) {
         Career career = Career.of(advert, profile, skills, nearness, today);
         List<Answer> answers = skills.answers(advert, profile, career);
         WordingShare share = WordingShare.of(advert, wording, career);
@@ -66,6 +80,11 @@ public final class Ranker {
                 experience.part(advert, career, hint),
                 EducationPart.part(advert, profile),
                 LocationPart.part(advert, profile));
+        return new Comparison(advert, profile, wording, career, answers, share, parts);
+    }
+
+    Match match(Comparison comparison) {
+        List<Part> parts = comparison.parts();
         return new Match(
                 score(parts),
                 parts.stream()

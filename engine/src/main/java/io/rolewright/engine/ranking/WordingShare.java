@@ -4,9 +4,6 @@ import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.advert.Requirement;
 import io.rolewright.engine.advert.SkillDemand.Importance;
 import io.rolewright.engine.document.Span;
-import io.rolewright.engine.language.PhraseFile;
-import io.rolewright.engine.language.Phrases;
-import io.rolewright.engine.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +16,6 @@ import java.util.List;
  * @param spans the first place of each word found
  */
 record WordingShare(boolean isKnown, double value, double title, List<Span> spans) {
-    private static final Phrases EMPTY = PhraseFile.load("/ranking/words.txt").in("EMPTY");
     private static final double PREFERRED = 0.4;
 
     /** A person needs to see some of the words, not all. */
@@ -30,7 +26,7 @@ record WordingShare(boolean isKnown, double value, double title, List<Span> span
         double found = 0;
         double asked = 0;
         for (Requirement requirement : advert.requirements()) {
-            List<String> stems = stems(requirement.span().of(advert.posting().text()));
+            List<String> stems = RequirementWords.stems(advert, requirement);
             double weight = requirement.importance() == Importance.REQUIRED ? 1 : PREFERRED;
             if (!stems.isEmpty()) {
                 asked += weight;
@@ -38,7 +34,7 @@ record WordingShare(boolean isKnown, double value, double title, List<Span> span
             }
         }
         boolean known = asked > 0 && !wording.places().isEmpty();
-        List<String> title = stems(advert.posting().title());
+        List<String> title = RequirementWords.stems(advert.posting().title());
         long named = title.stream().filter(stem -> !wording.of(stem).isEmpty()).count();
         return new WordingShare(
                 known,
@@ -57,17 +53,5 @@ record WordingShare(boolean isKnown, double value, double title, List<Span> span
             }
         }
         return sum / stems.size();
-    }
-
-    private static List<String> stems(String requirement) {
-        return Words.of(requirement).stream()
-                .filter(word -> word.length() > 1 && !EMPTY.holds(List.of(word)) && !isNumber(word))
-                .map(Stems::of)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isNumber(String word) {
-        return word.chars().noneMatch(Character::isLetter);
     }
 }

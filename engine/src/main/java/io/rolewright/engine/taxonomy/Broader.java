@@ -4,9 +4,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The way up from each skill to its broader ones. */
-record Broader(Map<String, Skill> skills) {
+final class Broader {
+    private final Map<String, Skill> skills;
+
+    /** What was found for a skill is asked for again with every pair of advert and résumé. */
+    private final Map<String, Map<String, Integer>> found = new ConcurrentHashMap<>();
+
+    Broader(Map<String, Skill> skills) {
+        this.skills = skills;
+    }
 
     /** Whether {@code to} is {@code from} itself or broader than it, over any number of steps. */
     boolean reaches(String from, String to) {
@@ -26,14 +35,20 @@ record Broader(Map<String, Skill> skills) {
         return closest;
     }
 
-    /** How far each broader skill is, breadth first; ends for cycles too. */
     private Map<String, Integer> steps(String from) {
+        Map<String, Integer> steps = found.get(from);
+        if (steps != null) {
+            return steps;
+        }
+        return skills.containsKey(from) ? found.computeIfAbsent(from, this::walk) : Map.of();
+    }
+
+    /** How far each broader skill is, breadth first; ends for cycles too. */
+    private Map<String, Integer> walk(String from) {
         Map<String, Integer> steps = new HashMap<>();
         Deque<String> open = new ArrayDeque<>();
-        if (skills.containsKey(from)) {
-            steps.put(from, 0);
-            open.add(from);
-        }
+        steps.put(from, 0);
+        open.add(from);
         while (!open.isEmpty()) {
             String id = open.remove();
             int next = steps.getOrDefault(id, 0) + 1;

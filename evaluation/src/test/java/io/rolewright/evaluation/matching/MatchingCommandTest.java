@@ -74,6 +74,19 @@ class MatchingCommandTest {
         assertThat(run()).isEqualTo(1);
     }
 
+    @Test
+    void ranksAMarketInEveryWay() {
+        CommandLine command = new CommandLine(new MatchingCommand());
+        command.setOut(new PrintWriter(out));
+
+        command.execute("--seed", "1", "--jobs", "2", "--people", "60", "--no-report");
+
+        assertThat(out.toString())
+                .containsPattern("seed 1   nDCG@10 \\d\\.\\d{4}   MAP \\d\\.\\d{4}   BM25, k1 1.2, b 0.75\n")
+                .contains("hybrid (RRF of BM25 and embedding)", "ours, cold start", "ours, learned")
+                .containsPattern("above .*: (held|NOT held)");
+    }
+
     private void writeTruth(int developer, int stuffer) throws IOException {
         Files.writeString(agency.resolve("truth.json"), """
                 {"seed":1,"asOf":"2026-06","jobs":[{"file":"jobs/java.txt","title":"Java Developer"}],

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Draws the agency's open jobs. */
-final class Adverts {
+/** Draws an agency's open jobs. */
+public final class Adverts {
     private static final List<Integer> YEARS_BY_LEVEL = List.of(0, 1, 2, 5, 8);
     private static final List<String> TYPES = List.of("FULL_TIME", "FULL_TIME", "FULL_TIME", "PART_TIME", "CONTRACTOR");
 
     private final Dice dice;
 
-    Adverts(Dice dice) {
+    /** Jobs by these dice. */
+    public Adverts(Dice dice) {
         this.dice = dice;
     }
 
-    Advert of(Trade trade) {
+    /** The next job of a trade. */
+    public Advert of(Trade trade) {
         int level = dice.pick(List.copyOf(trade.advertised().keySet()));
         String employer = World.employer(trade, dice);
         int asked = dice.between(5, 6);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Makes up people's names and addresses; no two of one agency share a name or a number. */
-final class Identities {
+public final class Identities {
     private static final Words NAMES = new Words("names.txt");
     private static final List<String> MAIL = List.of("example.com", "example.org", "example.net", "mail.example");
 
@@ -16,9 +16,21 @@ final class Identities {
     private final Set<String> taken = new HashSet<>();
     private int next;
 
-    Identities(Dice dice) {
+    /** People by these dice. */
+    public Identities(Dice dice) {
         this.dice = dice;
         this.origins = dice.shuffled(NAMES.names().toList());
+    }
+
+    /** One of so many people that some share a name; the number at the address tells them apart. */
+    public Identity ofMany(Place place, int number) {
+        String origin = dice.pick(origins);
+        List<String> row = NAMES.rows(origin).getFirst();
+        String name = dice.pick(Words.cut(row.get(0), ';')) + " " + dice.pick(Words.cut(row.get(1), ';'));
+        String plain = plain(name);
+        Phone phone = Phone.at(place, dice);
+        String email = address(plain) + number + "@" + dice.pick(MAIL);
+        return new Identity(origin, name, email, phone.written(dice), phone.e164(), place, links(plain));
     }
 
     /** The next person, each time of another language until all have had a turn. */

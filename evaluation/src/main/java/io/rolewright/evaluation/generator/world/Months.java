@@ -4,10 +4,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /** Counting in months. */
-final class Months {
+public final class Months {
     private Months() {}
 
-    static int between(YearMonth from, YearMonth to) {
+    /** Whole months from the one to the other. */
+    public static int between(YearMonth from, YearMonth to) {
         return Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
     }
 }

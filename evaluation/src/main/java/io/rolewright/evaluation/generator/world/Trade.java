@@ -91,7 +91,7 @@ public final class Trade {
     }
 
     /** Degree and field, of people who come from elsewhere. */
-    List<List<String>> courses() {
+    public List<List<String>> courses() {
         return words.rows("courses");
     }
 

@@ -21,31 +21,35 @@ public final class World {
 
     private World() {}
 
-    static Place place(Dice dice) {
+    /** A town of the country in which the agency works. */
+    public static Place place(Dice dice) {
         return dice.pick(PLACES);
     }
 
-    static Place abroad(Dice dice) {
+    /** A town of another country. */
+    public static Place abroad(Dice dice) {
         return dice.pick(ABROAD);
     }
 
-    static String employer(Trade trade, Dice dice) {
+    /** The name of an employer of the trade. */
+    public static String employer(Trade trade, Dice dice) {
         return dice.pick(WORDS.list("stems")) + " " + dice.pick(trade.employers());
     }
 
-    static String school(Dice dice) {
+    /** The name of a school. */
+    public static String school(Dice dice) {
         return dice.pick(WORDS.list("schools"));
     }
 
     /** The phrases of a section that fits any trade. */
-    static List<String> lines(String section) {
+    public static List<String> lines(String section) {
         return section.equals("rights") || section.equals("no rights") || section.equals("fluency")
                 ? WORDS.list(section)
                 : WORDS.lines(section);
     }
 
     /** The languages of people whose name comes from the given one. */
-    static List<String> languages(String origin) {
+    public static List<String> languages(String origin) {
         return WORDS.rows("languages").stream()
                 .filter(row -> row.getFirst().equals(origin))
                 .flatMap(row -> Words.cut(row.get(1), ';').stream())

@@ -1,0 +1,43 @@
+package io.rolewright.engine.ranking;
+
+import io.rolewright.engine.advert.Advert;
+import io.rolewright.engine.advert.Requirement;
+import io.rolewright.engine.language.PhraseFile;
+import io.rolewright.engine.language.Phrases;
+import io.rolewright.engine.language.Words;
+import java.util.List;
+
+/** The words of an advert that tell people apart by their work; none that may tell who they are or where they live. */
+final class RequirementWords {
+    private static final PhraseFile FILE = PhraseFile.load("/ranking/words.txt");
+    private static final Phrases EMPTY = FILE.in("EMPTY");
+    private static final Phrases PROTECTED = FILE.in("PROTECTED");
+
+    private RequirementWords() {}
+
+    /** The stems of a sentence that asks, without the names of the places where the work is. */
+    static List<String> stems(Advert advert, Requirement requirement) {
+        List<String> places = advert.posting().places().stream()
+                .flatMap(place -> place.locality().stream())
+                .flatMap(name -> Words.of(name).stream())
+                .map(Stems::of)
+                .toList();
+        return stems(requirement.span().of(advert.posting().text())).stream()
+                .filter(stem -> !places.contains(stem))
+                .toList();
+    }
+
+    /** The stems of any words of an advert. */
+    static List<String> stems(String text) {
+        return Words.of(text).stream()
+                .filter(word ->
+                        word.length() > 1 && !EMPTY.holdsWord(word) && !PROTECTED.holdsWord(word) && !isNumber(word))
+                .map(Stems::of)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().noneMatch(Character::isLetter);
+    }
+}

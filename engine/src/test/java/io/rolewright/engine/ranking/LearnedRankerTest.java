@@ -1,0 +1,87 @@
+package io.rolewright.engine.ranking;
+
+import static io.rolewright.engine.ranking.People.profile;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.rolewright.engine.advert.Advert;
+import io.rolewright.engine.advert.Adverts;
+import io.rolewright.engine.forest.UnusableForestException;
+import io.rolewright.engine.resume.Profile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LearnedRankerTest {
+    private static final Advert JAVA = Adverts.seniorJavaEngineer();
+    private static final LearnedRanker RANKER = ranker();
+
+    @Test
+    void putsWhoDidItBeforeWhoListsIt() {
+        double engineer = score(People.JAVA_ENGINEER);
+
+        assertThat(engineer).isGreaterThan(score(People.STUFFER));
+        assertThat(engineer).isGreaterThan(score(People.LAPSED_ENGINEER));
+        assertThat(engineer).isGreaterThan(score(People.PYTHON_ENGINEER));
+        assertThat(score(People.SILENT)).isLessThan(score(People.PYTHON_ENGINEER));
+    }
+
+    @Test
+    void theContributionsMakeTheScore() {
+        for (String resume : List.of(People.JAVA_ENGINEER, People.STUFFER, People.SILENT)) {
+            LearnedMatch match = match(resume);
+            double sum = match.contributions().stream()
+                    .mapToDouble(Contribution::points)
+                    .sum();
+
+            assertThat(match.start() + sum).isCloseTo(match.match().score(), within(0.1));
+        }
+    }
+
+    @Test
+    void aReasonHasItsWords() {
+        LearnedMatch match = match(People.JAVA_ENGINEER);
+        Contribution skills = match.contributions().stream()
+                .filter(one -> one.feature().category() == Category.SKILLS && one.points() > 0)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(match.evidence(skills))
+                .isNotEmpty()
+                .allMatch(evidence -> !evidence.spans().isEmpty());
+    }
+
+    @Test
+    void keepsGatesEvidenceAndUnknowns() {
+        Profile engineer = profile(People.JAVA_ENGINEER);
+        Wording wording = Wording.of(engineer, People.JAVA_ENGINEER);
+        Match cold = People.RANKER.rank(JAVA, engineer, wording);
+        Match learned = RANKER.rank(JAVA, engineer, wording).match();
+
+        assertThat(learned.withScore(cold.score())).isEqualTo(cold);
+        assertThat(learned.score()).isEqualTo(RANKER.score(JAVA, engineer, wording));
+    }
+
+    @Test
+    void oneMoreSkillUsedNeverLowersAScore() {
+        String more = People.PYTHON_ENGINEER.replace("on PostgreSQL", "on PostgreSQL, with Java and Spring Boot");
+
+        assertThat(score(more)).isGreaterThanOrEqualTo(score(People.PYTHON_ENGINEER));
+    }
+
+    private static double score(String resume) {
+        return match(resume).match().score();
+    }
+
+    private static LearnedMatch match(String resume) {
+        Profile profile = profile(resume);
+        return RANKER.rank(JAVA, profile, Wording.of(profile, resume));
+    }
+
+    private static LearnedRanker ranker() {
+        try {
+            return new LearnedRanker(People.TAXONOMY, RankingModel.bundled(), People.TODAY);
+        } catch (UnusableForestException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
