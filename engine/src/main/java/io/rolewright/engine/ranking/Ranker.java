@@ -72,7 +72,6 @@ public final class Ranker {
         List<Answer> answers = skills.answers(advert, profile, career);
         WordingShare share = WordingShare.of(advert, wording, career);
         Part skillsPart = skills.part(answers, share);
-        TermAnswers terms = TermAnswers.of(advert, wording);
         double hint = Math.max(skillsPart.counted(), share.title());
         List<Part> parts = List.of(
                 skillsPart,
@@ -85,6 +84,7 @@ public final class Ranker {
 
     Match match(Comparison comparison) {
         List<Part> parts = comparison.parts();
+        TermAnswers terms = TermAnswers.of(comparison.advert(), comparison.wording());
         return new Match(
                 score(parts),
                 parts.stream()
