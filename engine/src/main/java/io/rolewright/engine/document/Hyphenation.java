@@ -42,8 +42,16 @@ final class Hyphenation {
         if (!open.find() || !isOneWord(open.group(1), rest.group(1))) {
             return Optional.empty();
         }
-        int space = next.indexOf(' ');
-        return Optional.of(space < 0 ? next.length() : space);
+        return Optional.of(wordEnd(next));
+    }
+
+    /** A tab parts words too: dates stand behind it at the right margin. */
+    private static int wordEnd(String line) {
+        int end = 0;
+        while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != '\t') {
+            end++;
+        }
+        return end;
     }
 
     private boolean isOneWord(String open, String rest) {

@@ -113,6 +113,16 @@ class LayoutTest {
     }
 
     @Test
+    void leavesTheDatesBehindThePartOfAWordInTheirLine() throws Exception {
+        byte[] file = new PdfFile()
+                .text(50, 50, "Engineer, Oakhollow Pay-")
+                .text(50, 64, "ments")
+                .text(300, 64, "07.2019 - 08.2021")
+                .bytes();
+        assertThat(Reading.of("a.pdf", file).text()).isEqualTo("Engineer, Oakhollow Payments\n07.2019 - 08.2021");
+    }
+
+    @Test
     void flagsLettersThatStandForOthers() throws Exception {
         PdfFile shifted = new PdfFile();
         PdfFile plain = new PdfFile();

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 class Days {
     private static final int AHEAD = 7;
     private static final Duration KEPT_POSITIONS = Duration.ofHours(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,8 +34,13 @@ class Days {
         if (today == opened) {
             return;
         }
-        // Two transactions: the second lifts the numbers, which all see at once, so the days must be there.
+        // Two transactions: the second lifts the numbers, which all see at once, so the days must be there for
+        // everybody, also
+        // for who began to insert before.
         call("select runtime.add_days(?, ?)", (int) today, AHEAD);
+        if (!isKnown(today) && !haveEnded(inserting())) {
+            return;
+        }
         call("select runtime.open_days(?, ?)", (int) today, AHEAD);
         call("select runtime.prune_positions(?)", Timestamp.from(clock.instant().minus(KEPT_POSITIONS)));
         known = jdbc.sql("select day from runtime.days()").query(Long.class).list().stream()
@@ -57,6 +66,41 @@ class Days {
     /** The last number of a day. */
     static long last(long day) {
         return ((day + 1) << 32) - 1;
+    }
+
+    /** Whether it was there before, as every day is that began while the server ran. */
+    private boolean isKnown(long day) {
+        return Arrays.stream(known).anyMatch(one -> one == day);
+    }
+
+    /** Transactions that insert now: what they know of the days may be older. */
+    private Set<String> inserting() {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct virtualtransaction from pg_locks
+                        where locktype = 'relation' and relation = 'runtime.event'::regclass
+                          and mode = 'RowExclusiveLock' and granted
+                          and database = (select oid from pg_database where datname = current_database())""").query(String.class).list());
+    }
+
+    /** Whether these end soon; if not, facts go on into the day before, and the next call tries again. */
+    private boolean haveEnded(Set<String> transactions) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Collections.disjoint(transactions, inserting())) {
+            if (System.nanoTime() > end || !paused()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean paused() {
+        try {
+            Thread.sleep(PAUSE);
+            return true;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void call(String function, Object... arguments) {

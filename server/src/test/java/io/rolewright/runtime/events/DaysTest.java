@@ -25,8 +25,8 @@ class DaysTest {
                 append();
             }
         });
-        for (var jump = 0; jump < 40 && !appending.isDone(); jump++) {
-            clock.advance(Duration.ofDays(100));
+        for (var jump = 0; jump < 200 && !appending.isDone(); jump++) {
+            clock.advance(Duration.ofDays(20));
             days.open();
         }
         jumping.set(false);
