@@ -15,11 +15,11 @@ public record HybridWeights(
 
     /** The weights for texts in the language of the model of meaning, or without a model. */
     public static HybridWeights standard() {
-        return new HybridWeights(0.5, 0.5, 1.5, 1.5, 0.75, 10);
+        return new HybridWeights(0.5, 0.5, 1.5, 2.5, 0.75, 10);
     }
 
     /** The weights for texts in a language that the model of meaning has hardly seen. */
     public static HybridWeights ofOtherLanguages() {
-        return new HybridWeights(0.75, 0.75, 0.75, 1.5, 0.75, 10);
+        return new HybridWeights(0.75, 0.75, 0.75, 2.5, 0.75, 10);
     }
 }
