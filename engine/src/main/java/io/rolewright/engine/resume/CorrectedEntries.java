@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,12 +28,7 @@ final class CorrectedEntries {
 
     /** Latest first, as those that were read. */
     List<Employment> work(JsonNode said, List<Employment> read) {
-        List<Employment> left = new ArrayList<>(read);
-        List<Employment> jobs = new ArrayList<>();
-        for (JsonNode item : said) {
-            addendum.gap();
-            jobs.add(job(item, take(left, job -> sharedWith(item, job))));
-        }
+        List<Employment> jobs = entries(said, read, CorrectedEntries::sharedWith, this::job);
         jobs.sort(WorkHistory.LATEST_FIRST);
         return jobs;
     }
@@ -57,13 +53,7 @@ final class CorrectedEntries {
     }
 
     List<Study> education(JsonNode said, List<Study> read) {
-        List<Study> left = new ArrayList<>(read);
-        List<Study> studies = new ArrayList<>();
-        for (JsonNode item : said) {
-            addendum.gap();
-            studies.add(study(item, take(left, study -> sharedWith(item, study))));
-        }
-        return studies;
+        return entries(said, read, CorrectedEntries::sharedWith, this::study);
     }
 
     private Study study(JsonNode item, Optional<Study> read) {
@@ -109,11 +99,24 @@ final class CorrectedEntries {
                 .findFirst()
                 .orElseGet(() -> {
                     String name = tag.asString("");
-                    Span span = addendum.line(Stream.concat(Stream.of(name), level.stream())
-                            .reduce((language, fluency) -> language + " " + fluency)
-                            .orElseThrow());
+                    Span span = addendum.line((name + " " + level.orElse("")).strip());
                     return new SpokenLanguage(new Extracted<>(name, span, 1), level);
                 });
+    }
+
+    /** Pairs each item with the entry that shares most with it, and makes an entry of both. */
+    private <E> List<E> entries(
+            JsonNode said,
+            List<E> read,
+            ToIntBiFunction<JsonNode, E> shared,
+            BiFunction<JsonNode, Optional<E>, E> entry) {
+        List<E> left = new ArrayList<>(read);
+        List<E> entries = new ArrayList<>();
+        for (JsonNode item : said) {
+            addendum.gap();
+            entries.add(entry.apply(item, take(left, one -> shared.applyAsInt(item, one))));
+        }
+        return entries;
     }
 
     /** Of those that are left, the one that shares most; nothing where none shares anything. */
@@ -139,9 +142,9 @@ final class CorrectedEntries {
             return read;
         }
         return said.map(period -> {
-            String start = item.path("startDate").asString("");
-            String end = item.path("endDate").asString("present");
-            return new Extracted<>(period, addendum.line(start + " – " + end), 1);
+            String end = item.path("endDate").asString("");
+            String words = item.path("startDate").asString("") + " – " + (end.isEmpty() ? "present" : end);
+            return new Extracted<>(period, addendum.line(words), 1);
         });
     }
 

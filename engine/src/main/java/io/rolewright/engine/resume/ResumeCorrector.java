@@ -66,12 +66,12 @@ public final class ResumeCorrector {
         return new CorrectedResume(addendum.whole(), profile, document.text().length());
     }
 
-    /** Skills of a correction that the taxonomy does not name, as written; they are left out, with the finding
-     *  {@code resume.corrected-skill-unknown}. */
-    public List<String> unknownSkills(JsonNode correction) {
-        return names(correction.path("skills"))
-                .filter(name -> skill(name).isEmpty())
-                .toList();
+    /**
+     * Whether a skill may be corrected by this name. One of another name is left out, with the finding {@code
+     * resume.corrected-skill-unknown}.
+     */
+    public boolean knowsSkill(String name) {
+        return skill(Texts.oneLine(name)).isPresent();
     }
 
     private Profile correct(Profile read, JsonNode correction, Addendum addendum) {
@@ -108,7 +108,8 @@ public final class ResumeCorrector {
     }
 
     private List<Finding> findings(JsonNode correction, List<Finding> doubts) {
-        Stream<Finding> unknown = unknownSkills(correction).stream()
+        Stream<Finding> unknown = names(correction.path("skills"))
+                .filter(name -> !knowsSkill(name))
                 .map(name -> Finding.of("resume.corrected-skill-unknown", Severity.WARNING));
         return Stream.concat(doubts.stream(), unknown).toList();
     }

@@ -121,9 +121,19 @@ class ResumeCorrectorTest {
     }
 
     @Test
-    void namesSkillsThatNobodyKnows() {
-        assertThat(CORRECTOR.unknownSkills(tree("""
-                {"skills": [{"name": "python"}, {"name": "Basket weaving by moonlight"}]}"""))).containsExactly("Basket weaving by moonlight");
+    void knowsSkillsByTheirNamesInAnyCaseAndWithAnyBlanks() {
+        assertThat(CORRECTOR.knowsSkill("python")).isTrue();
+        assertThat(CORRECTOR.knowsSkill(" Wound  care ")).isTrue();
+        assertThat(CORRECTOR.knowsSkill("Basket  weaving by moonlight")).isFalse();
+    }
+
+    @Test
+    void writesAnEmptyEndAsThePresent() {
+        var corrected = correct("""
+                {"work": [{"name": "Seaview Clinic", "startDate": "2021-05", "endDate": ""}]}""");
+        var period = corrected.profile().employments().getFirst().period().orElseThrow();
+
+        assertThat(period.span().of(corrected.document().text())).isEqualTo("2021-05 – present");
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.rolewright.engine.retrieval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rolewright.engine.embedding.Embedder;
+import io.rolewright.engine.embedding.TwoTopics;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class HybridIndexTest {
 
     @Test
     void findsByMeaningWhatSharesNoWord() {
-        try (Embedder meaning = new TwoTopics()) {
+        try (TwoTopics meaning = new TwoTopics(text -> text.contains("Nurse") || text.contains("patients"))) {
             HybridIndex index = HybridIndex.withMeaning(PEOPLE, meaning, 1, HybridWeights.standard(), done -> {});
 
             assertThat(Fusion.order(index.byMeaning("caring for patients"))[0]).isZero();
@@ -71,27 +71,5 @@ class HybridIndexTest {
 
     private static HybridIndex lexical() {
         return HybridIndex.lexical(PEOPLE, HybridWeights.standard());
-    }
-
-    /** Knows care from everything else. */
-    private static final class TwoTopics implements Embedder {
-        @Override
-        public float[] embed(String text) {
-            boolean care = text.contains("Nurse") || text.contains("patients");
-            return care ? new float[] {1, 0} : new float[] {0, 1};
-        }
-
-        @Override
-        public int dimensions() {
-            return 2;
-        }
-
-        @Override
-        public String model() {
-            return "two topics";
-        }
-
-        @Override
-        public void close() {}
     }
 }

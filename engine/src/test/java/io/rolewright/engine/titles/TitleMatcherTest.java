@@ -2,7 +2,7 @@ package io.rolewright.engine.titles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rolewright.engine.embedding.Embedder;
+import io.rolewright.engine.embedding.TwoTopics;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.engine.taxonomy.TitleLanguage;
 import java.util.ArrayList;
@@ -73,14 +73,16 @@ class TitleMatcherTest {
     @Test
     void meaningFindsWhatSharesNoWord() {
         List<Integer> done = new ArrayList<>();
-        TitleMatcher matcher = TitleMatcher.withMeaning(LABELS, LANGUAGE, new ByTopic(), done::add);
+        TitleMatcher matcher = TitleMatcher.withMeaning(
+                LABELS, LANGUAGE, new TwoTopics(text -> text.equals("doctor") || text.equals("physician")), done::add);
         assertThat(matcher.best("doctor", 1)).extracting(TitleHit::id).containsExactly("physician");
         assertThat(done).hasSize(LABELS.size()).isSorted();
     }
 
     @Test
     void otherWeightsGiveAnotherOrder() {
-        TitleMatcher matcher = TitleMatcher.withMeaning(LABELS, LANGUAGE, new ByTopic(), done -> {});
+        TitleMatcher matcher = TitleMatcher.withMeaning(
+                LABELS, LANGUAGE, new TwoTopics(text -> text.equals("doctor") || text.equals("physician")), done -> {});
         assertThat(matcher.weighing(TitleWeights.lexical()).best("Staff Nurse", 1))
                 .isEqualTo(LEXICAL.best("Staff Nurse", 1));
     }
@@ -90,27 +92,5 @@ class TitleMatcherTest {
         List<TitleHit> hits = LEXICAL.best(noise + " sales manager", 4);
         assertThat(hits).hasSizeLessThanOrEqualTo(4);
         assertThat(hits.stream().map(TitleHit::score).toList()).isSortedAccordingTo((a, b) -> Double.compare(b, a));
-    }
-
-    /** Two topics: medicine, and all else. */
-    private static final class ByTopic implements Embedder {
-        @Override
-        public float[] embed(String text) {
-            boolean isMedicine = text.equals("doctor") || text.equals("physician");
-            return isMedicine ? new float[] {1, 0} : new float[] {0, 1};
-        }
-
-        @Override
-        public int dimensions() {
-            return 2;
-        }
-
-        @Override
-        public String model() {
-            return "two topics";
-        }
-
-        @Override
-        public void close() {}
     }
 }

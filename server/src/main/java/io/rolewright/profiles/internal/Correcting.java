@@ -61,8 +61,7 @@ class Correcting {
 
     Corrected make(CandidateId candidate, @Nullable String ifMatch, ProfileCorrection wanted) {
         var before = lastSeen(candidate, ifMatch);
-        ObjectNode fields = json.valueToTree(wanted);
-        check.refuse(wanted, fields);
+        check.refuse(wanted);
         var applied = corrections.applied(before.kept());
         if (applied.size() >= settings.maxCorrections()) {
             throw ContractException.conflict("profiles.corrections-full", settings.maxCorrections());
@@ -75,7 +74,7 @@ class Correcting {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 wanted);
         var after = reading.corrected(before.kept().as(ids.next(ProfileId::new)), append(applied, wanted));
-        return new Corrected(before, correction, given(fields), after);
+        return new Corrected(before, correction, given(wanted), after);
     }
 
     Reading.Page keep(Corrected corrected) {
@@ -118,8 +117,9 @@ class Correcting {
         return Stream.concat(applied.stream(), Stream.of(wanted)).toList();
     }
 
-    private static List<String> given(ObjectNode fields) {
-        return fields.propertyStream()
+    private List<String> given(ProfileCorrection wanted) {
+        return json.<ObjectNode>valueToTree(wanted)
+                .propertyStream()
                 .filter(field -> !field.getValue().isNull())
                 .map(Map.Entry::getKey)
                 .toList();

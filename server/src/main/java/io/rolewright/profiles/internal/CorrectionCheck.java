@@ -7,10 +7,11 @@ import io.rolewright.shared.Problem;
 import io.rolewright.shared.Problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Refuses corrections that cannot be true or cannot be used. */
 @Component
@@ -21,12 +22,12 @@ class CorrectionCheck {
         this.corrector = corrector;
     }
 
-    void refuse(ProfileCorrection correction, JsonNode json) {
+    void refuse(ProfileCorrection correction) {
         if (correction.saysNothing()) {
             throw ContractException.invalid("profiles.correction-empty");
         }
         refuse("profiles.dates-reversed", reversed(correction));
-        refuse("profiles.skill-unknown", unknown(json));
+        refuse("profiles.skill-unknown", unknown(correction));
     }
 
     private static void refuse(String code, List<Violation> wrong) {
@@ -43,9 +44,9 @@ class CorrectionCheck {
     }
 
     private static <E> void reversed(
-            List<Violation> wrong, String pointer, @Nullable List<E> entries, Function<E, Boolean> isReversed) {
+            List<Violation> wrong, String pointer, @Nullable List<E> entries, Predicate<E> isReversed) {
         for (int i = 0; entries != null && i < entries.size(); i++) {
-            if (isReversed.apply(entries.get(i))) {
+            if (isReversed.test(entries.get(i))) {
                 wrong.add(new Violation(pointer + i + "/endDate", "reversed", "must not be before the start"));
             }
         }
@@ -61,15 +62,11 @@ class CorrectionCheck {
                 || (end + "-12").substring(0, 7).compareTo((start + "-01").substring(0, 7)) < 0;
     }
 
-    private List<Violation> unknown(JsonNode json) {
-        var unknown = corrector.unknownSkills(json);
-        var skills = json.path("skills");
-        var wrong = new ArrayList<Violation>();
-        for (int i = 0; i < skills.size(); i++) {
-            if (unknown.contains(skills.get(i).path("name").asString())) {
-                wrong.add(new Violation("/skills/" + i + "/name", "unknown", "is no skill of the taxonomy"));
-            }
-        }
-        return wrong;
+    private List<Violation> unknown(ProfileCorrection correction) {
+        var skills = Objects.requireNonNullElse(correction.skills(), List.<ProfileCorrection.Skill>of());
+        return IntStream.range(0, skills.size())
+                .filter(i -> !corrector.knowsSkill(skills.get(i).name()))
+                .mapToObj(i -> new Violation("/skills/" + i + "/name", "unknown", "is no skill of the taxonomy"))
+                .toList();
     }
 }

@@ -1,11 +1,10 @@
 package io.rolewright.profiles.internal;
 
 import io.rolewright.events.profiles.OptimizedForm;
+import io.rolewright.runtime.database.Conditions;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,7 @@ record OptimizedQuestion(
         @Nullable UUID after) {
     static OptimizedQuestion of(
             String sort, @Nullable List<CandidateId> candidates, @Nullable List<OptimizedForm> forms) {
-        return new OptimizedQuestion(latestFirst(sort), given(candidates), given(forms), null);
-    }
-
-    /** What was named; an empty value names nothing. */
-    private static <T> List<T> given(@Nullable List<T> named) {
-        return named == null
-                ? List.of()
-                : named.stream().filter(Objects::nonNull).toList();
+        return new OptimizedQuestion(latestFirst(sort), Conditions.named(candidates), Conditions.named(forms), null);
     }
 
     private static boolean latestFirst(String sort) {
@@ -48,36 +40,14 @@ record OptimizedQuestion(
         return "optimized " + latestFirst + candidates + forms;
     }
 
-    String condition() {
-        var condition = new StringBuilder();
-        if (!candidates.isEmpty()) {
-            condition.append(" and candidate = any (?)");
-        }
-        if (!forms.isEmpty()) {
-            condition.append(" and form = any (?)");
-        }
-        if (after != null) {
-            condition.append(latestFirst ? " and id < ?" : " and id > ?");
-        }
-        return condition.toString();
+    Conditions conditions() {
+        return new Conditions()
+                .anyOf("candidate", candidates.stream().map(CandidateId::value).toArray(UUID[]::new))
+                .anyOf("form", forms.stream().map(OptimizedForm::name).toArray(String[]::new))
+                .behind("id", after, latestFirst);
     }
 
     String order() {
         return " order by id " + (latestFirst ? "desc" : "asc");
-    }
-
-    /** The values of the condition's parameters, in their order. */
-    List<Object> values() {
-        var values = new ArrayList<Object>();
-        if (!candidates.isEmpty()) {
-            values.add(candidates.stream().map(CandidateId::value).toArray(UUID[]::new));
-        }
-        if (!forms.isEmpty()) {
-            values.add(forms.stream().map(OptimizedForm::name).toArray(String[]::new));
-        }
-        if (after != null) {
-            values.add(after);
-        }
-        return values;
     }
 }

@@ -60,9 +60,10 @@ class OptimizedResumes {
 
     /** Whose the versions are that a question asks for, in its order. */
     List<Place> places(OptimizedQuestion question, int most) {
-        return jdbc.sql("select id, candidate from profiles.optimized o where true" + question.condition()
-                        + question.order() + " limit ?")
-                .params(question.values())
+        var conditions = question.conditions();
+        return jdbc.sql("select id, candidate from profiles.optimized where true" + conditions.sql() + question.order()
+                        + " limit ?")
+                .params(conditions.values())
                 .param(most)
                 .query((row, number) -> new Place(
                         new OptimizedId(row.getObject("id", UUID.class)),

@@ -13,9 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class StaleProfiles {
     private static final String STALE = """
-            versions <> ? and not exists (
+            versions <> :versions and not exists (
                 select 1 from profiles.reader newer, profiles.reader mine
-                where newer.versions = profile.versions and mine.versions = ? and newer.since > mine.since)""";
+                where newer.versions = profile.versions and mine.versions = :versions and newer.since > mine.since)""";
+
+    private static final String TAKE = """
+            update profiles.profile set tried_at = clock_timestamp()
+            where candidate in (
+                select candidate from profiles.profile
+                where (tried_at is null or tried_at < clock_timestamp() - interval '1 hour') and %s
+                order by candidate limit :most)
+            returning candidate""".formatted(STALE);
 
     private final JdbcClient jdbc;
 
@@ -32,15 +40,9 @@ class StaleProfiles {
 
     /** Those that wait to be read by {@code versions}; what was taken here is not taken again for an hour. */
     List<CandidateId> take(String versions, int most) {
-        return jdbc.sql("""
-                        update profiles.profile set tried_at = clock_timestamp()
-                        where candidate in (
-                            select candidate from profiles.profile
-                            where (tried_at is null or tried_at < clock_timestamp() - interval '1 hour') and\s""" + STALE + """
-
-                            order by candidate limit ?)
-                        returning candidate""")
-                .params(versions, versions, most)
+        return jdbc.sql(TAKE)
+                .param("versions", versions)
+                .param("most", most)
                 .query((row, number) -> new CandidateId(row.getObject("candidate", UUID.class)))
                 .list();
     }
@@ -48,7 +50,7 @@ class StaleProfiles {
     /** How many wait. */
     long count(String versions) {
         return jdbc.sql("select count(*) from profiles.profile where " + STALE)
-                .params(versions, versions)
+                .param("versions", versions)
                 .query(Long.class)
                 .single();
     }

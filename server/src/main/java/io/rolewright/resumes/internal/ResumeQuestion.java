@@ -1,11 +1,10 @@
 package io.rolewright.resumes.internal;
 
 import io.rolewright.resumes.ResumeState;
+import io.rolewright.runtime.database.Conditions;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +21,8 @@ record ResumeQuestion(
         @Nullable UUID after) {
     static ResumeQuestion of(
             int limit, String sort, @Nullable List<CandidateId> candidates, @Nullable List<ResumeState> states) {
-        return new ResumeQuestion(limit, latestFirst(sort), given(candidates), given(states), null);
-    }
-
-    /** What was named; an empty value names nothing. */
-    private static <T> List<T> given(@Nullable List<T> named) {
-        return named == null
-                ? List.of()
-                : named.stream().filter(Objects::nonNull).toList();
+        return new ResumeQuestion(
+                limit, latestFirst(sort), Conditions.named(candidates), Conditions.named(states), null);
     }
 
     private static boolean latestFirst(String sort) {
@@ -49,36 +42,16 @@ record ResumeQuestion(
         return "resumes " + latestFirst + candidates + states;
     }
 
-    String condition() {
-        var condition = new StringBuilder();
-        if (!candidates.isEmpty()) {
-            condition.append(" and r.candidate = any (?)");
-        }
-        if (!states.isEmpty()) {
-            condition.append(" and r.state = any (?)");
-        }
-        if (after != null) {
-            condition.append(latestFirst ? " and r.id < ?" : " and r.id > ?");
-        }
-        return condition.toString();
+    Conditions conditions() {
+        return new Conditions()
+                .anyOf(
+                        "r.candidate",
+                        candidates.stream().map(CandidateId::value).toArray(UUID[]::new))
+                .anyOf("r.state", states.stream().map(ResumeState::name).toArray(String[]::new))
+                .behind("r.id", after, latestFirst);
     }
 
     String order() {
         return " order by r.id " + (latestFirst ? "desc" : "asc") + " limit " + (limit + 1);
-    }
-
-    /** The values of the condition's parameters, in their order. */
-    List<Object> values() {
-        var values = new ArrayList<Object>();
-        if (!candidates.isEmpty()) {
-            values.add(candidates.stream().map(CandidateId::value).toArray(UUID[]::new));
-        }
-        if (!states.isEmpty()) {
-            values.add(states.stream().map(ResumeState::name).toArray(String[]::new));
-        }
-        if (after != null) {
-            values.add(after);
-        }
-        return values;
     }
 }

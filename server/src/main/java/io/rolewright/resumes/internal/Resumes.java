@@ -73,9 +73,10 @@ class Resumes {
 
     /** A page of résumés and one more, if there is one. */
     List<Resume> list(ResumeQuestion question, Viewer viewer) {
-        return jdbc.sql("select r.*" + OF_CANDIDATE + question.condition() + question.order())
+        var conditions = question.conditions();
+        return jdbc.sql("select r.*" + OF_CANDIDATE + conditions.sql() + question.order())
                 .params(viewer.seesAll(), viewer.userValue())
-                .params(question.values())
+                .params(conditions.values())
                 .query(rows)
                 .list();
     }

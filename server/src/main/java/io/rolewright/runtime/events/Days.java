@@ -19,6 +19,11 @@ class Days {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(5);
 
+    private static final String INSERTING = """
+            select virtualtransaction from pg_locks
+            where locktype = 'relation' and relation = 'runtime.event'::regclass and mode = 'RowExclusiveLock' and granted
+              and database = (select oid from pg_database where datname = current_database())""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private long opened;
@@ -34,9 +39,9 @@ class Days {
         if (today == opened) {
             return;
         }
-        // Two transactions: the second lifts the numbers, which all see at once, so the days must be there for
-        // everybody, also
-        // for who began to insert before.
+        // Two transactions: the second lifts the numbers, which all see at once. Before, the days must be there for all
+        // who
+        // insert, also for who began before the first.
         call("select runtime.add_days(?, ?)", (int) today, AHEAD);
         if (!isKnown(today) && !haveEnded(inserting())) {
             return;
@@ -75,11 +80,7 @@ class Days {
 
     /** Transactions that insert now: what they know of the days may be older. */
     private Set<String> inserting() {
-        return Set.copyOf(jdbc.sql("""
-                        select distinct virtualtransaction from pg_locks
-                        where locktype = 'relation' and relation = 'runtime.event'::regclass
-                          and mode = 'RowExclusiveLock' and granted
-                          and database = (select oid from pg_database where datname = current_database())""").query(String.class).list());
+        return Set.copyOf(jdbc.sql(INSERTING).query(String.class).set());
     }
 
     /** Whether these end soon; if not, facts go on into the day before, and the next call tries again. */

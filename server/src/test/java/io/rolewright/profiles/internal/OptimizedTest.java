@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code profiles} alone makes versions of résumés; its neighbours are fakes. */
 @ServerTest("rolewright.target=profiles")
-@Import({PlainDoor.class, Neighbours.class, ReadResumes.class})
+@Import({PlainDoor.class, Neighbours.class, ReadResumes.class, ProfileClient.class})
 class OptimizedTest {
     private static final String PATH = "/api/v1/resumes/optimized";
     private static final String TEXT = """

@@ -22,19 +22,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 
 /** {@code profiles} alone, in the database role that sees its schema only; its neighbours are fakes. */
 @ServerTest("rolewright.target=profiles")
-@Import({PlainDoor.class, Neighbours.class, ReadResumes.class})
+@Import({PlainDoor.class, Neighbours.class, ReadResumes.class, ProfileClient.class})
 class ProfileTest {
-    private static final String TEXT = """
-            Xena Birch
-            xena.birch@example.org
-            Perth WA
-
-            Work experience
-
-            Registered Nurse, Harbour Hospital
-            March 2019 - present
-            Wound care and patient assessment.
-            """;
 
     @Autowired
     ProfilesInternal profiles;
@@ -62,7 +51,7 @@ class ProfileTest {
 
     @Test
     void makesAProfileOfADocument() {
-        var candidate = resumes.read(TEXT);
+        var candidate = resumes.read(ReadResumes.XENA);
 
         get(candidate)
                 .expectStatus()
@@ -79,7 +68,7 @@ class ProfileTest {
 
     @Test
     void writesEveryLookToTheTrail() {
-        var candidate = resumes.read(TEXT);
+        var candidate = resumes.read(ReadResumes.XENA);
         get(candidate).expectStatus().isOk();
 
         assertThat(resumes.facts("gateway.personal-data-read.v1", candidate)).isEqualTo(1);
@@ -99,7 +88,7 @@ class ProfileTest {
 
     @Test
     void knowsNoCandidateThatIsHidden() {
-        var candidate = resumes.read(TEXT);
+        var candidate = resumes.read(ReadResumes.XENA);
         neighbours.hide(candidate);
 
         get(candidate)
@@ -113,7 +102,7 @@ class ProfileTest {
 
     @Test
     void givesAProfileWithoutIdentityToThoseWhoScore() {
-        var candidate = resumes.read(TEXT);
+        var candidate = resumes.read(ReadResumes.XENA);
 
         var blind = resumes.asAnn(() -> profiles.blind(candidate));
 
@@ -127,7 +116,7 @@ class ProfileTest {
 
     @Test
     void givesTheWordsBehindSpans() {
-        var candidate = resumes.read(TEXT);
+        var candidate = resumes.read(ReadResumes.XENA);
 
         assertThat(words(candidate, new Span(0, 4), new Span(5, 10))).containsExactly("Xena", "Birch");
         assertThat(resumes.facts("gateway.personal-data-read.v1", candidate))
@@ -137,7 +126,7 @@ class ProfileTest {
 
     @Test
     void givesNoWordsOfAnotherText() {
-        var candidate = resumes.read(TEXT);
+        var candidate = resumes.read(ReadResumes.XENA);
         var other = new WordsQuestion(ids.next(DocumentId::new), List.of());
 
         assertThatThrownBy(() -> words(candidate, new Span(0, 10_000))).hasMessageContaining("profiles.span-outside");
@@ -147,7 +136,7 @@ class ProfileTest {
 
     @Test
     void keepsNoWordOfAProfileInTheOpen() {
-        resumes.read(TEXT);
+        resumes.read(ReadResumes.XENA);
 
         var open = jdbc.sql("select count(*) from profiles.profile where position('Harbour' in content) > 0")
                 .query(Long.class)
@@ -157,7 +146,7 @@ class ProfileTest {
 
     @Test
     void makesAllProfilesAnew() {
-        var candidate = resumes.read(TEXT);
+        var candidate = resumes.read(ReadResumes.XENA);
         var before = resumes.asAnn(() -> profiles.blind(candidate)).id();
 
         subscriptions.rebuild("profiles.parsing");

@@ -27,6 +27,19 @@ import org.springframework.transaction.support.TransactionOperations;
 class ReadResumes {
     static final UUID ANN = UUID.fromString("018f0000-0000-7000-8000-00000000000a");
 
+    /** The résumé of a nurse in Perth. */
+    static final String XENA = """
+            Xena Birch
+            xena.birch@example.org
+            Perth WA
+
+            Work experience
+
+            Registered Nurse, Harbour Hospital
+            March 2019 - present
+            Wound care and patient assessment.
+            """;
+
     private final Neighbours neighbours;
     private final EventLog log;
     private final Events events;

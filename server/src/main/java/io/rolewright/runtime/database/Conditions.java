@@ -1,0 +1,45 @@
+package io.rolewright.runtime.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a list behind {@code where …}, and the values of their parameters in the same order. */
+public final class Conditions {
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** What a parameter named; an empty value names nothing. */
+    public static <T> List<T> named(@Nullable List<T> given) {
+        return given == null
+                ? List.of()
+                : given.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** A column holds one of these; any value will do where there are none. */
+    public Conditions anyOf(String column, Object[] wanted) {
+        return wanted.length == 0 ? this : and(column + " = any (?)", wanted);
+    }
+
+    /** An id comes behind the last one of the page before, if there was one. */
+    public Conditions behind(String column, @Nullable UUID last, boolean latestFirst) {
+        return last == null ? this : and(column + (latestFirst ? " < ?" : " > ?"), last);
+    }
+
+    private Conditions and(String condition, Object value) {
+        sql.append(" and ").append(condition);
+        values.add(value);
+        return this;
+    }
+
+    /** Each with {@code and} before it; empty when there are none. */
+    public String sql() {
+        return sql.toString();
+    }
+
+    public List<Object> values() {
+        return List.copyOf(values);
+    }
+}
