@@ -1,6 +1,6 @@
 package io.rolewright.matching.internal;
 
-import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.engine.ranking.Weights;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.time.Clock;
@@ -18,13 +18,13 @@ class CurrentRanker {
         this.latest = Monthly.of(YearMonth.now(clock));
     }
 
-    private record Monthly(YearMonth month, Ranker ranker) {
+    private record Monthly(YearMonth month, WeightedRanker ranker) {
         static Monthly of(YearMonth month) {
-            return new Monthly(month, new Ranker(Taxonomy.bundled(), Weights.standard(), month));
+            return new Monthly(month, new WeightedRanker(Taxonomy.bundled(), Weights.standard(), month));
         }
     }
 
-    Ranker get() {
+    WeightedRanker get() {
         var month = YearMonth.now(clock);
         var known = latest;
         if (!known.month().equals(month)) {

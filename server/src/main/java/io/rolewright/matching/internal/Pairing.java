@@ -1,7 +1,7 @@
 package io.rolewright.matching.internal;
 
 import io.rolewright.engine.ranking.Match;
-import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.events.matching.AdvertAdmitted;
 import io.rolewright.events.matching.CandidateMatched;
 import io.rolewright.events.matching.JobMatched;
@@ -70,7 +70,7 @@ class Pairing {
         matches.clear();
     }
 
-    private static Pair pair(Ranker ranker, RankedAdverts.Entry advert, RankedPeople.Entry person) {
+    private static Pair pair(WeightedRanker ranker, RankedAdverts.Entry advert, RankedPeople.Entry person) {
         var match = ranker.rank(advert.advert(), person.features(), person.wording());
         return new Pair(advert.job(), advert.id(), person, match);
     }
