@@ -21,7 +21,7 @@ final class Manifest {
 
     private final SortedMap<String, Kind> kinds = new TreeMap<>();
 
-    private Manifest(Properties lines) {
+    Manifest(Properties lines) {
         lines.stringPropertyNames().stream()
                 .map(line -> line.substring(0, line.indexOf('.')))
                 .distinct()
@@ -29,10 +29,14 @@ final class Manifest {
     }
 
     static Manifest bundled() {
+        return new Manifest(lines());
+    }
+
+    static Properties lines() {
         try (var reader = new InputStreamReader(resource(RESOURCE), StandardCharsets.UTF_8)) {
             var lines = new Properties();
             lines.load(reader);
-            return new Manifest(lines);
+            return lines;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

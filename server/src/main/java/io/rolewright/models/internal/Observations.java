@@ -109,7 +109,7 @@ class Observations {
                                 values (?, ?, ?, ?, ?, ?)
                                 on conflict (model, version, what, hour) do update set counts = (
                                     select array_agg(old + new order by place)
-                                    from unnest(known.counts, excluded.counts) with ordinality as both (old, new, place))
+                                    from unnest(known.counts, excluded.counts) with ordinality as pair (old, new, place))
                                 where known.edges = excluded.edges""")
                         .params(model, version, what, hour, seen.edges().toArray(Double[]::new), counts)
                         .update()
