@@ -31,8 +31,8 @@ final class Makers {
     static final Call MATCHING = Call.of(Actor.service("matching"), "0af7651916cd43dd8448eb211c80319c");
 
     /** Whoever has the server's folder: nobody whom the platform knows. */
-    static final Call OWNER = Call.of(
-            new Actor("cli:owner", null, MIRA.actor().permissions()), "0af7651916cd43dd8448eb211c80319c");
+    static final Call OWNER =
+            Call.of(new Actor("cli:owner", null, MIRA.actor().permissions()), "0af7651916cd43dd8448eb211c80319c");
 
     private static final List<String> GATES = List.of("quality", "fairness", "invariance", "latency");
 
