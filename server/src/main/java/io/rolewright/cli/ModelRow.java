@@ -29,7 +29,8 @@ final class ModelRow {
         row.put("version", summary.path("version").asInt());
         row.put("label", text(summary, "label"));
         var aliases = new StringBuilder();
-        summary.path("aliases").forEach(alias -> aliases.append(aliases.isEmpty() ? "" : " ").append(alias.asString()));
+        summary.path("aliases")
+                .forEach(alias -> aliases.append(aliases.isEmpty() ? "" : " ").append(alias.asString()));
         row.put("aliases", aliases.toString());
         row.put("size", summary.path("size").asLong());
         row.put("licence", text(summary, "licence"));
@@ -40,7 +41,8 @@ final class ModelRow {
 
     private static ObjectNode row(Map<String, String> texts) {
         var row = JsonMapper.shared().createObjectNode();
-        texts.entrySet().stream().sorted(Map.Entry.<String, String>comparingByKey().reversed())
+        texts.entrySet().stream()
+                .sorted(Map.Entry.<String, String>comparingByKey().reversed())
                 .forEach(text -> row.put(text.getKey(), text.getValue()));
         return row;
     }

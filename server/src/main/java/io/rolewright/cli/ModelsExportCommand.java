@@ -70,9 +70,14 @@ final class ModelsExportCommand implements Callable<Integer> {
             throw Refused.usage(artifact.toString(), "cli.already-exported");
         }
         Files.createDirectories(into);
-        Files.write(into.resolve(base + ".properties"), version.get("card").asString().getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                into.resolve(base + ".properties"),
+                version.get("card").asString().getBytes(StandardCharsets.UTF_8));
         var part = into.resolve(base + ".part");
-        client.download(ModelPath.of(name) + "/versions/" + version.at("/summary/version").asInt() + "/artifact", part);
+        client.download(
+                ModelPath.of(name) + "/versions/"
+                        + version.at("/summary/version").asInt() + "/artifact",
+                part);
         Files.move(part, artifact);
     }
 

@@ -43,8 +43,7 @@ final class ModelsListCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static void print(
-            PlatformClient client, String path, Table table, Function<JsonNode, ObjectNode> row) {
+    private static void print(PlatformClient client, String path, Table table, Function<JsonNode, ObjectNode> row) {
         var page = client.get(path);
         page.get("items").forEach(one -> table.add(row.apply(one)));
         while (page.has("next")) {

@@ -1,6 +1,7 @@
 package io.rolewright.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.io.OutputStream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +30,10 @@ final class VersionImport {
             description = "What it is: a properties file with at least version, licence and source.")
     private Path card = Path.of("");
 
-    @Option(names = "--parent", paramLabel = "HASH", description = "A version that it was made from; as often as needed.")
+    @Option(
+            names = "--parent",
+            paramLabel = "HASH",
+            description = "A version that it was made from; as often as needed.")
     private List<String> parents = List.of();
 
     /** Sends bytes and card; answers the version. */
@@ -39,8 +42,8 @@ final class VersionImport {
         var sha256 = sha256(file(artifact));
         var format = client.get(ModelPath.of(name)).at("/summary/format").asString();
         client.upload("/models/artifacts/" + sha256, artifact);
-        var version = Map.of(
-                "artifact", sha256, "format", format, "card", words, "metrics", Map.of(), "parents", parents);
+        var version =
+                Map.of("artifact", sha256, "format", format, "card", words, "metrics", Map.of(), "parents", parents);
         var added = client.post("/models/update", Map.of("name", name, "newVersion", version));
         return ModelRow.ofVersion(name, added.get("summary"));
     }

@@ -68,11 +68,14 @@ class ModelsCommandTest {
         var version = brought.json().getFirst();
         assertThat(version.path("label").asString()).isEqualTo("9");
         var number = version.path("version").asInt();
-        assertThat(run("import", MODEL, artifact, "--card", card, "--json").json().getFirst())
+        assertThat(run("import", MODEL, artifact, "--card", card, "--json")
+                        .json()
+                        .getFirst())
                 .isEqualTo(version);
 
         var into = folder.resolve("out");
-        assertThat(run("export", MODEL, "--number", number, "--into", into).exit()).isZero();
+        assertThat(run("export", MODEL, "--number", number, "--into", into).exit())
+                .isZero();
         assertThat(into.resolve(MODEL + "-" + number + ".txt")).hasSameBinaryContentAs(artifact);
         assertThat(into.resolve(MODEL + "-" + number + ".properties")).hasSameBinaryContentAs(card);
         assertThat(into.toFile().list()).hasSize(2);
@@ -101,7 +104,8 @@ class ModelsCommandTest {
     @Test
     void saysWhatIsWrong() {
         assertThat(run("list", "no such/model").err()).startsWith("error models.model-unknown ");
-        assertThat(run("import", MODEL, folder.resolve("nowhere"), "--card", card).exit())
+        assertThat(run("import", MODEL, folder.resolve("nowhere"), "--card", card)
+                        .exit())
                 .isEqualTo(2);
         assertThat(run("import", MODEL, artifact).exit()).isEqualTo(2);
         assertThat(run("import", MODEL, artifact, "--card", artifact).err())

@@ -3,9 +3,11 @@ package io.rolewright.models.internal;
 import io.rolewright.models.StoredArtifact;
 import io.rolewright.shared.Allowed;
 import io.rolewright.shared.Answers;
+import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Cost;
 import io.rolewright.shared.Permission;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +48,12 @@ class ArtifactEndpoint {
     @Answers(status = 422, code = "models.artifact-empty")
     @Answers(status = 422, code = "models.artifact-other-hash")
     @Answers(status = 422, code = "models.artifact-too-large")
-    StoredArtifact store(@PathVariable String sha256, @RequestBody InputStreamResource content) throws IOException {
+    StoredArtifact store(
+            @PathVariable String sha256, @RequestBody(required = false) @Nullable InputStreamResource content)
+            throws IOException {
+        if (content == null) {
+            throw ContractException.invalid("models.artifact-empty");
+        }
         try (var bytes = content.getInputStream()) {
             return artifacts.store(bytes, sha256);
         }

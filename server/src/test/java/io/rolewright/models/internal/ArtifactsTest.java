@@ -160,7 +160,7 @@ class ArtifactsTest {
         assertThat(code(update(sha256, "licence=MIT\nsource=a test"))).isEqualTo("models.card-incomplete");
         assertThat(code(update(sha256, "version=1\nsource=a test"))).isEqualTo("models.card-incomplete");
         assertThat(code(update(sha256, "version=\\\\uXYZ"))).isEqualTo("models.card-malformed");
-        assertThat(code(update(sha256, "version=1\\u0000\nlicence=MIT\nsource=a test")))
+        assertThat(code(update(sha256, "version=1\\\\u0000\nlicence=MIT\nsource=a test")))
                 .isEqualTo("models.card-malformed");
         assertThat(code(update(sha256, "version=1\nlicence=MIT\nsource=a test\nsha256=" + "0".repeat(64))))
                 .isEqualTo("models.card-of-other-bytes");

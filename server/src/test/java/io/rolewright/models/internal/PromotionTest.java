@@ -169,7 +169,7 @@ class PromotionTest {
     @Test
     void changesOneThingAtATime() {
         assertRefused("models.one-change", () -> change(new ModelUpdate(RANKER, null, null)));
-        var both = new ModelUpdate(RANKER, Makers.version("0".repeat(64), "both"), new Promotion(1, Stage.SHADOW));
+        var both = new ModelUpdate(RANKER, Makers.version("0".repeat(64)), new Promotion(1, Stage.SHADOW));
         assertRefused("models.one-change", () -> change(both));
     }
 
