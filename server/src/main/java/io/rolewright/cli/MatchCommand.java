@@ -4,7 +4,6 @@ import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.ranking.Match;
 import io.rolewright.engine.ranking.Ranker;
 import io.rolewright.engine.ranking.Ranking;
-import io.rolewright.engine.ranking.Weights;
 import io.rolewright.engine.ranking.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +47,7 @@ final class MatchCommand implements Callable<Integer> {
         var inputs = resumes();
         try (var desk = Desk.forFiles(inputs.size(), ocr, models.taxonomy())) {
             var advert = advert(desk);
-            var ranker = new Ranker(desk.taxonomy(), Weights.standard(), YearMonth.now());
+            var ranker = Ranker.bundled(desk.taxonomy(), YearMonth.now());
             var ranked = new ArrayList<Ranked>();
             var refused = new ArrayList<Refusal>();
             desk.resumes(inputs, answer -> {
@@ -58,7 +57,7 @@ final class MatchCommand implements Callable<Integer> {
                 }
             });
             ranked.sort(Ranking.order(Ranked::match, Ranked::sha256));
-            print(new MatchPrint(advert, desk.taxonomy()), ranked, refused);
+            print(new MatchPrint(advert, desk.taxonomy(), ranker), ranked, refused);
             return refused.isEmpty() ? Exit.DONE : Exit.SOME_REFUSED;
         }
     }

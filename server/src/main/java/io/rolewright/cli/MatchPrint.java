@@ -4,8 +4,10 @@ import io.rolewright.engine.Extracted;
 import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.document.Span;
 import io.rolewright.engine.ranking.CategoryScore;
+import io.rolewright.engine.ranking.Contribution;
 import io.rolewright.engine.ranking.Evidence;
 import io.rolewright.engine.ranking.Gap;
+import io.rolewright.engine.ranking.Ranker;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.shared.DemandName;
 import java.util.List;
@@ -22,18 +24,23 @@ final class MatchPrint {
 
     private final Advert advert;
     private final Taxonomy taxonomy;
+    private final Ranker ranker;
 
-    MatchPrint(Advert advert, Taxonomy taxonomy) {
+    MatchPrint(Advert advert, Taxonomy taxonomy, Ranker ranker) {
         this.advert = advert;
         this.taxonomy = taxonomy;
+        this.ranker = ranker;
     }
 
     ObjectNode json(MatchCommand.Ranked ranked) {
         var match = ranked.match();
         var json = JsonNodeFactory.instance.objectNode();
         json.put("file", ranked.resume().document().name()).put("score", match.score());
+        json.put("ranker", ranker.version()).put("taxonomy", taxonomy.version()).put("start", match.start());
         var categories = json.putObject("categories");
         match.categories().forEach(category -> category(categories, category));
+        var contributions = json.putArray("contributions");
+        match.contributions().forEach(one -> contribution(contributions.addObject(), one));
         var gates = json.putArray("gates");
         match.gates()
                 .forEach(gate -> gates.addObject()
@@ -84,7 +91,14 @@ final class MatchPrint {
     private static void category(ObjectNode json, CategoryScore part) {
         var node = json.putObject(part.category().name().toLowerCase(Locale.ROOT));
         part.value().ifPresentOrElse(value -> node.put("value", value), () -> node.putNull("value"));
-        node.put("weight", part.weight());
+        node.put("points", part.points());
+    }
+
+    private static void contribution(ObjectNode json, Contribution one) {
+        json.put("feature", one.feature())
+                .put("category", one.category().name().toLowerCase(Locale.ROOT))
+                .put("points", one.points());
+        one.value().ifPresentOrElse(value -> json.put("value", value), () -> json.putNull("value"));
     }
 
     private void evidence(ObjectNode json, Evidence one, String text) {
@@ -109,10 +123,10 @@ final class MatchPrint {
 
     private static String part(CategoryScore part) {
         var name = part.category().name().toLowerCase(Locale.ROOT);
-        return part.value().isPresent()
-                ? String.format(
-                        Locale.ROOT, "%s %.0f %%", name, 100 * part.value().getAsDouble())
-                : name + " unknown";
+        var value = part.value().isPresent()
+                ? String.format(Locale.ROOT, "%.0f %%", 100 * part.value().getAsDouble())
+                : "unknown";
+        return String.format(Locale.ROOT, "%s %s (%+.1f)", name, value, part.points());
     }
 
     private String reason(Evidence one, String text) {

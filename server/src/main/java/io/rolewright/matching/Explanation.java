@@ -6,6 +6,7 @@ import io.rolewright.shared.JobId;
 import io.rolewright.shared.MatchId;
 import io.rolewright.shared.Personal;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A match in words: what the job asks for, and the words of the résumé that answer it.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param jobId the job
  * @param candidateId the candidate
  * @param score 0 to 100
+ * @param start the score that points are added to
+ * @param effects what moves it from there, the greatest first; none where the score was not learned
  * @param evidence what speaks for the candidate, strongest first
  * @param gaps names of what is asked for and shown to be missing
  * @param unknowns names of what is asked for and not spoken of
@@ -23,14 +26,30 @@ public record Explanation(
         JobId jobId,
         CandidateId candidateId,
         double score,
+        double start,
+        List<Effect> effects,
         List<Reason> evidence,
         List<String> gaps,
         List<String> unknowns) {
     public Explanation {
+        effects = List.copyOf(effects);
         evidence = List.copyOf(evidence);
         gaps = List.copyOf(gaps);
         unknowns = List.copyOf(unknowns);
     }
+
+    /**
+     * What one feature does to the score.
+     *
+     * @param category the part of the score that it counts for
+     * @param feature its name
+     * @param meaning what is counted
+     * @param unit of the value
+     * @param value absent where it is not known
+     * @param points added to the score, below 0 where it speaks against the candidate
+     */
+    public record Effect(
+            Category category, String feature, String meaning, String unit, OptionalDouble value, double points) {}
 
     /**
      * One reason for a score.

@@ -14,7 +14,7 @@ import java.util.List;
  * @param scored how many scores there are
  * @param above how many of them are above the median
  * @param median of all scores
- * @param versions what ranked: versions of release and taxonomy, parted by {@code /}
+ * @param versions what ranked: release, taxonomy and ranker, parted by {@code /}
  * @param rules what is compared, and how sure intervals are
  * @param tables by sex, by ethnicity, by both, and by age
  */

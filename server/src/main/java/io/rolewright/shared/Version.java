@@ -12,7 +12,7 @@ public final class Version {
         return ResourceBundle.getBundle("rolewright").getString("version");
     }
 
-    /** What reads and ranks here, as {@code release/taxonomy}. */
+    /** What reads here, as {@code release/taxonomy}. */
     public static String ofReading() {
         return current() + "/" + Taxonomy.bundled().version();
     }

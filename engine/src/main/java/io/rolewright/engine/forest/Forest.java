@@ -10,12 +10,17 @@ public final class Forest {
     private final List<String> features;
     private final float base;
     private final Tree[] trees;
+    private final ShapleyTable[] tables;
     private final double mean;
 
     Forest(List<String> features, float base, List<Tree> trees) {
         this.features = List.copyOf(features);
         this.base = base;
         this.trees = trees.toArray(Tree[]::new);
+        this.tables = trees.stream()
+                .filter(tree -> ShapleyTable.fits(tree))
+                .map(ShapleyTable::new)
+                .toArray(ShapleyTable[]::new);
         this.mean = base + trees.stream().mapToDouble(Tree::mean).sum();
     }
 
@@ -53,8 +58,14 @@ public final class Forest {
     /** What each feature adds to {@link #mean()}; together they make the margin. */
     public double[] contributions(float[] row) {
         double[] sums = new double[features.size()];
-        for (Tree tree : trees) {
-            new Shapley(tree, row, sums).add();
+        if (tables.length == trees.length) {
+            for (ShapleyTable table : tables) {
+                table.add(row, sums);
+            }
+        } else {
+            for (Tree tree : trees) {
+                new Shapley(tree, row, sums).add();
+            }
         }
         return sums;
     }

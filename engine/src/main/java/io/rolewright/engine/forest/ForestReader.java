@@ -72,6 +72,7 @@ public final class ForestReader {
         }
         float[] values = new float[size];
         boolean[] unknown = new boolean[size];
+        boolean[] met = new boolean[size];
         for (int node = 0; node < size; node++) {
             boolean leaf = left[node] < 0;
             values[node] = leaf ? finite((float) value[node]) : bound((float) value[node]);
@@ -80,6 +81,11 @@ public final class ForestReader {
             check(
                     leaf || left[node] > node && left[node] < size && right[node] > node && right[node] < size,
                     "a child");
+            check(leaf || !met[left[node]] && !met[right[node]] && left[node] != right[node], "a child of two parents");
+            if (!leaf) {
+                met[left[node]] = true;
+                met[right[node]] = true;
+            }
             check(leaf || asked[node] >= 0 && asked[node] < features, "a feature");
             check(cover[node] > 0 && Double.isFinite(cover[node]), "a node without cover");
             asked[node] = leaf ? -1 : asked[node];

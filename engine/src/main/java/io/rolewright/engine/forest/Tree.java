@@ -31,6 +31,15 @@ record Tree(int[] feature, float[] value, int[] left, int[] right, boolean[] unk
         return feature[node] < 0;
     }
 
+    /** The longest way from the root to a leaf, in steps. */
+    int depth() {
+        return depth(0);
+    }
+
+    private int depth(int node) {
+        return isLeaf(node) ? 0 : 1 + Math.max(depth(left[node]), depth(right[node]));
+    }
+
     /** The mean answer over the learning data. */
     double mean() {
         return mean(0);

@@ -61,6 +61,15 @@ public final class FeatureList {
         return features.stream().map(Feature::name).toList();
     }
 
+    /**
+     * The feature of a name.
+     *
+     * @throws IllegalArgumentException when the list has none of that name
+     */
+    public Feature feature(String name) {
+        return features.get(place(name));
+    }
+
     /** An empty vector; what is not put in stays unknown. */
     float[] unknown() {
         float[] values = new float[features.size()];

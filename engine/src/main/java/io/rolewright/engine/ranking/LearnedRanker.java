@@ -7,20 +7,19 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * Scores a profile against an advert by a model that has learned how much each feature of the allow-list counts. Gates,
- * evidence, gaps and unknowns are those of {@link Ranker}, which needs no model and takes over where none can be used. Any
- * number of threads may share a ranker.
+ * evidence, gaps and unknowns are those of {@link WeightedRanker}, which needs no model and takes over where none can be
+ * used.
  */
-public final class LearnedRanker {
+public final class LearnedRanker implements Ranker {
     private static final FeatureList FEATURES = FeatureList.bundled();
 
-    /** Less than a hundredth of a point is not told. */
-    private static final double LEAST = 0.005;
-
-    private final Ranker ranker;
+    private final WeightedRanker ranker;
     private final RankingModel model;
 
     /**
@@ -29,7 +28,7 @@ public final class LearnedRanker {
      * @param today the month that lasting jobs reach to
      */
     public LearnedRanker(Taxonomy taxonomy, RankingModel model, YearMonth today) {
-        this.ranker = new Ranker(taxonomy, Weights.standard(), today);
+        this.ranker = new WeightedRanker(taxonomy, Weights.standard(), today);
         this.model = model;
     }
 
@@ -38,17 +37,30 @@ public final class LearnedRanker {
         return rounded(model.score(model.forest().margin(ranker.features(advert, profile, wording))));
     }
 
-    /**
-     * Compares the two; spans of the evidence point into the résumé's text.
-     *
-     * @param wording the résumé's words
-     */
-    public LearnedMatch rank(Advert advert, Profile profile, Wording wording) {
+    /** {@code learned-} and the version of the model. */
+    @Override
+    public String version() {
+        return "learned-" + model.version();
+    }
+
+    /** The model that scores. */
+    public RankingModel model() {
+        return model;
+    }
+
+    @Override
+    public Match rank(Advert advert, Profile profile, Wording wording) {
         Comparison pair = ranker.compare(advert, profile, wording);
         float[] row = ranker.features(pair);
         double score = model.score(model.forest().margin(row));
         double start = model.score(model.forest().mean());
-        return new LearnedMatch(ranker.match(pair).withScore(rounded(score)), start, contributions(row, score - start));
+        List<Contribution> contributions = contributions(row, score - start);
+        return WeightedRanker.match(pair, rounded(score), start, points(contributions), contributions);
+    }
+
+    private static Map<Category, Double> points(List<Contribution> contributions) {
+        return contributions.stream()
+                .collect(Collectors.groupingBy(Contribution::category, Collectors.summingDouble(Contribution::points)));
     }
 
     /** The trees' contributions, in points of the score. */
@@ -61,13 +73,14 @@ public final class LearnedRanker {
         List<Contribution> contributions = new ArrayList<>();
         for (int i = 0; i < added.length; i++) {
             double share = sum == 0 ? 0 : added[i] / sum * points;
-            if (Math.abs(share) >= LEAST) {
-                contributions.add(new Contribution(FEATURES.features().get(i), known(row[i]), share));
+            if (share != 0 || !Float.isNaN(row[i])) {
+                Feature feature = FEATURES.features().get(i);
+                contributions.add(new Contribution(feature.name(), feature.category(), known(row[i]), share));
             }
         }
         contributions.sort(Comparator.comparingDouble((Contribution one) -> Math.abs(one.points()))
                 .reversed()
-                .thenComparing(one -> one.feature().name()));
+                .thenComparing(Contribution::feature));
         return contributions;
     }
 

@@ -3,10 +3,14 @@ package io.rolewright.engine.ranking;
 import java.util.List;
 
 /**
- * How well a profile answers an advert, and why. The same advert, profile, taxonomy and weights give the same match.
+ * How well a profile answers an advert, and why. The same advert, profile, taxonomy and ranker give the same match.
  *
  * @param score 0 to 100, two decimals
- * @param categories the parts that the score is made of, in the order of {@link Category}
+ * @param start the score that points are added to: that of the mean pair for a learned score, else 0
+ * @param categories the parts that the score is made of, in the order of {@link Category}; their points and {@code start}
+ *     make the score
+ * @param contributions one for each feature that is known or adds something, the greatest first; their points and {@code
+ *     start} make the score, too; none where the score was not learned
  * @param gates each must-have and whether it is met
  * @param evidence what speaks for the person, strongest first
  * @param gaps what the advert asks for and the profile shows to be missing
@@ -14,7 +18,9 @@ import java.util.List;
  */
 public record Match(
         double score,
+        double start,
         List<CategoryScore> categories,
+        List<Contribution> contributions,
         List<Gate> gates,
         List<Evidence> evidence,
         List<Gap> gaps,
@@ -24,14 +30,17 @@ public record Match(
             throw new IllegalArgumentException("score " + score);
         }
         categories = List.copyOf(categories);
+        contributions = List.copyOf(contributions);
         gates = List.copyOf(gates);
         evidence = List.copyOf(evidence);
         gaps = List.copyOf(gaps);
         unknowns = List.copyOf(unknowns);
     }
 
-    /** The same with another score. */
-    Match withScore(double other) {
-        return new Match(other, categories, gates, evidence, gaps, unknowns);
+    /** The words of the résumé that stand behind a contribution. */
+    public List<Evidence> evidence(Contribution contribution) {
+        return evidence.stream()
+                .filter(one -> one.category() == contribution.category())
+                .toList();
     }
 }

@@ -1,5 +1,8 @@
 package io.rolewright.engine.ranking;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * How much each part counts, together 1.
  *
@@ -22,6 +25,13 @@ public record Weights(double skills, double title, double experience, double edu
     /** The weights that hold unless a setting or a search says otherwise. */
     public static Weights standard() {
         return new Weights(0.42, 0.26, 0.2, 0.07, 0.05);
+    }
+
+    /** The shares in the order of {@link Category}, parted by {@code -}, in hundredths. */
+    public String version() {
+        return Arrays.stream(Category.values())
+                .map(category -> String.valueOf(Math.round(100 * of(category))))
+                .collect(Collectors.joining("-"));
     }
 
     /** The share of one part, 0 to 1. */

@@ -31,6 +31,7 @@ class ForestReaderTest {
             [1,-1,3,-1,-1]        ; [1,-1,9,-1,-1]         ; model.corrupt
             [1,-1,3,-1,-1]        ; [1,-1,3,-1]            ; model.corrupt
             [2,-1,4,-1,-1]        ; [-1,-1,4,-1,-1]        ; model.corrupt
+            [2,-1,4,-1,-1]        ; [1,-1,4,-1,-1]         ; model.corrupt
             [0,0,1,0,0]           ; [0,0,2,0,0]            ; model.corrupt
             [10.0,4.0             ; [0.0,4.0               ; model.corrupt
             "trees":              ; "bushes":              ; model.corrupt

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForestTest {
     private static final float UNKNOWN = Float.NaN;
@@ -46,11 +48,12 @@ class ForestTest {
         assertThat(contributions[1]).isCloseTo(((skills - none) + (both - years)) / 2, within(1e-9));
     }
 
-    @Test
-    void contributionsOfAnyTreesEqualTheirDefinition() {
+    @ParameterizedTest
+    @ValueSource(ints = {4, ShapleyTable.DEEPEST, 9})
+    void contributionsOfAnyTreesEqualTheirDefinition(int depth) {
         Random random = new Random(7);
         for (int round = 0; round < 50; round++) {
-            Tree tree = new RandomTree(random).grown();
+            Tree tree = new RandomTree(random, depth).grown();
             float[] row = new float[RandomTree.FEATURES];
             for (int i = 0; i < row.length; i++) {
                 row[i] = random.nextInt(6) == 0 ? UNKNOWN : random.nextFloat();
@@ -109,19 +112,21 @@ class ForestTest {
         }
     }
 
-    /** A tree of depth four at most, in which a feature may be asked for twice on a path. */
+    /** A tree in which a feature may be asked for twice on a path. */
     private static final class RandomTree {
         static final int FEATURES = 4;
 
         private final Random random;
+        private final int depth;
         private final List<float[]> nodes = new ArrayList<>();
 
-        RandomTree(Random random) {
+        RandomTree(Random random, int depth) {
             this.random = random;
+            this.depth = depth;
         }
 
         Tree grown() {
-            grow(0, 64);
+            grow(0, 256);
             int size = nodes.size();
             Tree tree = new Tree(
                     new int[size], new float[size], new int[size], new int[size], new boolean[size], new double[size]);
@@ -137,15 +142,15 @@ class ForestTest {
             return tree;
         }
 
-        private int grow(int depth, int cover) {
+        private int grow(int level, int cover) {
             int at = nodes.size();
             float[] node = {-1, random.nextFloat() - 0.5f, -1, -1, random.nextInt(2), cover};
             nodes.add(node);
-            if (depth < 4 && cover > 2 && random.nextInt(8) > 0) {
+            if (level < depth && cover > 2 && random.nextInt(8) > 0) {
                 int left = 1 + random.nextInt(cover - 1);
                 node[0] = random.nextInt(FEATURES);
-                node[2] = grow(depth + 1, left);
-                node[3] = grow(depth + 1, cover - left);
+                node[2] = grow(level + 1, left);
+                node[3] = grow(level + 1, cover - left);
             }
             return at;
         }

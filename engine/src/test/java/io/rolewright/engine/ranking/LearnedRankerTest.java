@@ -28,20 +28,25 @@ class LearnedRankerTest {
     @Test
     void theContributionsMakeTheScore() {
         for (String resume : List.of(People.JAVA_ENGINEER, People.STUFFER, People.SILENT)) {
-            LearnedMatch match = match(resume);
+            Match match = match(resume);
             double sum = match.contributions().stream()
                     .mapToDouble(Contribution::points)
                     .sum();
 
-            assertThat(match.start() + sum).isCloseTo(match.match().score(), within(0.1));
+            double parts = match.categories().stream()
+                    .mapToDouble(CategoryScore::points)
+                    .sum();
+
+            assertThat(match.start() + sum).isCloseTo(match.score(), within(0.006));
+            assertThat(parts).isCloseTo(sum, within(1e-9));
         }
     }
 
     @Test
     void aReasonHasItsWords() {
-        LearnedMatch match = match(People.JAVA_ENGINEER);
+        Match match = match(People.JAVA_ENGINEER);
         Contribution skills = match.contributions().stream()
-                .filter(one -> one.feature().category() == Category.SKILLS && one.points() > 0)
+                .filter(one -> one.category() == Category.SKILLS && one.points() > 0)
                 .findFirst()
                 .orElseThrow();
 
@@ -55,9 +60,15 @@ class LearnedRankerTest {
         Profile engineer = profile(People.JAVA_ENGINEER);
         Wording wording = Wording.of(engineer, People.JAVA_ENGINEER);
         Match cold = People.RANKER.rank(JAVA, engineer, wording);
-        Match learned = RANKER.rank(JAVA, engineer, wording).match();
+        Match learned = RANKER.rank(JAVA, engineer, wording);
 
-        assertThat(learned.withScore(cold.score())).isEqualTo(cold);
+        assertThat(learned.gates()).isEqualTo(cold.gates());
+        assertThat(learned.evidence()).isEqualTo(cold.evidence());
+        assertThat(learned.gaps()).isEqualTo(cold.gaps());
+        assertThat(learned.unknowns()).isEqualTo(cold.unknowns());
+        assertThat(learned.categories())
+                .extracting(CategoryScore::value)
+                .isEqualTo(cold.categories().stream().map(CategoryScore::value).toList());
         assertThat(learned.score()).isEqualTo(RANKER.score(JAVA, engineer, wording));
     }
 
@@ -69,10 +80,10 @@ class LearnedRankerTest {
     }
 
     private static double score(String resume) {
-        return match(resume).match().score();
+        return match(resume).score();
     }
 
-    private static LearnedMatch match(String resume) {
+    private static Match match(String resume) {
         Profile profile = profile(resume);
         return RANKER.rank(JAVA, profile, Wording.of(profile, resume));
     }

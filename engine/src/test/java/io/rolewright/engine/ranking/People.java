@@ -17,7 +17,7 @@ import java.util.List;
 final class People {
     static final Taxonomy TAXONOMY = Taxonomy.bundled();
     static final YearMonth TODAY = YearMonth.of(2026, 6);
-    static final Ranker RANKER = new Ranker(TAXONOMY, Weights.standard(), TODAY);
+    static final WeightedRanker RANKER = new WeightedRanker(TAXONOMY, Weights.standard(), TODAY);
 
     private static final ResumeParser PARSER =
             new ResumeParser(TAXONOMY, Clock.fixed(Instant.parse("2026-06-15T00:00:00Z"), ZoneOffset.UTC));

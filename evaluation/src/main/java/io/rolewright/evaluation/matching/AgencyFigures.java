@@ -9,7 +9,7 @@ import io.rolewright.engine.document.DocumentReader;
 import io.rolewright.engine.document.InProcessReader;
 import io.rolewright.engine.document.ReadingLimits;
 import io.rolewright.engine.document.UnreadableDocumentException;
-import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.engine.ranking.Weights;
 import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.engine.taxonomy.Taxonomy;
@@ -39,7 +39,7 @@ final class AgencyFigures {
         Pool pool = Pool.read(agency, truth.resumes(), reader, new ResumeParser(taxonomy, clock));
         JobPostingReader postings = new JobPostingReader(reader, PostingLimits.standard());
         AdvertParser adverts = new AdvertParser(taxonomy);
-        Ranker ranker = new Ranker(taxonomy, Weights.standard(), truth.asOf());
+        WeightedRanker ranker = new WeightedRanker(taxonomy, Weights.standard(), truth.asOf());
         List<JobFigure> figures = new ArrayList<>();
         for (Truth.Entry job : truth.jobs()) {
             JobPosting posting = posting(job.file(), postings);

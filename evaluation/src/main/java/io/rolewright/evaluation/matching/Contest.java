@@ -3,8 +3,8 @@ package io.rolewright.evaluation.matching;
 import io.rolewright.engine.embedding.Embedder;
 import io.rolewright.engine.forest.UnusableForestException;
 import io.rolewright.engine.ranking.LearnedRanker;
-import io.rolewright.engine.ranking.Ranker;
 import io.rolewright.engine.ranking.RankingModel;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.engine.ranking.Weights;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.evaluation.generator.market.Market;
@@ -32,7 +32,7 @@ record Contest(long seed, List<Outcome> outcomes, TreeMap<Integer, Double> score
         Taxonomy taxonomy = Taxonomy.bundled();
         MarketTexts texts = MarketTexts.read(Market.drawn(seed, jobs, people), taxonomy);
         LearnedRanker learned = new LearnedRanker(taxonomy, RankingModel.bundled(), World.NOW);
-        Ranker cold = new Ranker(taxonomy, Weights.standard(), World.NOW);
+        WeightedRanker cold = new WeightedRanker(taxonomy, Weights.standard(), World.NOW);
         List<Outcome> outcomes = new ArrayList<>();
         List<Way> ways;
         try (Embedder embedder = OnnxEmbedder.load()) {

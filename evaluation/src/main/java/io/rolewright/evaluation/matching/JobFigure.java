@@ -3,8 +3,8 @@ package io.rolewright.evaluation.matching;
 import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.measure.Ndcg;
 import io.rolewright.engine.ranking.Match;
-import io.rolewright.engine.ranking.Ranker;
 import io.rolewright.engine.ranking.Ranking;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.evaluation.matching.Pool.Cv;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +25,7 @@ record JobFigure(String job, double ours, double bm25, List<Ranked> shortlist) {
     /** One CV in our order. */
     record Ranked(Cv cv, Match match, int grade) {}
 
-    static JobFigure of(String job, Advert advert, Pool pool, Map<String, Integer> grades, Ranker ranker) {
+    static JobFigure of(String job, Advert advert, Pool pool, Map<String, Integer> grades, WeightedRanker ranker) {
         List<Ranked> ranked = pool.cvs().stream()
                 .map(cv -> new Ranked(
                         cv, ranker.rank(advert, cv.profile(), cv.wording()), grades.getOrDefault(cv.file(), 0)))

@@ -11,7 +11,7 @@ import io.rolewright.engine.document.DocumentReader;
 import io.rolewright.engine.document.InProcessReader;
 import io.rolewright.engine.document.ReadingLimits;
 import io.rolewright.engine.document.UnreadableDocumentException;
-import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.engine.ranking.Wording;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.ResumeParser;
@@ -101,7 +101,7 @@ record MarketTexts(Market market, List<Advert> adverts, List<Cv> cvs) {
     }
 
     /** The features of a pair. */
-    float[] features(int job, int person, Ranker ranker) {
+    float[] features(int job, int person, WeightedRanker ranker) {
         Cv cv = cvs.get(person);
         return ranker.features(adverts.get(job), cv.profile(), cv.wording());
     }

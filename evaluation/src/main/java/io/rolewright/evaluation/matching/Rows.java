@@ -1,7 +1,7 @@
 package io.rolewright.evaluation.matching;
 
 import io.rolewright.engine.ranking.FeatureList;
-import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.evaluation.generator.world.Dice;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class Rows {
     private final List<Integer> groups = new ArrayList<>();
 
     /** Adds the jobs of a market. */
-    void add(MarketTexts texts, Ranker ranker, Dice dice) {
+    void add(MarketTexts texts, WeightedRanker ranker, Dice dice) {
         for (int job = 0; job < texts.adverts().size(); job++) {
             List<Integer> grade = texts.grades(job);
             List<Integer> chosen = new ArrayList<>();

@@ -4,7 +4,7 @@ import io.rolewright.engine.forest.Forest;
 import io.rolewright.engine.forest.ForestReader;
 import io.rolewright.engine.forest.UnusableForestException;
 import io.rolewright.engine.ranking.FeatureList;
-import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.engine.ranking.Weights;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.evaluation.generator.market.Market;
@@ -76,7 +76,7 @@ public final class TrainRankingCommand implements Callable<Integer> {
 
     private Rows rows(String range) {
         Taxonomy taxonomy = Taxonomy.bundled();
-        Ranker ranker = new Ranker(taxonomy, Weights.standard(), World.NOW);
+        WeightedRanker ranker = new WeightedRanker(taxonomy, Weights.standard(), World.NOW);
         Rows rows = new Rows();
         for (long seed : Seeds.of(range)) {
             rows.add(MarketTexts.read(Market.drawn(seed, jobs, people), taxonomy), ranker, new Dice(seed, "rows"));

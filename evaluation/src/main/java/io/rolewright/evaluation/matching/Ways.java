@@ -4,7 +4,7 @@ import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.embedding.Embedder;
 import io.rolewright.engine.measure.Bm25;
 import io.rolewright.engine.ranking.LearnedRanker;
-import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.engine.retrieval.Fusion;
 import io.rolewright.engine.retrieval.HybridIndex;
 import io.rolewright.engine.retrieval.HybridWeights;
@@ -30,7 +30,7 @@ final class Ways {
     }
 
     /** All searches and both of our rankers. */
-    List<Way> all(Embedder embedder, Ranker cold, LearnedRanker learned) {
+    List<Way> all(Embedder embedder, WeightedRanker cold, LearnedRanker learned) {
         Bm25 plain = new Bm25(texts.cvTexts());
         Bm25 tuned = new Bm25(texts.cvTexts(), TUNED_K1, TUNED_B);
         HybridIndex index =

@@ -4,8 +4,8 @@ import io.rolewright.engine.embedding.Embedder;
 import io.rolewright.engine.forest.UnusableForestException;
 import io.rolewright.engine.language.LanguageDetector;
 import io.rolewright.engine.ranking.LearnedRanker;
-import io.rolewright.engine.ranking.Ranker;
 import io.rolewright.engine.ranking.RankingModel;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.engine.ranking.Weights;
 import io.rolewright.engine.retrieval.HybridIndex;
 import io.rolewright.engine.retrieval.HybridWeights;
@@ -125,7 +125,7 @@ public final class TrecCommand implements Callable<Integer> {
 
     /** Both of our rankers: what the one has learned from made-up markets, the other holds of any. */
     private List<Scorer> scorers(Taxonomy taxonomy, YearMonth today) {
-        Ranker cold = new Ranker(taxonomy, Weights.standard(), today);
+        WeightedRanker cold = new WeightedRanker(taxonomy, Weights.standard(), today);
         List<Scorer> scorers = new ArrayList<>();
         scorers.add(
                 (advert, cv) -> cold.rank(advert, cv.profile(), cv.wording()).score());

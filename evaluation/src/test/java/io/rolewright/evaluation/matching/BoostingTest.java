@@ -7,8 +7,8 @@ import io.rolewright.engine.forest.Forest;
 import io.rolewright.engine.forest.ForestReader;
 import io.rolewright.engine.forest.UnusableForestException;
 import io.rolewright.engine.ranking.FeatureList;
-import io.rolewright.engine.ranking.Ranker;
 import io.rolewright.engine.ranking.RankingModel;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.engine.ranking.Weights;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.evaluation.generator.market.Market;
@@ -33,7 +33,7 @@ class BoostingTest {
         Taxonomy taxonomy = Taxonomy.bundled();
         ROWS.add(
                 MarketTexts.read(Market.drawn(3, 4, 110), taxonomy),
-                new Ranker(taxonomy, Weights.standard(), World.NOW),
+                new WeightedRanker(taxonomy, Weights.standard(), World.NOW),
                 new Dice(3, "rows"));
     }
 

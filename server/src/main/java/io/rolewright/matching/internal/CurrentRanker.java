@@ -1,36 +1,59 @@
 package io.rolewright.matching.internal;
 
+import io.rolewright.engine.ranking.LearnedRanker;
 import io.rolewright.engine.ranking.Ranker;
-import io.rolewright.engine.ranking.Weights;
+import io.rolewright.engine.ranking.RankingModel;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.shared.Version;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The ranker for which lasting jobs reach to the present month; made anew only when a month has ended. */
+/** The ranker of this moment: by the model that is live, for the present month. */
 @Component
 class CurrentRanker {
     private final Clock clock;
-    private volatile Monthly latest;
+    private volatile Optional<RankingModel> model = Optional.empty();
+    private volatile Dated latest;
 
     CurrentRanker(Clock clock) {
         this.clock = clock;
-        this.latest = Monthly.of(YearMonth.now(clock));
+        this.latest = dated(YearMonth.now(clock));
     }
 
-    private record Monthly(YearMonth month, Ranker ranker) {
-        static Monthly of(YearMonth month) {
-            return new Monthly(month, new Ranker(Taxonomy.bundled(), Weights.standard(), month));
+    /**
+     * A ranker for which lasting jobs reach to a month.
+     *
+     * @param versions what it ranks with: release, taxonomy and ranker, parted by {@code /}
+     */
+    record Dated(YearMonth month, Ranker ranker, String versions) {
+        private Dated(YearMonth month, Ranker ranker) {
+            this(month, ranker, Version.ofReading() + "/" + ranker.version());
         }
     }
 
-    Ranker get() {
+    Dated get() {
         var month = YearMonth.now(clock);
         var known = latest;
         if (!known.month().equals(month)) {
-            known = Monthly.of(month);
+            known = dated(month);
             latest = known;
         }
-        return known.ranker();
+        return known;
+    }
+
+    /** Ranks by another model from now on; whoever has a ranker keeps it to the end of their work. */
+    void swap(RankingModel live) {
+        model = Optional.of(live);
+        latest = dated(YearMonth.now(clock));
+    }
+
+    private Dated dated(YearMonth month) {
+        var taxonomy = Taxonomy.bundled();
+        return new Dated(
+                month,
+                model.<Ranker>map(live -> new LearnedRanker(taxonomy, live, month))
+                        .orElseGet(() -> Ranker.bundled(taxonomy, month)));
     }
 }

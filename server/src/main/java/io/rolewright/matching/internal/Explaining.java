@@ -1,7 +1,9 @@
 package io.rolewright.matching.internal;
 
 import io.rolewright.engine.document.Span;
+import io.rolewright.engine.ranking.Contribution;
 import io.rolewright.engine.ranking.Evidence;
+import io.rolewright.engine.ranking.FeatureList;
 import io.rolewright.engine.ranking.Gap;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.matching.Explanation;
@@ -49,9 +51,22 @@ class Explaining {
                 place.job(),
                 place.candidate(),
                 place.score().doubleValue(),
+                reasons.start(),
+                reasons.contributions().stream().map(Explaining::effect).toList(),
                 reasons(match),
                 names(reasons.gaps()),
                 names(reasons.unknowns()));
+    }
+
+    private static Explanation.Effect effect(Contribution contribution) {
+        var feature = FeatureList.bundled().feature(contribution.feature());
+        return new Explanation.Effect(
+                contribution.category(),
+                feature.name(),
+                feature.meaning(),
+                feature.unit(),
+                contribution.value(),
+                contribution.points());
     }
 
     private boolean isVisible(CandidateId candidate) {

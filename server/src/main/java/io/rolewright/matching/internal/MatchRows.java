@@ -1,6 +1,5 @@
 package io.rolewright.matching.internal;
 
-import io.rolewright.engine.ranking.Match;
 import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.DocumentId;
@@ -36,7 +35,7 @@ class MatchRows {
                 new AdvertId(row.getObject("advert", UUID.class)),
                 new ProfileId(row.getObject("profile", UUID.class)),
                 new DocumentId(row.getObject("document", UUID.class)),
-                json.readValue(row.getString("reasons"), Match.class),
+                MatchJson.read(json, json.readTree(row.getString("reasons"))),
                 row.getString("versions"),
                 row.getTimestamp("ranked_at").toInstant());
     }

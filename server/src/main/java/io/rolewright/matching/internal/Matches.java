@@ -9,8 +9,8 @@ import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.MatchId;
 import io.rolewright.shared.ProfileId;
-import io.rolewright.shared.Version;
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The matches, one per job and candidate; a match keeps its id for ever. */
 @Component
 class Matches {
-    private static final String VERSIONS = Version.ofReading();
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final MatchRows rows;
@@ -60,19 +58,18 @@ class Matches {
     void put(List<Pairing.Pair> pairs) {
         jdbc.sql("""
                         insert into matching.match
-                            (id, job, candidate, advert, profile, document, score, reasons, versions, ranked_at)
-                        select pair.*, ?, ?
+                            (id, job, candidate, advert, profile, document, score, reasons, versions, as_of, ranked_at)
+                        select pair.*, ?
                         from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::numeric[],
-                            ?::jsonb[]) pair
+                            ?::jsonb[], ?::text[], ?::date[]) pair
                         on conflict (job, candidate) do update
                         set advert = excluded.advert, profile = excluded.profile, document = excluded.document,
                             score = excluded.score, reasons = excluded.reasons, versions = excluded.versions,
-                            ranked_at = excluded.ranked_at, ranked = true
+                            as_of = excluded.as_of, ranked_at = excluded.ranked_at, ranked = true
                         where not matching.match.ranked
                            or (excluded.advert >= matching.match.advert and excluded.profile >= matching.match.profile)
                         """)
                 .params(
-                        VERSIONS,
                         Timestamp.from(clock.instant()),
                         all(pairs, pair -> ids.next(), UUID[]::new),
                         uuids(pairs, Pairing.Pair::job),
@@ -81,7 +78,9 @@ class Matches {
                         uuids(pairs, pair -> pair.person().id()),
                         uuids(pairs, pair -> pair.person().document()),
                         all(pairs, pair -> BigDecimal.valueOf(pair.match().score()), BigDecimal[]::new),
-                        all(pairs, pair -> json.writeValueAsString(pair.match()), String[]::new))
+                        all(pairs, pair -> json.writeValueAsString(pair.match()), String[]::new),
+                        all(pairs, Pairing.Pair::versions, String[]::new),
+                        all(pairs, pair -> Date.valueOf(pair.asOf().atDay(1)), Date[]::new))
                 .update();
     }
 

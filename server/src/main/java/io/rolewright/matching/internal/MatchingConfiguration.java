@@ -6,11 +6,15 @@ import io.rolewright.events.matching.ProfileAdmitted;
 import io.rolewright.events.profiles.ProfileCorrected;
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.runtime.events.Subscription;
+import io.rolewright.runtime.leases.Chore;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Ties the parts of {@code matching} together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MatchingSettings.class)
 class MatchingConfiguration {
     @Bean
     Subscription matchingAdmission(Admission admission) {
@@ -29,5 +33,10 @@ class MatchingConfiguration {
                 .on(ProfileAdmitted.class, pairing::rank, pairing::store)
                 .clearedBy(pairing::clear)
                 .keptIn("matching.match");
+    }
+
+    @Bean
+    Chore reranking(Reranking reranking) {
+        return new Chore(Reranking.CHORE, Duration.ofMinutes(1), reranking::run);
     }
 }

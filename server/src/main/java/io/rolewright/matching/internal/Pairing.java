@@ -1,7 +1,6 @@
 package io.rolewright.matching.internal;
 
 import io.rolewright.engine.ranking.Match;
-import io.rolewright.engine.ranking.Ranker;
 import io.rolewright.events.matching.AdvertAdmitted;
 import io.rolewright.events.matching.CandidateMatched;
 import io.rolewright.events.matching.JobMatched;
@@ -9,7 +8,10 @@ import io.rolewright.events.matching.ProfileAdmitted;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.JobId;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Ranks everybody for a new advert, and a new profile for every advert. */
@@ -29,8 +31,8 @@ class Pairing {
         this.events = events;
     }
 
-    /** A job and a candidate with their match. */
-    record Pair(JobId job, AdvertId advert, RankedPeople.Entry person, Match match) {}
+    /** A job and a candidate with their match, and what ranked it. */
+    record Pair(JobId job, AdvertId advert, RankedPeople.Entry person, Match match, YearMonth asOf, String versions) {}
 
     record JobPairs(AdvertAdmitted fact, List<Pair> pairs) {}
 
@@ -70,8 +72,23 @@ class Pairing {
         matches.clear();
     }
 
-    private static Pair pair(Ranker ranker, RankedAdverts.Entry advert, RankedPeople.Entry person) {
-        var match = ranker.rank(advert.advert(), person.features(), person.wording());
-        return new Pair(advert.job(), advert.id(), person, match);
+    /** Pairs again, given job by job; who is gone by now is left out. */
+    List<Pair> rank(List<StaleMatches.Sides> sides, CurrentRanker.Dated ranker) {
+        var pairs = new ArrayList<Pair>();
+        Optional<RankedAdverts.Entry> advert = Optional.empty();
+        for (var one : sides) {
+            if (advert.map(RankedAdverts.Entry::job).filter(one.job()::equals).isEmpty()) {
+                advert = adverts.find(one.job());
+            }
+            var asked = advert;
+            people.find(one.candidate())
+                    .ifPresent(person -> asked.ifPresent(entry -> pairs.add(pair(ranker, entry, person))));
+        }
+        return pairs;
+    }
+
+    private static Pair pair(CurrentRanker.Dated ranker, RankedAdverts.Entry advert, RankedPeople.Entry person) {
+        var match = ranker.ranker().rank(advert.advert(), person.features(), person.wording());
+        return new Pair(advert.job(), advert.id(), person, match, ranker.month(), ranker.versions());
     }
 }

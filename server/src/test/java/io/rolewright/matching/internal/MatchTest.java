@@ -1,7 +1,11 @@
 package io.rolewright.matching.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.rolewright.engine.ranking.CategoryScore;
+import io.rolewright.engine.ranking.Contribution;
+import io.rolewright.engine.ranking.LearnedRanker;
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.matching.ProfileAdmitted;
 import io.rolewright.matching.Match;
@@ -9,6 +13,7 @@ import io.rolewright.matching.NewFeedback;
 import io.rolewright.matching.RejectionReason;
 import io.rolewright.matching.Verdict;
 import io.rolewright.runtime.events.Subscriptions;
+import io.rolewright.runtime.leases.Chores;
 import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Id;
@@ -27,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +64,9 @@ class MatchTest {
 
     @Autowired
     CurrentRanker rankers;
+
+    @Autowired
+    Chores chores;
 
     @Autowired
     Subscriptions subscriptions;
@@ -239,6 +248,54 @@ class MatchTest {
     }
 
     @Test
+    void thePointsOfPartsAndOfFeaturesMakeTheScore() {
+        var match = match(agency.job(Samples.NURSE_WANTED), agency.candidate(Samples.NURSE));
+
+        assertThat(match.start() + sum(match.categories().stream().mapToDouble(CategoryScore::points)))
+                .isCloseTo(match.score(), within(0.006));
+        assertThat(match.start() + sum(match.contributions().stream().mapToDouble(Contribution::points)))
+                .isCloseTo(match.score(), within(0.006));
+        get(ANN, "/" + match.id().text() + "/explanation")
+                .expectBody()
+                .jsonPath("$.effects.length()")
+                .isEqualTo(match.contributions().size())
+                .jsonPath("$.effects[0].meaning")
+                .isNotEmpty();
+    }
+
+    @Test
+    void ranksAnewWhatAnotherModelHasRanked() {
+        var match = match(agency.job(Samples.NURSE_WANTED), agency.candidate(Samples.NURSE));
+        try {
+            rankers.swap(Rankers.flatter());
+            rerank();
+            var anew = match(match.jobId(), match.candidateId());
+
+            assertThat(anew.id()).isEqualTo(match.id());
+            assertThat(anew.versions()).isNotEqualTo(match.versions()).endsWith("/learned-flatter");
+            assertThat(anew.score()).isNotEqualTo(match.score());
+        } finally {
+            rankers.swap(Rankers.bundled());
+            rerank();
+        }
+        assertThat(match(match.jobId(), match.candidateId()).score()).isEqualTo(match.score());
+    }
+
+    @Test
+    void readsMatchesOfEarlierReleases() {
+        var stored = """
+                {"score": 61.5, "gates": [], "evidence": [], "gaps": [], "unknowns": [], "categories": [
+                  {"category": "SKILLS", "value": 0.5, "weight": 0.42}, {"category": "TITLE", "value": null, "weight": 0.26}]}
+                """;
+
+        var match = MatchJson.read(json, json.readTree(stored));
+
+        assertThat(match.score()).isEqualTo(61.5);
+        assertThat(match.categories()).extracting(CategoryScore::points).containsExactly(21.0, 0.0);
+        assertThat(match.contributions()).isEmpty();
+    }
+
+    @Test
     void keepsWhatIsSaidOfAMatch() {
         var match = match(agency.job(Samples.NURSE_WANTED), agency.candidate(Samples.GARDENER));
 
@@ -289,6 +346,7 @@ class MatchTest {
     void ranksByTheMonthInWhichItRanks() {
         var ranker = rankers.get();
         assertThat(rankers.get()).isSameAs(ranker);
+        assertThat(ranker.ranker()).isInstanceOf(LearnedRanker.class);
         try {
             clock.advance(Duration.ofDays(40));
             assertThat(rankers.get()).isNotSameAs(ranker);
@@ -302,6 +360,14 @@ class MatchTest {
         } finally {
             clock.set(TestClock.START);
         }
+    }
+
+    private void rerank() {
+        assertThat(chores.run(Reranking.CHORE)).isTrue();
+    }
+
+    private static double sum(DoubleStream points) {
+        return points.sum();
     }
 
     private Match match(JobId job, CandidateId candidate) {

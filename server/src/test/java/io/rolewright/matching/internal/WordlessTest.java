@@ -2,7 +2,7 @@ package io.rolewright.matching.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.WeightedRanker;
 import io.rolewright.engine.ranking.Weights;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.time.YearMonth;
@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 class WordlessTest {
-    private static final Ranker RANKER = new Ranker(Taxonomy.bundled(), Weights.standard(), YearMonth.of(2026, 3));
+    private static final WeightedRanker RANKER =
+            new WeightedRanker(Taxonomy.bundled(), Weights.standard(), YearMonth.of(2026, 3));
 
     @Property(tries = 150)
     void ranksAsTheWholeProfileDoes(@ForAll("resumes") String resume, @ForAll("adverts") String wanted) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RankerTest {
+class WeightedRankerTest {
     private static final Advert JAVA = Adverts.seniorJavaEngineer();
 
     @Test

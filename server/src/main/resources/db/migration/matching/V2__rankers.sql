@@ -1,0 +1,3 @@
+-- Which month the ranker took for the present one; before 0.5 that of ranked_at.
+alter table matching.match add column as_of date;
+comment on column matching.match.versions is 'plain: release, taxonomy and ranker that ranked it';
