@@ -8,9 +8,18 @@ import picocli.CommandLine.Spec;
 /** {@code rolewright models}: what reading and ranking know. */
 @Command(
         name = "models",
-        description = "What reading and ranking know: import releases of other taxonomies.",
-        subcommands = ModelsImportCommand.class)
+        description = "What reading and ranking know: versions of it, and releases of other taxonomies.",
+        subcommands = {
+            ModelsListCommand.class,
+            ModelsImportCommand.class,
+            ModelsExportCommand.class,
+            ModelsPromoteCommand.class,
+            ModelsRollbackCommand.class
+        })
 final class ModelsCommand implements Runnable {
+    /** What a platform of a command's own must host. */
+    static final String NEEDED = "gateway,users,models,audit,security";
+
     @Spec
     private CommandSpec spec;
 

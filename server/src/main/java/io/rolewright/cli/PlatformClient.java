@@ -7,8 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,35 @@ public final class PlatformClient {
         return send(request(path).header("Content-Type", type).POST(body).build());
     }
 
+    /** Sends a file as it is. */
+    public JsonNode upload(String path, Path file) throws IOException {
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .PUT(BodyPublishers.ofFile(file))
+                .build());
+    }
+
+    /** Writes an answer into a new file; nothing is left of one that broke off. */
+    public void download(String path, Path file) throws IOException {
+        var request = request(path).GET().build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofInputStream());
+            try (var body = answer.body()) {
+                if (answer.statusCode() >= REFUSED) {
+                    throw refused(request.uri().getPath(), answer.statusCode(), body.readAllBytes());
+                }
+                Files.copy(body, file);
+            }
+        } catch (FileAlreadyExistsException taken) {
+            throw taken;
+        } catch (IOException broken) {
+            Files.deleteIfExists(file);
+            throw Refused.broken(base.toString(), "cli.server-unreachable");
+        } catch (InterruptedException stop) {
+            throw interrupted(stop);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(base.resolve("/api/v1" + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
@@ -71,23 +102,26 @@ public final class PlatformClient {
         try {
             var answer = http.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() >= REFUSED) {
-                throw refused(request.uri().getPath(), answer);
+                throw refused(request.uri().getPath(), answer.statusCode(), answer.body());
             }
             return answer.body().length == 0 ? JSON.missingNode() : JSON.readTree(answer.body());
         } catch (IOException | JacksonException nobody) {
             throw Refused.broken(base.toString(), "cli.server-unreachable");
         } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stop);
+            throw interrupted(stop);
         }
     }
 
-    private Refused refused(String path, HttpResponse<byte[]> answer) {
-        if (answer.statusCode() == UNAUTHORIZED && token != null) {
+    private static IllegalStateException interrupted(InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted", stop);
+    }
+
+    private Refused refused(String path, int status, byte[] body) {
+        if (status == UNAUTHORIZED && token != null) {
             return Refused.usage(base.toString(), "cli.key-refused");
         }
-        var said = JSON.readTree(answer.body());
-        return Refused.answered(path, problem(answer.statusCode(), said));
+        return Refused.answered(path, problem(status, JSON.readTree(body)));
     }
 
     private static Problem problem(int status, JsonNode said) {

@@ -23,6 +23,7 @@ public sealed interface Id
                 InvitationId,
                 JobId,
                 MatchId,
+                ModelId,
                 OptimizedId,
                 PolicyId,
                 ProfileId,

@@ -26,6 +26,10 @@ public enum Permission {
     GIVE_FEEDBACK,
     /** Read what candidates say of themselves for audits, and the audits. */
     AUDIT_FAIRNESS,
+    /** Read models, their versions and how they do, and take their files away. */
+    READ_MODELS,
+    /** Add versions of models, approve, promote and roll them back. */
+    CHANGE_MODELS,
     /** Have data of other programs encrypted and decrypted. */
     USE_CIPHER,
     /** Read how the keys do, rotate and destroy them. */

@@ -12,6 +12,9 @@ import io.rolewright.jobs.NewJob;
 import io.rolewright.matching.MatchingApi;
 import io.rolewright.matching.NewFeedback;
 import io.rolewright.matching.Verdict;
+import io.rolewright.models.ModelsApi;
+import io.rolewright.models.ModelsInternal;
+import io.rolewright.models.NewVersion;
 import io.rolewright.profiles.ProfilesInternal;
 import io.rolewright.runtime.Call;
 import io.rolewright.shared.Actor;
@@ -24,6 +27,11 @@ import io.rolewright.shared.Problem.Violation;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.Door;
 import io.rolewright.users.internal.People;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +39,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What is true of contracts wherever the service that answers them runs: each placement runs these same tests. */
@@ -40,6 +49,7 @@ abstract class PlacementFacts {
     private static final NewJob NURSE = new NewJob("""
             Night Nurse, Harbour Clinic, Fremantle WA. You hold a current registration and have two years in general
             practice.""");
+    private static final String CONFIDENCES = "reading-confidences";
     private static final UUID NOBODY = UUID.fromString("018f0000-0000-7000-8000-0000000000ff");
 
     /** The server that hosts the door; it asks {@code jobs}, {@code profiles} and {@code matching}. */
@@ -113,6 +123,25 @@ abstract class PlacementFacts {
         assertThat(reader.ask(() -> jobs.list(null, null, 1, null)).items()).hasSizeLessThanOrEqualTo(1);
         assertFails(reader, () -> jobs.add(NURSE), 403, "gateway.not-allowed");
         assertFails(reader, () -> contract(MatchingApi.class).explain(new MatchId(NOBODY)), 403, "gateway.not-allowed");
+    }
+
+    @Test
+    void passesModelsInAndOut() throws IOException {
+        var models = contract(ModelsInternal.class);
+        var words = "lanterns ".repeat(200_000) + UUID.randomUUID();
+        var bytes = new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
+        var artifact = service().ask(() -> models.store(new InputStreamResource(bytes)));
+        var card = "version=7\nlicence=Apache-2.0\nsource=a test";
+        var added = new NewVersion(artifact.sha256(), "text", card, Map.of("error", 0.1), List.of());
+        var version = service().ask(() -> models.register(CONFIDENCES, added));
+        assertThat(version.metrics()).isEqualTo(added.metrics());
+        var number = version.summary().version();
+        try (var content = service().ask(() -> models.open(CONFIDENCES, number)).getInputStream()) {
+            assertThat(content).hasContent(words);
+        }
+        assertThat(service().ask(() -> models.version(CONFIDENCES, number))).isEqualTo(version);
+        assertFails(service(), () -> models.version(CONFIDENCES, 1_000_000), 404, "models.version-unknown");
+        assertFails(recruiter(), () -> contract(ModelsApi.class).find(CONFIDENCES), 403, "gateway.not-allowed");
     }
 
     @Test

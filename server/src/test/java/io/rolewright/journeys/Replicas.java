@@ -14,7 +14,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** An installation with one house of most services, any number of doors, and two processes that rank. */
 final class Replicas implements AutoCloseable {
     private static final List<String> HOUSE = List.of(
-            "gateway", "users", "audit", "monitoring", "security", "storage", "jobs", "adverts", "resumes", "profiles");
+            "gateway",
+            "users",
+            "models",
+            "audit",
+            "monitoring",
+            "security",
+            "storage",
+            "jobs",
+            "adverts",
+            "resumes",
+            "profiles");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final List<ConfigurableApplicationContext> started = new ArrayList<>();

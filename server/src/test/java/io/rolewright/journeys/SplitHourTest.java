@@ -30,8 +30,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The first hour with three servers on one database, each hosting a part of the services. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SplitHourTest {
-    private static final List<String> PARTS =
-            List.of("gateway,users,audit,monitoring,security,storage", "jobs,adverts,resumes,profiles", "matching");
+    private static final List<String> PARTS = List.of(
+            "gateway,users,audit,monitoring,security,storage", "jobs,adverts,resumes,profiles,models", "matching");
     private static final long MINUTES = 3;
 
     private final List<ConfigurableApplicationContext> servers = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.rolewright.events.users;
 
 import static io.rolewright.shared.Permission.AUDIT_FAIRNESS;
+import static io.rolewright.shared.Permission.CHANGE_MODELS;
 import static io.rolewright.shared.Permission.EDIT_CANDIDATES;
 import static io.rolewright.shared.Permission.EDIT_JOBS;
 import static io.rolewright.shared.Permission.EDIT_POLICIES;
@@ -13,6 +14,7 @@ import static io.rolewright.shared.Permission.READ_CANDIDATES;
 import static io.rolewright.shared.Permission.READ_JOBS;
 import static io.rolewright.shared.Permission.READ_MATCHES;
 import static io.rolewright.shared.Permission.READ_METRICS;
+import static io.rolewright.shared.Permission.READ_MODELS;
 import static io.rolewright.shared.Permission.READ_STATUS;
 import static io.rolewright.shared.Permission.READ_TRAIL;
 import static io.rolewright.shared.Permission.REPORT_ERRORS;
@@ -38,6 +40,8 @@ public enum Role {
             READ_MATCHES,
             GIVE_FEEDBACK,
             AUDIT_FAIRNESS,
+            READ_MODELS,
+            CHANGE_MODELS,
             USE_CIPHER,
             MANAGE_KEYS,
             EDIT_POLICIES,

@@ -28,12 +28,16 @@ class Sealing {
 
     Map<ReceiptId, List<Receipt.Seal>> seals(ReceiptsMade fact) {
         return receipts.all(fact.receipts()).stream()
-                .filter(receipt -> receipt.erasedAt() == null)
+                .filter(receipt -> receipt.erasedAt() == null && isWhole(receipt))
                 .collect(Collectors.toMap(Receipt::id, this::seals));
     }
 
     void keep(Map<ReceiptId, List<Receipt.Seal>> seals) {
         seals.forEach(receipts::seal);
+    }
+
+    private static boolean isWhole(Receipt receipt) {
+        return Inputs.sha256(receipt.canonical()).equals(receipt.sha256());
     }
 
     /** None when the words are gone, or the document was replaced meanwhile. */

@@ -95,6 +95,14 @@ class OwnershipTest {
 
     /** Routes whose variable names a part of the installation, the same for whoever keeps it. */
     private static final List<String> INSTALLATION = List.of(
+            "GET /api/v1/models/{name}",
+            "GET /api/v1/models/{name}/health",
+            "GET /api/v1/models/{name}/versions",
+            "GET /api/v1/models/{name}/versions/{version}",
+            "GET /api/v1/models/{name}/versions/{version}/artifact",
+            "POST /api/v1/models/{name}/rollbacks",
+            "POST /api/v1/models/{name}/versions/{version}/approvals",
+            "PUT /api/v1/models/artifacts/{sha256}",
             "GET /api/v1/subscriptions/{name}",
             "GET /api/v1/subscriptions/{name}/requests",
             "GET /api/v1/subscriptions/{name}/requests/{id}",

@@ -1,0 +1,5 @@
+/** Keeps artefacts, moves aliases, and watches what is live. */
+@NullMarked
+package io.rolewright.models.internal;
+
+import org.jspecify.annotations.NullMarked;
