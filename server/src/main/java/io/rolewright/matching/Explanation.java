@@ -15,27 +15,27 @@ import java.util.OptionalDouble;
  * @param jobId the job
  * @param candidateId the candidate
  * @param score 0 to 100
- * @param start the score that points are added to
- * @param effects what moves it from there, the greatest first; none where the score was not learned
  * @param evidence what speaks for the candidate, strongest first
  * @param gaps names of what is asked for and shown to be missing
  * @param unknowns names of what is asked for and not spoken of
+ * @param start the score that points are added to
+ * @param effects what moves it from there, the greatest first; none where the score was not learned
  */
 public record Explanation(
         MatchId matchId,
         JobId jobId,
         CandidateId candidateId,
         double score,
-        double start,
-        List<Effect> effects,
         List<Reason> evidence,
         List<String> gaps,
-        List<String> unknowns) {
+        List<String> unknowns,
+        double start,
+        List<Effect> effects) {
     public Explanation {
-        effects = List.copyOf(effects);
         evidence = List.copyOf(evidence);
         gaps = List.copyOf(gaps);
         unknowns = List.copyOf(unknowns);
+        effects = List.copyOf(effects);
     }
 
     /**

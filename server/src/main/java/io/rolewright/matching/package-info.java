@@ -1,5 +1,6 @@
 /** Applicant Matching: matches between jobs and candidates, with the reason for each, and what became of them. */
-@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "adverts", "jobs", "profiles", "resumes"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "runtime", "events", "adverts", "jobs", "profiles", "resumes", "models"})
 @NullMarked
 package io.rolewright.matching;
 

@@ -17,6 +17,7 @@ class CurrentRanker {
     private final RankerModels models;
     private final Clock clock;
     private volatile Optional<RankingModel> model = Optional.empty();
+    private volatile Optional<DeployedRanker.Taken> shadow = Optional.empty();
     private volatile Dated latest;
 
     CurrentRanker(RankerModels models, Clock clock) {
@@ -57,6 +58,15 @@ class CurrentRanker {
         models.add(live);
         model = Optional.of(live);
         latest = dated(YearMonth.now(clock));
+    }
+
+    /** What ranks unseen beside it from now on. */
+    void shadow(Optional<DeployedRanker.Taken> beside) {
+        shadow = beside;
+    }
+
+    Optional<DeployedRanker.Taken> shadow() {
+        return shadow;
     }
 
     private Dated dated(YearMonth month) {

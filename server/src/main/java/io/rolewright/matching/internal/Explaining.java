@@ -51,11 +51,11 @@ class Explaining {
                 place.job(),
                 place.candidate(),
                 place.score().doubleValue(),
-                reasons.start(),
-                reasons.contributions().stream().map(Explaining::effect).toList(),
                 reasons(match),
                 names(reasons.gaps()),
-                names(reasons.unknowns()));
+                names(reasons.unknowns()),
+                reasons.start(),
+                reasons.contributions().stream().map(Explaining::effect).toList());
     }
 
     private static Explanation.Effect effect(Contribution contribution) {

@@ -4,6 +4,7 @@ import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.matching.AdvertAdmitted;
 import io.rolewright.events.matching.ProfileAdmitted;
 import io.rolewright.events.matching.ReceiptsMade;
+import io.rolewright.events.models.AliasMoved;
 import io.rolewright.events.profiles.ProfileCorrected;
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.events.security.DataKeyDestroyed;
@@ -41,6 +42,11 @@ class MatchingConfiguration {
     @Bean
     Subscription matchingSealing(Sealing sealing) {
         return Subscription.shared("matching.sealing").on(ReceiptsMade.class, sealing::seals, sealing::keep);
+    }
+
+    @Bean
+    Subscription deployedRanker(DeployedRanker ranker) {
+        return Subscription.local("matching.ranker", ranker::fill).on(AliasMoved.class, ranker::fetch, ranker::swap);
     }
 
     @Bean

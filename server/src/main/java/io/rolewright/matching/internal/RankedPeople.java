@@ -74,12 +74,11 @@ class RankedPeople {
 
     /** Those that are still there. */
     Map<CandidateId, Entry> all(Collection<CandidateId> wanted) {
-        return jdbc
-                .sql("select * from matching.person where candidate = any (?)")
+        var found = jdbc.sql("select * from matching.person where candidate = any (?)")
                 .param(wanted.stream().map(CandidateId::value).toArray(UUID[]::new))
                 .query(this::entry)
-                .stream()
-                .collect(Collectors.toMap(Entry::candidate, Function.identity()));
+                .list();
+        return found.stream().collect(Collectors.toMap(Entry::candidate, Function.identity()));
     }
 
     /** Everybody, one after the other; to be closed. */

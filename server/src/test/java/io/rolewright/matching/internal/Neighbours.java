@@ -11,6 +11,7 @@ import io.rolewright.jobs.JobSummary;
 import io.rolewright.jobs.JobsApi;
 import io.rolewright.jobs.NewJob;
 import io.rolewright.jobs.Run;
+import io.rolewright.models.FakeModels;
 import io.rolewright.profiles.BlindProfile;
 import io.rolewright.profiles.ProfilesInternal;
 import io.rolewright.profiles.Seals;
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
 
 /** What {@code matching} asks its neighbours, answered from memory. */
 @TestComponent
@@ -66,6 +68,12 @@ class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, Candidat
         var found = known(advert.orElse(null), "jobs.not-found");
         var posting = found.advert().posting();
         return new Job(id, "TEST22", found.ownerId(), JobState.OPEN, JobStage.EXTRACTED, posting, TestClock.START);
+    }
+
+    /** Nothing is deployed unless a test does; the ranker of the jar ranks. */
+    @Bean
+    FakeModels models() {
+        return new FakeModels().with(RankerModels.NAME, "xgboost-json", "quality", "fairness", "invariance", "latency");
     }
 
     @Override
