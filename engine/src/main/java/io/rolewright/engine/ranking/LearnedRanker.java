@@ -35,7 +35,12 @@ public final class LearnedRanker {
 
     /** The score alone, 0 to 100 with two decimals. */
     public double score(Advert advert, Profile profile, Wording wording) {
-        return rounded(model.score(model.forest().margin(ranker.features(advert, profile, wording))));
+        return rounded(model.score(features(advert, profile, wording)));
+    }
+
+    /** What the score is made of, in the order of {@link FeatureList}; not a number where something is not known. */
+    public float[] features(Advert advert, Profile profile, Wording wording) {
+        return ranker.features(advert, profile, wording);
     }
 
     /**
@@ -46,18 +51,18 @@ public final class LearnedRanker {
     public LearnedMatch rank(Advert advert, Profile profile, Wording wording) {
         Comparison pair = ranker.compare(advert, profile, wording);
         float[] row = ranker.features(pair);
-        double score = model.score(model.forest().margin(row));
-        double start = model.score(model.forest().mean());
-        return new LearnedMatch(ranker.match(pair).withScore(rounded(score)), start, contributions(row, score - start));
+        double start = model.score(model.mean());
+        return new LearnedMatch(ranker.match(pair).withScore(rounded(model.score(row))), start, contributions(row));
     }
 
-    /** The trees' contributions, in points of the score. */
-    private List<Contribution> contributions(float[] row, double points) {
-        double[] added = model.forest().contributions(row);
+    /** What each feature adds to the margin, in points of the score. */
+    private List<Contribution> contributions(float[] row) {
+        double[] added = model.contributions(row);
         double sum = 0;
         for (double one : added) {
             sum += one;
         }
+        double points = model.score(model.mean() + sum) - model.score(model.mean());
         List<Contribution> contributions = new ArrayList<>();
         for (int i = 0; i < added.length; i++) {
             double share = sum == 0 ? 0 : added[i] / sum * points;
