@@ -2,7 +2,9 @@ package io.rolewright.engine.learning;
 
 /**
  * Newton's method between bounds: each step goes to the least value of the parabola that touches the loss, as far as bounds
- * allow, and is halved until the loss falls. The loss is convex, so that there is one least value.
+ * allow, and is halved until the loss falls. The loss is convex, so that there is one least value. A pull towards nought, in
+ * proportion to a parameter's distance, leaves at nought what says little (R. Tibshirani, "Regression shrinkage and selection
+ * via the lasso", Journal of the Royal Statistical Society B 58(1), 1996).
  *
  * <p>Source: D. Bertsekas, "Projected Newton methods for optimization problems with simple constraints", SIAM Journal on
  * Control and Optimization 20(2), 1982; the parabola's least value by coordinates in turn.
@@ -14,27 +16,34 @@ final class BoundedNewton {
     private static final double ENOUGH = 1e-7;
 
     private final PairwiseLoss loss;
+    private final double[] pull;
     private final double[] low;
     private final double[] high;
 
-    BoundedNewton(PairwiseLoss loss, double[] low, double[] high) {
+    /**
+     * @param pull how much the distance of a parameter from nought costs, beside what the loss says of it
+     * @param low the least values of parameters
+     * @param high the greatest
+     */
+    BoundedNewton(PairwiseLoss loss, double[] pull, double[] low, double[] high) {
         this.loss = loss;
+        this.pull = pull;
         this.low = low;
         this.high = high;
     }
 
     double[] minimum(double[] start) {
         double[] best = start.clone();
-        double least = loss.at(best);
+        double least = cost(best);
         for (int step = 0; step < STEPS; step++) {
             double[] move = move(best);
             double size = 1;
             double[] next = moved(best, move, size);
-            double found = loss.at(next);
+            double found = cost(next);
             for (int i = 0; i < HALVINGS && found > least; i++) {
                 size /= 2;
                 next = moved(best, move, size);
-                found = loss.at(next);
+                found = cost(next);
             }
             if (found > least) {
                 return best;
@@ -56,7 +65,7 @@ final class BoundedNewton {
         for (int round = 0; round < ROUNDS; round++) {
             double longest = 0;
             for (int i = 0; i < move.length; i++) {
-                double change = change(i, from[i] + move[i], slope[i], curvature[i][i]);
+                double change = step(i, from[i] + move[i], slope[i], curvature[i][i]);
                 move[i] += change;
                 for (int j = 0; j < slope.length; j++) {
                     slope[j] += change * curvature[j][i];
@@ -70,8 +79,19 @@ final class BoundedNewton {
         return move;
     }
 
-    private double change(int i, double at, double slope, double bend) {
-        return Math.clamp(at - slope / bend, low[i], high[i]) - at;
+    /** To the least value along one parameter, which is nought where the pull is stronger than the slope. */
+    private double step(int i, double at, double slope, double bend) {
+        double free = at - slope / bend;
+        double pulled = Math.copySign(Math.max(0, Math.abs(free) - pull[i] / bend), free);
+        return Math.clamp(pulled, low[i], high[i]) - at;
+    }
+
+    private double cost(double[] parameters) {
+        double sum = loss.at(parameters);
+        for (int i = 0; i < parameters.length; i++) {
+            sum += pull[i] * Math.abs(parameters[i]);
+        }
+        return sum;
     }
 
     private double[] moved(double[] from, double[] move, double size) {

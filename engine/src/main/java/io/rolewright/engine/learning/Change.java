@@ -3,12 +3,11 @@ package io.rolewright.engine.learning;
 import io.rolewright.engine.ranking.Correction.Term;
 import io.rolewright.engine.ranking.Feature;
 import io.rolewright.engine.ranking.RankingModel;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * What feedback changed, for those who gave it.
@@ -30,10 +29,12 @@ public record Change(double trees, List<Shift> shifts, List<Move> moves) {
      * One feature.
      *
      * @param feature which one
-     * @param step how much of its unit the points are told for: the standard deviation among the people decided about
-     * @param points that one step more adds to a score of 50 by feedback alone; below 0 where more is now worth less
+     * @param from the mean value of the people decided about, in its unit
+     * @param to a value one standard deviation above it
+     * @param points that {@code to} in place of {@code from} adds to a score of 50 by feedback alone; below 0 where more is now
+     *     worth less
      */
-    public record Shift(Feature feature, double step, double points) {}
+    public record Shift(Feature feature, double from, double to, double points) {}
 
     /**
      * One person of a list.
@@ -61,36 +62,44 @@ public record Change(double trees, List<Shift> shifts, List<Move> moves) {
                         .sorted(Comparator.comparingDouble((Shift shift) -> -Math.abs(shift.points()))
                                 .thenComparing(shift -> shift.feature().name()))
                         .toList(),
-                moves(before, after, new TreeMap<>(list)));
+                moves(before, after, list));
     }
 
     private static Shift shift(Term term, double slope) {
         double share = 1 / (1 + Math.exp(-slope * term.weight()));
-        return new Shift(term.feature(), term.scale(), 100 * (share - MIDDLE));
+        return new Shift(
+                term.feature(),
+                term.value(term.mean()),
+                term.value(term.mean() + term.scale()),
+                100 * (share - MIDDLE));
+    }
+
+    /** A person's margins in both models. */
+    private record Margins(String candidate, double before, double after) {
+        static final Comparator<Margins> BEFORE = order(Margins::before);
+        static final Comparator<Margins> AFTER = order(Margins::after);
+
+        private static Comparator<Margins> order(ToDoubleFunction<Margins> margin) {
+            return Comparator.comparingDouble(margin).reversed().thenComparing(Margins::candidate);
+        }
     }
 
     private static List<Move> moves(RankingModel before, RankingModel after, Map<String, float[]> list) {
-        Map<String, Integer> was = ranks(before, list);
-        List<Move> moves = new ArrayList<>();
-        ranks(after, list)
-                .forEach((candidate, rank) -> moves.add(new Move(
-                        candidate,
-                        was.getOrDefault(candidate, 0),
-                        rank,
-                        before.score(list.getOrDefault(candidate, new float[0])),
-                        after.score(list.getOrDefault(candidate, new float[0])))));
-        moves.sort(Comparator.comparingInt(Move::after));
-        return moves;
-    }
-
-    private static Map<String, Integer> ranks(RankingModel model, Map<String, float[]> list) {
-        Map<String, Double> margins = new HashMap<>();
-        list.forEach((candidate, row) -> margins.put(candidate, model.margin(row)));
-        Map<String, Integer> ranks = new HashMap<>();
-        list.keySet().stream()
-                .sorted(Comparator.<String>comparingDouble(one -> -margins.getOrDefault(one, 0.0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(candidate -> ranks.put(candidate, ranks.size() + 1));
-        return ranks;
+        List<Margins> people = list.entrySet().stream()
+                .map(one -> new Margins(one.getKey(), before.margin(one.getValue()), after.margin(one.getValue())))
+                .sorted(Margins.BEFORE)
+                .toList();
+        List<Margins> reordered = people.stream().sorted(Margins.AFTER).toList();
+        return IntStream.range(0, reordered.size())
+                .mapToObj(rank -> {
+                    Margins one = reordered.get(rank);
+                    return new Move(
+                            one.candidate(),
+                            people.indexOf(one) + 1,
+                            rank + 1,
+                            before.score(one.before()),
+                            after.score(one.after()));
+                })
+                .toList();
     }
 }

@@ -4,71 +4,93 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Tries strengths on jobs that were not learned from. */
+/**
+ * Tries strengths on jobs that were not learned from. How well the chosen one does is told by a second round outside of the
+ * first: each fold is foretold by the strength that was best among the other folds, so that having looked for the best flatters
+ * nothing.
+ *
+ * <p>Source: M. Stone, "Cross-validatory choice and assessment of statistical predictions", Journal of the Royal Statistical
+ * Society B 36(2), 1974.
+ */
 final class CrossValidation {
     private final LearningSettings settings;
     private final Fitting fitting;
-    private final List<List<Pair>> jobs;
 
-    CrossValidation(LearningSettings settings, Fitting fitting, List<List<Pair>> jobs) {
+    CrossValidation(LearningSettings settings, Fitting fitting) {
         this.settings = settings;
         this.fitting = fitting;
-        this.jobs = jobs;
     }
 
     /**
-     * What a strength did to jobs not learned from.
+     * What learning did to jobs not learned from.
      *
      * @param gain by how much the loss fell, as a share of the loss without a correction
      * @param surely what the gain is at least, as surely as was asked for
      */
-    record Trial(double strength, double gain, double surely) {}
+    record Outcome(double gain, double surely) {}
 
-    /** The strength whose gain is greatest; for equal ones the stronger. */
-    Trial best() {
-        List<Double> strengths = settings.strengths();
-        double[] before = new double[jobs.size()];
-        double[][] fallen = new double[strengths.size()][jobs.size()];
+    /** The strength that leaves the least loss on jobs not learned from; of equal ones the greater. */
+    double strength(List<List<Pair>> jobs) {
+        double[] losses = new double[settings.strengths().size()];
         for (int fold = 0; fold < settings.folds(); fold++) {
-            List<Pair> learned = learned(fold);
-            double[] unchanged = fitting.unchanged(learned);
-            double[] changed = unchanged;
-            for (int i = 0; i < strengths.size(); i++) {
-                changed = fitting.changed(learned, strengths.get(i), changed);
-                for (int job = fold; job < jobs.size(); job += settings.folds()) {
-                    before[job] = PairwiseLoss.of(jobs.get(job), unchanged);
-                    fallen[i][job] = before[job] - PairwiseLoss.of(jobs.get(job), changed);
-                }
+            List<Pair> learned = pairs(outside(fold, jobs));
+            List<Pair> held = pairs(inside(fold, jobs));
+            double[] parameters = fitting.unchanged(learned);
+            for (int i = 0; i < losses.length; i++) {
+                parameters = fitting.changed(learned, settings.strengths().get(i), parameters);
+                losses[i] += PairwiseLoss.of(held, parameters);
             }
         }
-        Trial best = trial(strengths.getFirst(), before, fallen[0]);
-        for (int i = 1; i < strengths.size(); i++) {
-            Trial next = trial(strengths.get(i), before, fallen[i]);
-            best = next.gain() > best.gain() ? next : best;
+        int best = 0;
+        for (int i = 1; i < losses.length; i++) {
+            best = losses[i] < losses[best] ? i : best;
         }
-        return best;
-    }
-
-    private List<Pair> learned(int fold) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int job = 0; job < jobs.size(); job++) {
-            if (job % settings.folds() != fold) {
-                pairs.addAll(jobs.get(job));
-            }
-        }
-        return pairs;
+        return settings.strengths().get(best);
     }
 
     /**
-     * Student's one-sided bound over jobs, which are drawn apart from each other, while pairs of one job are not. The doubt is
-     * shared among all strengths tried (Bonferroni), as the best of them was looked for.
+     * How well jobs are foretold that neither weights nor strength were learned from. The bound is Student's, one-sided, over
+     * jobs: these are drawn apart from each other, while pairs of one job are not.
      */
-    private Trial trial(double strength, double[] before, double[] fallen) {
+    Outcome outcome(List<List<Pair>> jobs) {
+        double[] before = new double[jobs.size()];
+        double[] fallen = new double[jobs.size()];
+        for (int fold = 0; fold < settings.folds(); fold++) {
+            List<List<Pair>> others = outside(fold, jobs);
+            List<Pair> learned = pairs(others);
+            double[] unchanged = fitting.unchanged(learned);
+            double[] changed = fitting.changed(learned, strength(others), unchanged);
+            for (int job = fold; job < jobs.size(); job += settings.folds()) {
+                before[job] = PairwiseLoss.of(jobs.get(job), unchanged);
+                fallen[job] = before[job] - PairwiseLoss.of(jobs.get(job), changed);
+            }
+        }
         double loss = Spread.of(before).mean();
         Spread spread = Spread.of(fallen);
-        double doubt = (1 - settings.certainty()) / settings.strengths().size();
-        double error = spread.deviation() / Math.sqrt(fallen.length);
-        double width = TDistribution.of(fallen.length - 1.0).inverseSurvivalProbability(doubt) * error;
-        return new Trial(strength, spread.mean() / loss, (spread.mean() - width) / loss);
+        double quantile = TDistribution.of(fallen.length - 1.0).inverseCumulativeProbability(settings.certainty());
+        double width = quantile * spread.deviation() / Math.sqrt(fallen.length);
+        return new Outcome(spread.mean() / loss, (spread.mean() - width) / loss);
+    }
+
+    private List<List<Pair>> outside(int fold, List<List<Pair>> jobs) {
+        List<List<Pair>> outside = new ArrayList<>();
+        for (int job = 0; job < jobs.size(); job++) {
+            if (job % settings.folds() != fold) {
+                outside.add(jobs.get(job));
+            }
+        }
+        return outside;
+    }
+
+    private List<List<Pair>> inside(int fold, List<List<Pair>> jobs) {
+        List<List<Pair>> inside = new ArrayList<>();
+        for (int job = fold; job < jobs.size(); job += settings.folds()) {
+            inside.add(jobs.get(job));
+        }
+        return inside;
+    }
+
+    private static List<Pair> pairs(List<List<Pair>> jobs) {
+        return jobs.stream().flatMap(List::stream).toList();
     }
 }

@@ -15,7 +15,9 @@ record Curve(double slope, double offset) {
         }
         Spread was = Spread.of(before);
         Spread is = Spread.of(after);
-        double slope = is.deviation() == 0 ? base.slope() : base.slope() * was.deviation() / is.deviation();
+        double slope = is.deviation() == 0 || was.deviation() == 0
+                ? base.slope()
+                : base.slope() * was.deviation() / is.deviation();
         return new Curve(slope, base.slope() * was.mean() + base.offset() - slope * is.mean());
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
  * Learns from decisions what recruiters want more or less than a model knows: a {@link Correction} of its trees.
  *
  * <p>People of one job are compared pair by pair; a pair counts by the inverse probability that both were looked at, so that
- * what stood low counts for all that nobody scrolled down to. Weights of features are held to nought and to the senses of
- * the features. How strongly is chosen by cross-validation over jobs; and unless decisions about jobs not learned from are
+ * what stood low counts for all that nobody scrolled down to. Weights of features are pulled to nought and keep to the senses
+ * of the features. How strongly is chosen by cross-validation over jobs; and unless decisions about jobs not learned from are
  * surely foretold better, nothing is returned. Who decides at random teaches nothing; opposite decisions of two accounts cancel;
  * many decisions of one account count as {@link LearningSettings#mostOfAccount} at most; of several decisions of one account
  * about one person for one job the latest counts.
@@ -44,20 +44,24 @@ public final class FeedbackLearner {
             throw new IllegalArgumentException("learned on top of a correction");
         }
         List<Weighed> weighed = Weighed.of(decisions, settings.mostOfAccount());
-        Lessons lessons = new Lessons(base, weighed);
+        Lessons lessons = new Lessons(base, weighed, settings.leastPropensity());
         if (lessons.jobs().size() < settings.leastJobs()) {
             return Optional.empty();
         }
         Fitting fitting = new Fitting(lessons.standards(), lessons.named());
-        CrossValidation.Trial trial = new CrossValidation(settings, fitting, lessons.jobs()).best();
-        return trial.surely() > 0
-                ? Optional.of(learned(base, lessons, fitting, trial)).filter(learned -> !learned.isNothing())
-                : Optional.empty();
+        CrossValidation trials = new CrossValidation(settings, fitting);
+        CrossValidation.Outcome outcome = trials.outcome(lessons.jobs());
+        if (outcome.surely() <= 0) {
+            return Optional.empty();
+        }
+        Learned learned = learned(base, lessons, fitting, trials.strength(lessons.jobs()), outcome);
+        return learned.model().correction().isNone() ? Optional.empty() : Optional.of(learned);
     }
 
-    private static Learned learned(RankingModel base, Lessons lessons, Fitting fitting, CrossValidation.Trial trial) {
+    private static Learned learned(
+            RankingModel base, Lessons lessons, Fitting fitting, double strength, CrossValidation.Outcome outcome) {
         List<Pair> pairs = lessons.jobs().stream().flatMap(List::stream).toList();
-        double[] found = fitting.changed(pairs, trial.strength(), fitting.unchanged(pairs));
+        double[] found = fitting.changed(pairs, strength, fitting.unchanged(pairs));
         double[] weights = Arrays.stream(found, 1, found.length)
                 .map(weight -> weight / found[0])
                 .toArray();
@@ -75,8 +79,8 @@ public final class FeedbackLearner {
                 effective,
                 lessons.jobs().size(),
                 (int) decisions.stream().map(Decision::account).distinct().count(),
-                trial.strength(),
-                trial.gain(),
-                trial.surely());
+                strength,
+                outcome.gain(),
+                outcome.surely());
     }
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Finds parameters for pairs. The first says how far the trees are trusted, the others what a step of each feature adds;
- * these keep to the senses of features and are held to nought, less so those of the parts that rejections name.
+ * these keep to the senses of features and are pulled to nought, less so those of the parts that rejections name, so that
+ * few features remain.
  */
 final class Fitting {
     /** How far trees are trusted at least and at most, 1 when nothing is known. */
@@ -16,15 +17,16 @@ final class Fitting {
 
     private static final double MOST_TRUST = 4;
 
-    /** What holds trust to 1 weighs as much as a decision or two. */
-    private static final double STRENGTH_OF_TRUST = 2;
+    /** What holds trust to 1 and features to nought weighs as much as a decision or two. */
+    private static final double HELD = 2;
 
-    /** A part that all rejections name is held a fifth as strongly as one that none names. */
+    /** A part that all rejections name is pulled a fifth as strongly as one that none names. */
     private static final double NAMED = 4;
 
     private final double[] low;
     private final double[] high;
     private final double[] centre;
+    private final double[] held;
     private final double[] share;
 
     Fitting(Standards standards, Map<Category, Double> named) {
@@ -33,6 +35,8 @@ final class Fitting {
         high = new double[size];
         centre = new double[size];
         share = new double[size];
+        held = new double[size];
+        Arrays.fill(held, HELD);
         low[0] = LEAST_TRUST;
         high[0] = MOST_TRUST;
         centre[0] = 1;
@@ -51,20 +55,19 @@ final class Fitting {
         double[] from = new double[none.length];
         from[0] = low[0];
         upTo[0] = high[0];
-        return new BoundedNewton(new PairwiseLoss(pairs, centre, strengths(1)), from, upTo).minimum(none);
+        return newton(pairs, 0, from, upTo).minimum(none);
     }
 
     /**
-     * @param strength how strongly features are held to nought
+     * @param strength how strongly features are pulled to nought
      * @param start where to look first
      */
     double[] changed(List<Pair> pairs, double strength, double[] start) {
-        return new BoundedNewton(new PairwiseLoss(pairs, centre, strengths(strength)), low, high).minimum(start);
+        return newton(pairs, strength, low, high).minimum(start);
     }
 
-    private double[] strengths(double strength) {
-        double[] strengths = Arrays.stream(share).map(one -> one * strength).toArray();
-        strengths[0] = STRENGTH_OF_TRUST;
-        return strengths;
+    private BoundedNewton newton(List<Pair> pairs, double strength, double[] from, double[] upTo) {
+        double[] pull = Arrays.stream(share).map(one -> one * strength).toArray();
+        return new BoundedNewton(new PairwiseLoss(pairs, centre, held), pull, from, upTo);
     }
 }

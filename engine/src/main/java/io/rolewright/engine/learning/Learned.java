@@ -11,7 +11,7 @@ import io.rolewright.engine.ranking.RankingModel;
  * @param effectiveDecisions how many decisions of equal weight say as much
  * @param jobs how many of them have people to compare
  * @param accounts how many decided
- * @param strength how strongly weights were held to nought, as cross-validation chose
+ * @param strength how strongly weights were pulled to nought, as cross-validation chose
  * @param gain by how much the loss of decisions about jobs not learned from fell, as a share of what it was
  * @param surely what the gain is at least, as surely as the settings ask; above 0
  */
@@ -23,8 +23,4 @@ public record Learned(
         int accounts,
         double strength,
         double gain,
-        double surely) {
-    boolean isNothing() {
-        return model.correction().isNone();
-    }
-}
+        double surely) {}

@@ -11,11 +11,13 @@ import java.util.TreeMap;
 /** All that decisions teach: for each job with comparable ones its pairs. */
 final class Lessons {
     private final List<Weighed> decisions;
+    private final double leastPropensity;
     private final Standards standards;
     private final List<List<Pair>> jobs = new ArrayList<>();
 
-    Lessons(RankingModel base, List<Weighed> decisions) {
+    Lessons(RankingModel base, List<Weighed> decisions, double leastPropensity) {
         this.decisions = decisions;
+        this.leastPropensity = leastPropensity;
         this.standards = Standards.of(
                 decisions.stream().map(one -> one.decision().features()).toList());
         Map<String, List<Told>> byJob = new TreeMap<>();
@@ -30,13 +32,13 @@ final class Lessons {
     }
 
     /** A decision with its row: the trees' margin, then steps of each feature. */
-    private record Told(Weighed weighed, double[] row) {
+    private record Told(Weighed weighed, double propensity, double[] row) {
         Decision decision() {
             return weighed.decision();
         }
 
         double inverse() {
-            return weighed.weight() / decision().propensity();
+            return weighed.weight() / propensity;
         }
 
         boolean isBetterThan(Told other) {
@@ -52,7 +54,7 @@ final class Lessons {
         for (int i = 0; i < standards.size(); i++) {
             row[i + 1] = standards.steps(i, features);
         }
-        return new Told(one, row);
+        return new Told(one, Math.max(leastPropensity, one.decision().propensity()), row);
     }
 
     /** Each job weighs as much as its decisions, however many pairs they make. */

@@ -20,7 +20,7 @@ final class Standards {
 
     private record Standard(int place, double mean, double scale) {
         double steps(float[] row) {
-            return Correction.steps(row[place], mean, scale);
+            return Correction.steps(FEATURES.get(place), row[place], mean, scale);
         }
     }
 
@@ -33,7 +33,7 @@ final class Standards {
         for (int place = 0; place < FEATURES.size(); place++) {
             int at = place;
             double[] known = rows.stream()
-                    .mapToDouble(row -> row[at])
+                    .mapToDouble(row -> Correction.counted(FEATURES.get(at), row[at]))
                     .filter(value -> !Double.isNaN(value))
                     .toArray();
             Spread spread = Spread.of(known);

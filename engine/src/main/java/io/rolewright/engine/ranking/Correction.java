@@ -41,8 +41,8 @@ public record Correction(List<Term> terms) {
      * @param feature one of the allow-list
      * @param weight what one step adds to the margin, -100 to 100; not below 0 for a rising feature, not above 0 for a falling
      *     one
-     * @param mean the value that adds nothing, in the feature's unit
-     * @param scale how much of the unit makes one step, above 0
+     * @param mean the value that adds nothing, as values are {@link #counted}
+     * @param scale how much of that makes one step, above 0
      */
     public record Term(Feature feature, double weight, double mean, double scale) {
         public Term {
@@ -72,7 +72,12 @@ public record Correction(List<Term> terms) {
 
         /** What a row's value of this feature adds to the margin. */
         double of(float[] row) {
-            return weight * steps(row[place()], mean, scale);
+            return weight * steps(feature, row[place()], mean, scale);
+        }
+
+        /** The value, in the feature's unit, that is counted as this. */
+        public double value(double counted) {
+            return feature.isTime() ? StrictMath.expm1(counted) : counted;
         }
 
         int place() {
@@ -81,14 +86,25 @@ public record Correction(List<Term> terms) {
     }
 
     /**
+     * A value as it is counted: of months and years the logarithm of one more, as the third month without work says more than
+     * the thirtieth; anything else as it is.
+     *
+     * @param value not a number where it is not known, and then none is given
+     */
+    public static double counted(Feature feature, float value) {
+        return feature.isTime() ? StrictMath.log1p(Math.max(0, value)) : value;
+    }
+
+    /**
      * How many steps a value lies above the mean.
      *
      * @param value not a number where it is not known
+     * @param mean of values as they are {@link #counted}
      * @param scale how much makes one step, above 0
      * @return -3 to 3; 0 for what is not known
      */
-    public static double steps(float value, double mean, double scale) {
-        return Float.isNaN(value) ? 0 : Math.clamp((value - mean) / scale, -MOST_STEPS, MOST_STEPS);
+    public static double steps(Feature feature, float value, double mean, double scale) {
+        return Float.isNaN(value) ? 0 : Math.clamp((counted(feature, value) - mean) / scale, -MOST_STEPS, MOST_STEPS);
     }
 
     /** Whether it adds nothing to anybody. */

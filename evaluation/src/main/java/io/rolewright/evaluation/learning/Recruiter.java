@@ -5,7 +5,6 @@ import io.rolewright.engine.learning.PositionBias;
 import io.rolewright.engine.learning.Showing;
 import io.rolewright.engine.learning.Showing.Shown;
 import io.rolewright.engine.learning.Verdict;
-import io.rolewright.engine.ranking.RankingModel;
 import io.rolewright.evaluation.generator.world.Dice;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,37 +20,39 @@ import java.util.function.IntBinaryOperator;
  */
 record Recruiter(String name, IntBinaryOperator grades) {
     /** How many a list shows. */
-    static final int LENGTH = 40;
+    private static final int LENGTH = 40;
 
     /** How the lists are looked at; the learner is not told. */
-    static final PositionBias EYES = new PositionBias(0.7);
+    private static final PositionBias EYES = new PositionBias(0.5);
 
     private static final Instant START = Instant.parse("2026-11-02T08:00:00Z");
-    private static final int PER_MILLE = 1_000;
 
     /**
      * What a recruiter saw and did.
      *
+     * @param jobs of each showing
      * @param people for each showing who was shown
      */
     record Session(List<Showing> showings, List<Integer> jobs, List<List<Integer>> people) {}
 
     /** Goes through lists of these jobs until there are so many decisions, and through the last list to its end. */
-    Session session(Pool pool, RankingModel model, List<Integer> jobs, int decisions, Dice dice) {
+    Session session(Pool pool, List<Integer> jobs, int decisions, Dice dice) {
         Session session = new Session(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int decided = 0;
         for (int job : jobs) {
             if (decided >= decisions) {
                 break;
             }
-            List<Integer> people = pool.ranked(model, job).subList(0, LENGTH);
+            List<Integer> people = pool.ranked(pool.base(), job).subList(0, LENGTH);
             List<Shown> shown = new ArrayList<>();
             for (int i = 0; i < LENGTH; i++) {
                 float[] row = pool.row(job, people.get(i));
                 boolean looks = decided < decisions && dice.chance((int) (100 * EYES.propensity(i + 1)));
                 decided += looks ? 1 : 0;
                 shown.add(new Shown(
-                        row, model.score(row), looks ? Optional.of(verdict(job, people.get(i))) : Optional.empty()));
+                        row,
+                        pool.base().score(row),
+                        looks ? Optional.of(verdict(job, people.get(i))) : Optional.empty()));
             }
             session.showings().add(new Showing("job-" + job, shown));
             session.jobs().add(job);
@@ -67,6 +68,23 @@ record Recruiter(String name, IntBinaryOperator grades) {
             case 3 -> Verdict.INTERVIEWED;
             default -> Verdict.OFFERED;
         };
+    }
+
+    /** The same lists with a verdict about everybody. */
+    List<Showing> all(Session session) {
+        List<Showing> all = new ArrayList<>();
+        for (int list = 0; list < session.showings().size(); list++) {
+            Showing showing = session.showings().get(list);
+            List<Shown> shown = new ArrayList<>();
+            for (int i = 0; i < showing.shown().size(); i++) {
+                Shown one = showing.shown().get(i);
+                Verdict verdict = verdict(
+                        session.jobs().get(list), session.people().get(list).get(i));
+                shown.add(new Shown(one.features(), one.score(), Optional.of(verdict)));
+            }
+            all.add(new Showing(showing.job(), shown));
+        }
+        return all;
     }
 
     /** The decisions of a session, each with the probability of having been looked at. */

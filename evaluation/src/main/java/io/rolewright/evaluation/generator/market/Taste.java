@@ -13,7 +13,7 @@ public enum Taste {
         int lowered(Advert advert, Candidate candidate) {
             int since =
                     inTrade(advert, candidate).mapToInt(Stay::monthsSince).min().orElse(0);
-            return since == 0 ? 0 : since <= HALF_A_YEAR ? 1 : 2;
+            return since == 0 ? 0 : since <= HALF_A_YEAR ? 2 : 3;
         }
     },
     /** Wants people who live in the town of the job. */
