@@ -88,7 +88,7 @@ class FeedbackLearnerTest {
         for (int i = 0; i < 4; i++) {
             decisions.addAll(decisions(10 * i, 10, "account-" + i, senior, i));
         }
-        decisions.addAll(decisions(100, 60, "flood", junior, 9));
+        decisions.addAll(decisions(100, 100, "flood", junior, 9));
 
         assertThat(weight(LEARNER.learn(FLAT, decisions), SURPLUS)).isGreaterThanOrEqualTo(0);
         assertThat(weight(learner(10_000).learn(FLAT, decisions), SURPLUS)).isLessThan(0);
