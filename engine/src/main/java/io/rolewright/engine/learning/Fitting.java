@@ -17,6 +17,9 @@ final class Fitting {
 
     private static final double MOST_TRUST = 4;
 
+    /** So that over the least trust a weight stays within what a correction may hold. */
+    private static final double MOST_WEIGHT = 25;
+
     /** What holds trust to 1 and features to nought weighs as much as a decision or two. */
     private static final double HELD = 2;
 
@@ -42,8 +45,8 @@ final class Fitting {
         centre[0] = 1;
         for (int i = 1; i < size; i++) {
             Feature feature = standards.feature(i - 1);
-            low[i] = feature.sense() == Feature.Sense.RISING ? 0 : -Double.MAX_VALUE;
-            high[i] = feature.sense() == Feature.Sense.FALLING ? 0 : Double.MAX_VALUE;
+            low[i] = feature.sense() == Feature.Sense.RISING ? 0 : -MOST_WEIGHT;
+            high[i] = feature.sense() == Feature.Sense.FALLING ? 0 : MOST_WEIGHT;
             share[i] = 1 / (1 + NAMED * named.getOrDefault(feature.category(), 0.0));
         }
     }
