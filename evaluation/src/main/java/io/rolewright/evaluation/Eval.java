@@ -3,6 +3,7 @@ package io.rolewright.evaluation;
 import io.rolewright.evaluation.coverage.CoverageCommand;
 import io.rolewright.evaluation.damagedfiles.DamagedFilesCommand;
 import io.rolewright.evaluation.generator.GenerateCommand;
+import io.rolewright.evaluation.learning.LearningCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
 import io.rolewright.evaluation.matching.TrainRankingCommand;
 import io.rolewright.evaluation.resumefields.CalibrateCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             DamagedFilesCommand.class,
             GenerateCommand.class,
             GeneratedCommand.class,
+            LearningCommand.class,
             MatchingCommand.class,
             ResumeFieldsCommand.class,
             ResumeFilesCommand.class,

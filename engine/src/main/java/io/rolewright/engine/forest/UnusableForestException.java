@@ -5,7 +5,7 @@ import java.io.Serial;
 /**
  * A model that must not be used: {@code model.corrupt} (not the form, or the bytes are not those of its card), {@code
  * model.not-finite} (a number in it is none), {@code model.wrong-features} (made for other features), {@code
- * model.missing} (no such file).
+ * model.missing} (no such file), {@code model.against-sense} (a correction that lowers a score for more of what is wanted).
  */
 public final class UnusableForestException extends Exception {
     @Serial

@@ -10,6 +10,11 @@ package io.rolewright.engine.ranking;
  * @param meaning one sentence
  */
 public record Feature(String name, String unit, Sense sense, Category category, String meaning) {
+    /** Whether it counts months or years. */
+    boolean isTime() {
+        return unit.equals("months") || unit.equals("years");
+    }
+
     /** How a score may depend on a feature. */
     public enum Sense {
         /** More is never worse. */

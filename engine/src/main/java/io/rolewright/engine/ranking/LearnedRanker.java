@@ -34,12 +34,17 @@ public final class LearnedRanker implements Ranker {
 
     /** The score alone, 0 to 100 with two decimals. */
     public double score(Advert advert, Profile profile, Wording wording) {
-        return score(ranker.features(advert, profile, wording));
+        return score(features(advert, profile, wording));
+    }
+
+    /** What the score is made of, in the order of {@link FeatureList}; not a number where something is not known. */
+    public float[] features(Advert advert, Profile profile, Wording wording) {
+        return ranker.features(advert, profile, wording);
     }
 
     /** The score of a row of features in the order of {@link FeatureList}, 0 to 100 with two decimals. */
     public double score(float[] features) {
-        return rounded(model.score(model.forest().margin(features)));
+        return rounded(model.score(features));
     }
 
     /** {@code learned-} and the version of the model. */
@@ -57,10 +62,9 @@ public final class LearnedRanker implements Ranker {
     public Match rank(Advert advert, Profile profile, Wording wording) {
         Comparison pair = ranker.compare(advert, profile, wording);
         float[] row = ranker.features(pair);
-        double score = model.score(model.forest().margin(row));
-        double start = model.score(model.forest().mean());
-        List<Contribution> contributions = contributions(row, score - start);
-        return WeightedRanker.match(pair, rounded(score), start, points(contributions), contributions);
+        double start = model.score(model.mean());
+        List<Contribution> contributions = contributions(row);
+        return WeightedRanker.match(pair, score(row), start, points(contributions), contributions);
     }
 
     private static Map<Category, Double> points(List<Contribution> contributions) {
@@ -68,13 +72,14 @@ public final class LearnedRanker implements Ranker {
                 .collect(Collectors.groupingBy(Contribution::category, Collectors.summingDouble(Contribution::points)));
     }
 
-    /** The trees' contributions, in points of the score. */
-    private List<Contribution> contributions(float[] row, double points) {
-        double[] added = model.forest().contributions(row);
+    /** What each feature adds to the margin, in points of the score. */
+    private List<Contribution> contributions(float[] row) {
+        double[] added = model.contributions(row);
         double sum = 0;
         for (double one : added) {
             sum += one;
         }
+        double points = model.score(model.mean() + sum) - model.score(model.mean());
         List<Contribution> contributions = new ArrayList<>();
         for (int i = 0; i < added.length; i++) {
             double share = sum == 0 ? 0 : added[i] / sum * points;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class LearnedRankerTest {
     private static final Advert JAVA = Adverts.seniorJavaEngineer();
+    private static final FeatureList LIST = FeatureList.bundled();
     private static final LearnedRanker RANKER = ranker();
 
     @Test
@@ -40,6 +41,30 @@ class LearnedRankerTest {
             assertThat(match.start() + sum).isCloseTo(match.score(), within(0.006));
             assertThat(parts).isCloseTo(sum, within(1e-9));
         }
+    }
+
+    @Test
+    void whatFeedbackAddsStandsInTheContributions() throws UnusableForestException {
+        Feature place = LIST.features().get(LIST.place("location.nearness"));
+        Correction correction = new Correction(List.of(new Correction.Term(place, 1, 0.6, 0.2)));
+        RankingModel model = RankingModel.bundled().corrected("corrected", correction, 0.5, 0.5);
+        LearnedRanker corrected = new LearnedRanker(People.TAXONOMY, model, People.TODAY);
+        Profile engineer = profile(People.JAVA_ENGINEER);
+        Wording wording = Wording.of(engineer, People.JAVA_ENGINEER);
+        Match match = corrected.rank(JAVA, engineer, wording);
+        double sum =
+                match.contributions().stream().mapToDouble(Contribution::points).sum();
+
+        assertThat(match.start() + sum).isCloseTo(match.score(), within(0.006));
+        assertThat(match.score()).isEqualTo(corrected.score(JAVA, engineer, wording));
+        assertThat(points(match, place)).isGreaterThan(points(match(People.JAVA_ENGINEER), place));
+    }
+
+    private static double points(Match match, Feature feature) {
+        return match.contributions().stream()
+                .filter(one -> one.feature().equals(feature.name()))
+                .mapToDouble(Contribution::points)
+                .sum();
     }
 
     @Test

@@ -34,11 +34,12 @@ import java.util.stream.IntStream;
  * @param adverts what was read of each job
  * @param cvs what was read of each CV
  */
-record MarketTexts(Market market, List<Advert> adverts, List<Cv> cvs) {
+public record MarketTexts(Market market, List<Advert> adverts, List<Cv> cvs) {
     /** One CV. */
-    record Cv(String text, Profile profile, Wording wording) {}
+    public record Cv(String text, Profile profile, Wording wording) {}
 
-    static MarketTexts read(Market market, Taxonomy taxonomy) {
+    /** Reads all of a market. */
+    public static MarketTexts read(Market market, Taxonomy taxonomy) {
         Clock clock = Clock.fixed(World.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
         DocumentReader documents = new InProcessReader(ReadingLimits.standard());
         JobPostingReader postings = new JobPostingReader(documents, PostingLimits.standard());
@@ -101,13 +102,13 @@ record MarketTexts(Market market, List<Advert> adverts, List<Cv> cvs) {
     }
 
     /** The features of a pair. */
-    float[] features(int job, int person, WeightedRanker ranker) {
+    public float[] features(int job, int person, WeightedRanker ranker) {
         Cv cv = cvs.get(person);
         return ranker.features(adverts.get(job), cv.profile(), cv.wording());
     }
 
     /** The true grades of all people for a job. */
-    List<Integer> grades(int job) {
+    public List<Integer> grades(int job) {
         return IntStream.range(0, market.people())
                 .mapToObj(person -> market.grade(job, person))
                 .toList();

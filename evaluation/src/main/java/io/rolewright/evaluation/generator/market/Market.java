@@ -148,6 +148,11 @@ public final class Market {
         return Fit.of(jobs.get(job), people.get(person)).grade();
     }
 
+    /** How well a person suits a job in the eyes of somebody with this taste, 0 to 4. */
+    public int grade(int job, int person, Taste taste) {
+        return taste.grade(jobs.get(job), people.get(person));
+    }
+
     /** What keeps a person from grade 4. */
     public List<String> shortfalls(int job, int person) {
         return Fit.of(jobs.get(job), people.get(person)).reasons();
