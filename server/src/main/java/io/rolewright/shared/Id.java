@@ -22,6 +22,7 @@ public sealed interface Id
                 FileReference,
                 InvitationId,
                 JobId,
+                LessonId,
                 MatchId,
                 ModelId,
                 OptimizedId,

@@ -30,6 +30,7 @@ class CurrentRanker {
      * A ranker for which lasting jobs reach to a month.
      *
      * @param versions what it ranks with: release, taxonomy and ranker, parted by {@code /}
+     * @param model the hash of the model; nothing where weights rank
      */
     record Dated(YearMonth month, Ranker ranker, String versions) {
         private Dated(YearMonth month, Ranker ranker) {

@@ -1,60 +1,68 @@
 package io.rolewright.matching.internal;
 
-import io.rolewright.events.matching.FeedbackGiven;
-import io.rolewright.matching.Feedback;
-import io.rolewright.matching.NewFeedback;
-import io.rolewright.matching.Verdict;
+import io.rolewright.events.matching.LearningAsked;
+import io.rolewright.matching.Lesson;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.events.EventLog;
-import io.rolewright.shared.ContractException;
-import io.rolewright.shared.FeedbackId;
+import io.rolewright.runtime.leases.Lease;
 import io.rolewright.shared.Ids;
-import io.rolewright.shared.UserId;
+import io.rolewright.shared.LessonId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Keeps what people say about matches. */
+/** Asks for lessons: when people want one, and once a day when there is enough new feedback. */
 @Component
 class Learning {
-    private final Feedbacks feedbacks;
+    static final String CHORE = "matching.learning";
+
+    private final Lessons lessons;
+    private final FeedbackHistory history;
     private final EventLog events;
+    private final MatchingSettings settings;
+    private final TransactionOperations transactions;
     private final Ids ids;
     private final Clock clock;
 
-    Learning(Feedbacks feedbacks, EventLog events, Ids ids, Clock clock) {
-        this.feedbacks = feedbacks;
+    Learning(
+            Lessons lessons,
+            FeedbackHistory history,
+            EventLog events,
+            MatchingSettings settings,
+            TransactionOperations transactions,
+            Ids ids,
+            Clock clock) {
+        this.lessons = lessons;
+        this.history = history;
         this.events = events;
+        this.settings = settings;
+        this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
     }
 
-    @Transactional
-    public Feedback keep(Matches.Place match, NewFeedback said) {
-        if (said.reason() != null && said.verdict() != Verdict.REJECTED) {
-            throw ContractException.invalid("matching.reason-without-rejection");
-        }
-        var feedback = new Feedback(
-                ids.next(FeedbackId::new),
-                match.id(),
-                said.verdict(),
-                said.reason(),
-                said.rank(),
-                match.score().doubleValue(),
-                person(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        feedbacks.add(feedback);
-        events.append(new FeedbackGiven(
-                match.id(), match.job(), match.candidate(), said.verdict().name()));
-        return feedback;
+    /** Asks in the caller's transaction. */
+    Lesson ask() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var asked = new Lesson(
+                ids.next(LessonId::new),
+                Lesson.State.RUNNING,
+                now,
+                Call.current().actor().name(),
+                null,
+                null);
+        lessons.add(asked, history.given());
+        events.append(new LearningAsked(asked.id()));
+        return asked;
     }
 
-    private static UserId person() {
-        var user = Call.current().actor().user();
-        if (user == null) {
-            throw ContractException.forbidden("matching.person-needed");
+    void run(Lease lease) {
+        if (history.given() - lessons.feedbackOfLatest() >= settings.learnAfter()) {
+            transactions.executeWithoutResult(status -> {
+                lease.check();
+                ask();
+            });
         }
-        return user;
     }
 }

@@ -2,9 +2,11 @@ package io.rolewright.matching.internal;
 
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.matching.AdvertAdmitted;
+import io.rolewright.events.matching.LearningAsked;
 import io.rolewright.events.matching.ProfileAdmitted;
 import io.rolewright.events.matching.ReceiptsMade;
 import io.rolewright.events.models.AliasMoved;
+import io.rolewright.events.models.VersionRegistered;
 import io.rolewright.events.profiles.ProfileCorrected;
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.events.security.DataKeyDestroyed;
@@ -47,6 +49,21 @@ class MatchingConfiguration {
     @Bean
     Subscription deployedRanker(DeployedRanker ranker) {
         return Subscription.local("matching.ranker", ranker::fill).on(AliasMoved.class, ranker::fetch, ranker::swap);
+    }
+
+    @Bean
+    Subscription rankerGates(RankerGates gates) {
+        return Subscription.shared("matching.gates").on(VersionRegistered.class, gates::tested, gates::told);
+    }
+
+    @Bean
+    Subscription matchingLessons(Teaching teaching) {
+        return Subscription.shared("matching.lessons").on(LearningAsked.class, teaching::teach, teaching::keep);
+    }
+
+    @Bean
+    Chore learning(Learning learning) {
+        return new Chore(Learning.CHORE, Duration.ofDays(1), learning::run);
     }
 
     @Bean

@@ -21,14 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 class MatchingController implements MatchingApi {
     private final Shortlist shortlist;
     private final Explaining explaining;
-    private final Learning learning;
+    private final Judging judging;
     private final JobsApi jobs;
     private final Once once;
 
-    MatchingController(Shortlist shortlist, Explaining explaining, Learning learning, JobsApi jobs, Once once) {
+    MatchingController(Shortlist shortlist, Explaining explaining, Judging judging, JobsApi jobs, Once once) {
         this.shortlist = shortlist;
         this.explaining = explaining;
-        this.learning = learning;
+        this.judging = judging;
         this.jobs = jobs;
         this.once = once;
     }
@@ -53,6 +53,6 @@ class MatchingController implements MatchingApi {
     @Override
     public Feedback give(NewFeedback feedback) {
         var match = explaining.visible(feedback.matchId());
-        return once.execute(() -> learning.keep(match.place(), feedback));
+        return once.execute(() -> judging.keep(match.place(), feedback));
     }
 }

@@ -9,14 +9,31 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rerankPerMinute how many matches are ranked anew in a minute after the ranker changed
  * @param positionBias how steeply attention falls with the rank at which a match is shown: the chance that it is looked at
  *     is taken for rank to the power of minus this
+ * @param learnAfter how many new decisions there must be before the ranker learns by itself; looked at once a day
+ * @param mostDecisions how many of the latest decisions are learned from
+ * @param qualityLoss by how much nDCG@10 on the gold set a version may be below the ranker of the release
+ * @param impactRatio the least impact ratio of a group, where the difference is not chance
+ * @param latency the most milliseconds that 99 of 100 scores of a version may take
  */
 @ConfigurationProperties("rolewright.matching")
 record MatchingSettings(
         @DefaultValue("20000") int rerankPerMinute,
-        @DefaultValue("0.5") double positionBias) {
+        @DefaultValue("0.5") double positionBias,
+        @DefaultValue("20") int learnAfter,
+        @DefaultValue("10000") int mostDecisions,
+        @DefaultValue("0.05") double qualityLoss,
+        @DefaultValue("0.8") double impactRatio,
+        @DefaultValue("2") double latency) {
     MatchingSettings {
         if (rerankPerMinute < 1) {
             throw new IllegalArgumentException("rolewright.matching: rerank-per-minute is at least 1");
+        }
+        if (learnAfter < 1 || mostDecisions < 1) {
+            throw new IllegalArgumentException("rolewright.matching: learn-after and most-decisions are at least 1");
+        }
+        if (!(qualityLoss >= 0 && impactRatio >= 0 && impactRatio <= 1 && latency > 0)) {
+            throw new IllegalArgumentException(
+                    "rolewright.matching: quality-loss is not negative, impact-ratio is 0 to 1, latency is above 0");
         }
         if (!(positionBias >= 0 && positionBias <= 2)) {
             throw new IllegalArgumentException("rolewright.matching: position-bias is 0 to 2");

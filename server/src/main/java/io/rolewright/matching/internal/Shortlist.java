@@ -41,6 +41,12 @@ class Shortlist {
         return page("matches?candidateId=" + candidate.text(), visible(matches.of(candidate, DEPTH)), limit, cursor);
     }
 
+    /** All people of a job that may be seen, as far as a list goes at all. */
+    List<Matches.Stored> all(JobId job) {
+        var places = visible(matches.of(job, DEPTH));
+        return stored(places, 0, places.size());
+    }
+
     private List<Matches.Place> visible(List<Matches.Place> places) {
         var asked = places.stream().map(Matches.Place::candidate).distinct().toList();
         var visible = candidates.visibility(new VisibilityQuestion(asked)).visible();
