@@ -103,7 +103,7 @@ class ModelsCommandTest {
 
     @Test
     void saysWhatIsWrong() {
-        assertThat(run("list", "no such/model").err()).startsWith("error models.model-unknown ");
+        assertThat(run("list", "no such model").err()).startsWith("error models.model-unknown ");
         assertThat(run("import", MODEL, folder.resolve("nowhere"), "--card", card)
                         .exit())
                 .isEqualTo(2);
