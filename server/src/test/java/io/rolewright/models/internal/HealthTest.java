@@ -49,7 +49,6 @@ class HealthTest {
     @BeforeEach
     void begin() {
         makers = new Makers(server);
-        run(ModelsConfiguration.BUNDLED);
         before = makers.live();
         version = makers.live();
         report(() -> makers.internal.setReference(
@@ -171,13 +170,7 @@ class HealthTest {
     }
 
     private void watch() {
-        run(ModelsConfiguration.WATCHING);
-    }
-
-    private void run(String chore) {
-        while (!chores.run(chore)) {
-            Thread.onSpinWait();
-        }
+        Makers.run(chores, ModelsConfiguration.WATCHING);
     }
 
     private int live() {
