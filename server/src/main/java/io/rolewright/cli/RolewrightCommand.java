@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ModelsCommand.class,
             ParseCommand.class,
             RebuildCommand.class,
+            ReceiptsCommand.class,
             RekeyCommand.class,
             ServeCommand.class,
             SkillsCommand.class,

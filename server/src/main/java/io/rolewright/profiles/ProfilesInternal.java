@@ -28,4 +28,12 @@ public interface ProfilesInternal {
      */
     @PostExchange("/words")
     Words words(@PathVariable CandidateId candidate, @RequestBody @Valid WordsQuestion question);
+
+    /**
+     * Proofs of the words behind spans, for those who must not keep the words.
+     *
+     * @throws io.rolewright.shared.ContractException as {@link #words}
+     */
+    @PostExchange("/seals")
+    Seals seals(@PathVariable CandidateId candidate, @RequestBody @Valid WordsQuestion question);
 }

@@ -70,6 +70,17 @@ public final class FeatureList {
         return features.get(place(name));
     }
 
+    /**
+     * The features that stand behind contributions, in the order of a vector.
+     *
+     * @throws IllegalArgumentException when one is not in the list
+     */
+    public float[] row(List<Contribution> contributions) {
+        float[] row = unknown();
+        contributions.forEach(one -> one.value().ifPresent(value -> row[place(one.feature())] = (float) value));
+        return row;
+    }
+
     /** An empty vector; what is not put in stays unknown. */
     float[] unknown() {
         float[] values = new float[features.size()];

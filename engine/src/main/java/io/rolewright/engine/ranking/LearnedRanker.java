@@ -34,7 +34,12 @@ public final class LearnedRanker implements Ranker {
 
     /** The score alone, 0 to 100 with two decimals. */
     public double score(Advert advert, Profile profile, Wording wording) {
-        return rounded(model.score(model.forest().margin(ranker.features(advert, profile, wording))));
+        return score(ranker.features(advert, profile, wording));
+    }
+
+    /** The score of a row of features in the order of {@link FeatureList}, 0 to 100 with two decimals. */
+    public double score(float[] features) {
+        return rounded(model.score(model.forest().margin(features)));
     }
 
     /** {@code learned-} and the version of the model. */

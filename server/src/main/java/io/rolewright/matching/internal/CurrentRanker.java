@@ -8,16 +8,19 @@ import io.rolewright.shared.Version;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The ranker of this moment: by the model that is live, for the present month. */
 @Component
 class CurrentRanker {
+    private final RankerModels models;
     private final Clock clock;
     private volatile Optional<RankingModel> model = Optional.empty();
     private volatile Dated latest;
 
-    CurrentRanker(Clock clock) {
+    CurrentRanker(RankerModels models, Clock clock) {
+        this.models = models;
         this.clock = clock;
         this.latest = dated(YearMonth.now(clock));
     }
@@ -30,6 +33,12 @@ class CurrentRanker {
     record Dated(YearMonth month, Ranker ranker, String versions) {
         private Dated(YearMonth month, Ranker ranker) {
             this(month, ranker, Version.ofReading() + "/" + ranker.version());
+        }
+
+        /** The hash of the model; nothing where weights rank. */
+        @Nullable
+        String model() {
+            return ranker instanceof LearnedRanker learned ? learned.model().sha256() : null;
         }
     }
 
@@ -45,6 +54,7 @@ class CurrentRanker {
 
     /** Ranks by another model from now on; whoever has a ranker keeps it to the end of their work. */
     void swap(RankingModel live) {
+        models.add(live);
         model = Optional.of(live);
         latest = dated(YearMonth.now(clock));
     }

@@ -6,9 +6,13 @@ import io.rolewright.shared.DocumentId;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.MatchId;
 import io.rolewright.shared.ProfileId;
+import io.rolewright.shared.ReceiptId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +34,7 @@ class MatchRows {
     }
 
     Matches.Stored stored(ResultSet row, int number) throws SQLException {
+        var receipt = row.getObject("receipt", UUID.class);
         return new Matches.Stored(
                 place(row, number),
                 new AdvertId(row.getObject("advert", UUID.class)),
@@ -37,6 +42,21 @@ class MatchRows {
                 new DocumentId(row.getObject("document", UUID.class)),
                 MatchJson.read(json, json.readTree(row.getString("reasons"))),
                 row.getString("versions"),
-                row.getTimestamp("ranked_at").toInstant());
+                row.getTimestamp("ranked_at").toInstant(),
+                origin(row),
+                receipt == null ? null : new ReceiptId(receipt));
+    }
+
+    private static Matches.@Nullable Origin origin(ResultSet row) throws SQLException {
+        var person = row.getBytes("person_input");
+        if (person == null) {
+            return null;
+        }
+        var asOf = YearMonth.from(row.getDate("as_of").toLocalDate());
+        return new Matches.Origin(asOf, hex(row.getBytes("advert_input")), hex(person), row.getString("model"));
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -9,17 +9,20 @@ import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.MatchId;
 import io.rolewright.shared.ProfileId;
+import io.rolewright.shared.ReceiptId;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +47,26 @@ class Matches {
     /** A stored match without its reasons: enough to order and to filter. */
     record Place(MatchId id, JobId job, CandidateId candidate, BigDecimal score) {}
 
-    /** A stored match. */
+    /**
+     * What a match was made of.
+     *
+     * @param asOf the month that the ranker took for the present one
+     * @param advert the hash of the advert that was ranked
+     * @param person the hash of the person that was ranked
+     * @param model the hash of the model; nothing where weights ranked
+     */
+    record Origin(
+            YearMonth asOf,
+            String advert,
+            String person,
+            @Nullable String model) {}
+
+    /**
+     * A stored match.
+     *
+     * @param origin nothing where a release before 0.5 ranked
+     * @param receipt of this ranking, once somebody saw it
+     */
     record Stored(
             Place place,
             AdvertId advert,
@@ -52,20 +74,29 @@ class Matches {
             DocumentId document,
             Match reasons,
             String versions,
-            Instant rankedAt) {}
+            Instant rankedAt,
+            @Nullable Origin origin,
+            @Nullable ReceiptId receipt) {}
 
-    /** Stores matches; of two readings of the same side the later one stays. */
+    /** Stores matches; of two readings of the same side the later one stays, and who is gone stays gone. */
     void put(List<Pairing.Pair> pairs) {
         jdbc.sql("""
                         insert into matching.match
-                            (id, job, candidate, advert, profile, document, score, reasons, versions, as_of, ranked_at)
+                            (id, job, candidate, advert, profile, document, score, reasons, versions, as_of,
+                             advert_input, person_input, model, ranked_at)
                         select pair.*, ?
                         from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::numeric[],
-                            ?::jsonb[], ?::text[], ?::date[]) pair
+                                ?::jsonb[], ?::text[], ?::date[], ?::bytea[], ?::bytea[], ?::text[])
+                            pair(id, job, candidate, advert, profile, document, score, reasons, versions, as_of,
+                                advert_input, person_input, model)
+                        join matching.person on person.candidate = pair.candidate
+                        for key share of person
                         on conflict (job, candidate) do update
                         set advert = excluded.advert, profile = excluded.profile, document = excluded.document,
                             score = excluded.score, reasons = excluded.reasons, versions = excluded.versions,
-                            as_of = excluded.as_of, ranked_at = excluded.ranked_at, ranked = true
+                            as_of = excluded.as_of, advert_input = excluded.advert_input,
+                            person_input = excluded.person_input, model = excluded.model, receipt = null,
+                            ranked_at = excluded.ranked_at, ranked = true
                         where not matching.match.ranked
                            or (excluded.advert >= matching.match.advert and excluded.profile >= matching.match.profile)
                         """)
@@ -74,13 +105,16 @@ class Matches {
                         all(pairs, pair -> ids.next(), UUID[]::new),
                         uuids(pairs, Pairing.Pair::job),
                         uuids(pairs, pair -> pair.person().candidate()),
-                        uuids(pairs, Pairing.Pair::advert),
+                        uuids(pairs, pair -> pair.advert().id()),
                         uuids(pairs, pair -> pair.person().id()),
                         uuids(pairs, pair -> pair.person().document()),
                         all(pairs, pair -> BigDecimal.valueOf(pair.match().score()), BigDecimal[]::new),
                         all(pairs, pair -> json.writeValueAsString(pair.match()), String[]::new),
-                        all(pairs, Pairing.Pair::versions, String[]::new),
-                        all(pairs, pair -> Date.valueOf(pair.asOf().atDay(1)), Date[]::new))
+                        all(pairs, pair -> pair.ranker().versions(), String[]::new),
+                        all(pairs, pair -> Date.valueOf(pair.ranker().month().atDay(1)), Date[]::new),
+                        all(pairs, pair -> pair.advert().input(), byte[][]::new),
+                        all(pairs, pair -> pair.person().input(), byte[][]::new),
+                        pairs.stream().map(pair -> pair.ranker().model()).toArray(String[]::new))
                 .update();
     }
 
@@ -104,6 +138,13 @@ class Matches {
                 .param(wanted.stream().map(MatchId::value).toArray(UUID[]::new))
                 .query(rows::stored)
                 .list();
+    }
+
+    /** Notes the receipt of a ranking, unless the match was ranked anew meanwhile. */
+    void link(Stored match, ReceiptId receipt) {
+        jdbc.sql("update matching.match set receipt = ? where id = ? and ranked_at = ?")
+                .params(receipt.value(), match.place().id().value(), Timestamp.from(match.rankedAt()))
+                .update();
     }
 
     /** Lets no match be seen before it is ranked anew; ids stay, because feedback refers to them. */

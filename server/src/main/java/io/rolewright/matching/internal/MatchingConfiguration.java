@@ -3,8 +3,10 @@ package io.rolewright.matching.internal;
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.matching.AdvertAdmitted;
 import io.rolewright.events.matching.ProfileAdmitted;
+import io.rolewright.events.matching.ReceiptsMade;
 import io.rolewright.events.profiles.ProfileCorrected;
 import io.rolewright.events.profiles.ProfileParsed;
+import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.runtime.events.Subscription;
 import io.rolewright.runtime.leases.Chore;
 import java.time.Duration;
@@ -17,11 +19,12 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(MatchingSettings.class)
 class MatchingConfiguration {
     @Bean
-    Subscription matchingAdmission(Admission admission) {
+    Subscription matchingAdmission(Admission admission, Erasure erasure) {
         return Subscription.shared("matching.admission")
                 .on(AdvertExtracted.class, admission::fetch, admission::admitAdvert)
                 .on(ProfileParsed.class, admission::fetch, admission::admitProfile)
                 .on(ProfileCorrected.class, admission::fetch, admission::admitProfile)
+                .on(DataKeyDestroyed.class, erasure::forget)
                 .clearedBy(admission::clear)
                 .keptIn("matching.advert", "matching.person");
     }
@@ -33,6 +36,11 @@ class MatchingConfiguration {
                 .on(ProfileAdmitted.class, pairing::rank, pairing::store)
                 .clearedBy(pairing::clear)
                 .keptIn("matching.match");
+    }
+
+    @Bean
+    Subscription matchingSealing(Sealing sealing) {
+        return Subscription.shared("matching.sealing").on(ReceiptsMade.class, sealing::seals, sealing::keep);
     }
 
     @Bean

@@ -6,12 +6,11 @@ import io.rolewright.events.matching.CandidateMatched;
 import io.rolewright.events.matching.JobMatched;
 import io.rolewright.events.matching.ProfileAdmitted;
 import io.rolewright.runtime.events.EventLog;
-import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.JobId;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Ranks everybody for a new advert, and a new profile for every advert. */
@@ -32,7 +31,11 @@ class Pairing {
     }
 
     /** A job and a candidate with their match, and what ranked it. */
-    record Pair(JobId job, AdvertId advert, RankedPeople.Entry person, Match match, YearMonth asOf, String versions) {}
+    record Pair(RankedAdverts.Entry advert, RankedPeople.Entry person, Match match, CurrentRanker.Dated ranker) {
+        JobId job() {
+            return advert.job();
+        }
+    }
 
     record JobPairs(AdvertAdmitted fact, List<Pair> pairs) {}
 
@@ -72,23 +75,24 @@ class Pairing {
         matches.clear();
     }
 
-    /** Pairs again, given job by job; who is gone by now is left out. */
+    /** Pairs again; who is gone by now is left out. */
     List<Pair> rank(List<StaleMatches.Sides> sides, CurrentRanker.Dated ranker) {
+        var wanted =
+                sides.stream().map(StaleMatches.Sides::candidate).distinct().toList();
+        var found = people.all(wanted);
         var pairs = new ArrayList<Pair>();
-        Optional<RankedAdverts.Entry> advert = Optional.empty();
-        for (var one : sides) {
-            if (advert.map(RankedAdverts.Entry::job).filter(one.job()::equals).isEmpty()) {
-                advert = adverts.find(one.job());
-            }
-            var asked = advert;
-            people.find(one.candidate())
-                    .ifPresent(person -> asked.ifPresent(entry -> pairs.add(pair(ranker, entry, person))));
-        }
+        sides.stream()
+                .collect(Collectors.groupingBy(StaleMatches.Sides::job))
+                .forEach((job, same) -> adverts.find(job)
+                        .ifPresent(advert -> same.stream()
+                                .map(one -> found.get(one.candidate()))
+                                .filter(Objects::nonNull)
+                                .forEach(person -> pairs.add(pair(ranker, advert, person)))));
         return pairs;
     }
 
     private static Pair pair(CurrentRanker.Dated ranker, RankedAdverts.Entry advert, RankedPeople.Entry person) {
         var match = ranker.ranker().rank(advert.advert(), person.features(), person.wording());
-        return new Pair(advert.job(), advert.id(), person, match, ranker.month(), ranker.versions());
+        return new Pair(advert, person, match, ranker);
     }
 }

@@ -25,7 +25,8 @@ class RankedAdverts {
         this.json = json;
     }
 
-    record Entry(JobId job, AdvertId id, Advert advert) {}
+    /** @param input the hash of what is ranked */
+    record Entry(JobId job, AdvertId id, Advert advert, byte[] input) {}
 
     void put(JobAdvert advert) {
         jdbc.sql("""
@@ -42,14 +43,14 @@ class RankedAdverts {
     }
 
     Optional<Entry> find(JobId job) {
-        return jdbc.sql("select job, advert, body from matching.advert where job = ?")
+        return jdbc.sql("select * from matching.advert where job = ?")
                 .param(job.value())
                 .query(this::entry)
                 .optional();
     }
 
     List<Entry> all() {
-        return jdbc.sql("select job, advert, body from matching.advert order by job")
+        return jdbc.sql("select * from matching.advert order by job")
                 .query(this::entry)
                 .list();
     }
@@ -62,6 +63,7 @@ class RankedAdverts {
         return new Entry(
                 new JobId(row.getObject("job", UUID.class)),
                 new AdvertId(row.getObject("advert", UUID.class)),
-                AdvertJson.read(json, json.readTree(row.getString("body"))));
+                AdvertJson.read(json, json.readTree(row.getString("body"))),
+                row.getBytes("input"));
     }
 }

@@ -9,8 +9,12 @@ import io.rolewright.shared.DocumentId;
 import io.rolewright.shared.ProfileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,13 +31,25 @@ class RankedPeople {
         this.json = json;
     }
 
-    /** @param document what the spans of {@code features} point into */
-    record Entry(CandidateId candidate, ProfileId id, DocumentId document, Profile features, Wording wording) {}
+    /**
+     * Somebody who is ranked.
+     *
+     * @param document what the spans of {@code features} point into
+     * @param input the hash of what is ranked
+     */
+    record Entry(
+            CandidateId candidate,
+            ProfileId id,
+            DocumentId document,
+            Profile features,
+            Wording wording,
+            byte[] input) {}
 
     void put(BlindProfile profile) {
         jdbc.sql("""
                         insert into matching.person (candidate, profile, document, features, wording)
-                        values (?, ?, ?, ?::jsonb, ?::jsonb)
+                        select ?, ?, ?, ?::jsonb, ?::jsonb
+                        where not exists (select from matching.erased where candidate = ?)
                         on conflict (candidate) do update
                         set profile = excluded.profile, document = excluded.document, features = excluded.features,
                             wording = excluded.wording
@@ -44,7 +60,8 @@ class RankedPeople {
                         profile.id().value(),
                         profile.document().value(),
                         json.writeValueAsString(Wordless.of(profile.profile())),
-                        json.writeValueAsString(profile.wording()))
+                        json.writeValueAsString(profile.wording()),
+                        profile.candidate().value())
                 .update();
     }
 
@@ -53,6 +70,16 @@ class RankedPeople {
                 .param(candidate.value())
                 .query(this::entry)
                 .optional();
+    }
+
+    /** Those that are still there. */
+    Map<CandidateId, Entry> all(Collection<CandidateId> wanted) {
+        return jdbc
+                .sql("select * from matching.person where candidate = any (?)")
+                .param(wanted.stream().map(CandidateId::value).toArray(UUID[]::new))
+                .query(this::entry)
+                .stream()
+                .collect(Collectors.toMap(Entry::candidate, Function.identity()));
     }
 
     /** Everybody, one after the other; to be closed. */
@@ -70,6 +97,7 @@ class RankedPeople {
                 new ProfileId(row.getObject("profile", UUID.class)),
                 new DocumentId(row.getObject("document", UUID.class)),
                 ProfileJson.read(json, json.readTree(row.getString("features"))),
-                json.readValue(row.getString("wording"), Wording.class));
+                json.readValue(row.getString("wording"), Wording.class),
+                row.getBytes("input"));
     }
 }

@@ -23,11 +23,13 @@ class Shortlist {
 
     private final Matches matches;
     private final CandidatesInternal candidates;
+    private final Showings showings;
     private final Cursors cursors;
 
-    Shortlist(Matches matches, CandidatesInternal candidates, Cursors cursors) {
+    Shortlist(Matches matches, CandidatesInternal candidates, Showings showings, Cursors cursors) {
         this.matches = matches;
         this.candidates = candidates;
+        this.showings = showings;
         this.cursors = cursors;
     }
 
@@ -57,15 +59,19 @@ class Shortlist {
     }
 
     private List<Match> ranked(List<Matches.Place> places, int from, int to) {
+        var stored = stored(places, from, to);
+        showings.keep(stored, from + 1);
+        return IntStream.range(0, stored.size())
+                .mapToObj(at -> shown(from + at + 1, stored.get(at)))
+                .toList();
+    }
+
+    private List<Matches.Stored> stored(List<Matches.Place> places, int from, int to) {
         var wanted = places.subList(from, to).stream().map(Matches.Place::id).toList();
         var stored = matches.all(wanted).stream()
                 .collect(Collectors.toMap(match -> match.place().id(), Function.identity()));
-        return IntStream.range(from, to)
-                .boxed()
-                .flatMap(at ->
-                        Optional.ofNullable(stored.get(places.get(at).id()))
-                                .map(match -> shown(at + 1, match))
-                                .stream())
+        return wanted.stream()
+                .flatMap(id -> Optional.ofNullable(stored.get(id)).stream())
                 .toList();
     }
 

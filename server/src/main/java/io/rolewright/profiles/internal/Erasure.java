@@ -9,11 +9,13 @@ class Erasure {
     private final Profiles profiles;
     private final Corrections corrections;
     private final OptimizedResumes optimized;
+    private final Salts salts;
 
-    Erasure(Profiles profiles, Corrections corrections, OptimizedResumes optimized) {
+    Erasure(Profiles profiles, Corrections corrections, OptimizedResumes optimized, Salts salts) {
         this.profiles = profiles;
         this.corrections = corrections;
         this.optimized = optimized;
+        this.salts = salts;
     }
 
     void forget(DataKeyDestroyed fact) {
@@ -22,6 +24,7 @@ class Erasure {
             profiles.forget(candidate);
             corrections.forget(candidate);
             optimized.forget(candidate);
+            salts.forget(candidate);
         }
     }
 }

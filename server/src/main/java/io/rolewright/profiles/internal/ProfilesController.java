@@ -5,6 +5,7 @@ import io.rolewright.engine.resume.Contact;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.profiles.BlindProfile;
 import io.rolewright.profiles.ProfilesInternal;
+import io.rolewright.profiles.Seals;
 import io.rolewright.profiles.Words;
 import io.rolewright.profiles.WordsQuestion;
 import io.rolewright.shared.CandidateId;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ProfilesController implements ProfilesInternal {
     private final Reading reading;
+    private final Salts salts;
 
-    ProfilesController(Reading reading) {
+    ProfilesController(Reading reading, Salts salts) {
         this.reading = reading;
+        this.salts = salts;
     }
 
     @Override
@@ -32,6 +35,11 @@ class ProfilesController implements ProfilesInternal {
     @Override
     public Words words(CandidateId candidate, WordsQuestion question) {
         return new Words(reading.words(candidate, question));
+    }
+
+    @Override
+    public Seals seals(CandidateId candidate, WordsQuestion question) {
+        return new Seals(salts.seal(candidate, reading.words(candidate, question)));
     }
 
     private static Profile withoutIdentity(Profile profile) {

@@ -76,6 +76,8 @@ class OwnershipTest {
             Map.entry("GET /api/v1/resumes/uploads/{id}", new Walled("upload", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/matches?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/matches/{id}/explanation", new Walled("match", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/matches/{id}/receipt", new Walled("match", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/matches/receipts?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/matches?jobId={id}", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/{id}", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/{id}/adverts", new Walled("job", Wall.NONE)),
@@ -272,7 +274,8 @@ class OwnershipTest {
         for (var list : List.of(
                 "/api/v1/resumes?limit=200",
                 "/api/v1/resumes/optimized?limit=200",
-                "/api/v1/matches?jobId=" + thing("job"))) {
+                "/api/v1/matches?jobId=" + thing("job"),
+                "/api/v1/matches/receipts?jobId=" + thing("job"))) {
             assertThat(colleague.get(list).body().toString())
                     .as(list)
                     .doesNotContain(thing("candidate"))

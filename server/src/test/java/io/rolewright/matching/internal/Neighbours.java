@@ -13,6 +13,7 @@ import io.rolewright.jobs.NewJob;
 import io.rolewright.jobs.Run;
 import io.rolewright.profiles.BlindProfile;
 import io.rolewright.profiles.ProfilesInternal;
+import io.rolewright.profiles.Seals;
 import io.rolewright.profiles.Words;
 import io.rolewright.profiles.WordsQuestion;
 import io.rolewright.resumes.CandidatesInternal;
@@ -76,6 +77,13 @@ class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, Candidat
     public Words words(CandidateId candidate, WordsQuestion question) {
         var text = known(texts.get(question.document()), "profiles.not-ready");
         return new Words(question.spans().stream().map(span -> span.of(text)).toList());
+    }
+
+    @Override
+    public Seals seals(CandidateId candidate, WordsQuestion question) {
+        return new Seals(words(candidate, question).texts().stream()
+                .map(words -> Inputs.sha256("salt of " + candidate.text() + words))
+                .toList());
     }
 
     @Override

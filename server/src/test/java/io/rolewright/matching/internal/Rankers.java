@@ -4,6 +4,7 @@ import io.rolewright.engine.forest.UnusableForestException;
 import io.rolewright.engine.ranking.RankingModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -27,7 +28,9 @@ final class Rankers {
             card.load(Objects.requireNonNull(stream));
             card.setProperty("version", "flatter");
             card.setProperty("slope", "0.3");
-            return RankingModel.read(Objects.requireNonNull(artefact).readAllBytes(), card);
+            var trees = new String(Objects.requireNonNull(artefact).readAllBytes(), StandardCharsets.UTF_8) + "\n";
+            card.setProperty("sha256", Inputs.sha256(trees));
+            return RankingModel.read(trees.getBytes(StandardCharsets.UTF_8), card);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnusableForestException e) {

@@ -1,0 +1,125 @@
+package io.rolewright.matching.internal;
+
+import io.rolewright.matching.Receipt;
+import io.rolewright.runtime.database.Conditions;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.Id;
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.MatchId;
+import io.rolewright.shared.ReceiptId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The receipts of what was seen. */
+@Component
+class Receipts {
+    private static final TypeReference<List<Receipt.Seal>> SEALS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ReceiptText texts;
+
+    Receipts(JdbcClient jdbc, JsonMapper json, ReceiptText texts) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.texts = texts;
+    }
+
+    /**
+     * Stores the receipt of a match, unless the same decision has one already.
+     *
+     * @return the receipt of the decision; {@code id} when it is new
+     */
+    ReceiptId put(ReceiptId id, Matches.Place match, String canonical, Instant now) {
+        var kept = jdbc.sql("""
+                        insert into matching.receipt (id, match, job, candidate, sha256, canonical, made_at)
+                        values (?, ?, ?, ?, sha256(convert_to(?, 'UTF8')), ?, ?)
+                        on conflict (match, sha256) do update set match = excluded.match returning id""")
+                .param(id.value())
+                .param(match.id().value())
+                .param(match.job().value())
+                .param(match.candidate().value())
+                .param(canonical)
+                .param(canonical)
+                .param(Timestamp.from(now))
+                .query(UUID.class)
+                .single();
+        return new ReceiptId(kept);
+    }
+
+    Optional<Receipt> ofMatch(MatchId match) {
+        return jdbc.sql("""
+                        select receipt.* from matching.receipt
+                        join matching.match on match.id = receipt.match
+                        where match.id = ?
+                        order by receipt.id = match.receipt desc nulls last, receipt.id desc limit 1""").param(match.value()).query(this::receipt).optional();
+    }
+
+    List<Receipt> all(Collection<ReceiptId> wanted) {
+        return jdbc.sql("select * from matching.receipt where id = any (?)")
+                .param(wanted.stream().map(Id::value).toArray(UUID[]::new))
+                .query(this::receipt)
+                .list();
+    }
+
+    /** The oldest first, behind {@code last}. */
+    List<Receipt> page(@Nullable JobId job, @Nullable CandidateId candidate, @Nullable UUID last, int limit) {
+        var conditions = new Conditions()
+                .anyOf("job", one(job))
+                .anyOf("candidate", one(candidate))
+                .behind("id", last, false);
+        return jdbc.sql("select * from matching.receipt where true" + conditions.sql() + " order by id limit " + limit)
+                .params(conditions.values())
+                .query(this::receipt)
+                .list();
+    }
+
+    void seal(ReceiptId receipt, List<Receipt.Seal> seals) {
+        jdbc.sql("update matching.receipt set seals = ?::jsonb where id = ? and erased_at is null")
+                .params(json.writeValueAsString(seals), receipt.value())
+                .update();
+    }
+
+    /** Leaves hashes and versions alone. */
+    void erase(CandidateId candidate) {
+        jdbc.sql("""
+                        update matching.receipt
+                        set canonical = (canonical::jsonb - 'result')::text, seals = null, erased_at = clock_timestamp()
+                        where candidate = ? and erased_at is null""").param(candidate.value()).update();
+    }
+
+    private static UUID[] one(@Nullable Id id) {
+        return id == null ? new UUID[0] : new UUID[] {id.value()};
+    }
+
+    private Receipt receipt(ResultSet row, int number) throws SQLException {
+        var canonical = row.getString("canonical");
+        var decision = texts.read(canonical);
+        var erasedAt = row.getTimestamp("erased_at");
+        var seals = row.getString("seals");
+        return new Receipt(
+                new ReceiptId(row.getObject("id", UUID.class)),
+                new MatchId(row.getObject("match", UUID.class)),
+                new JobId(row.getObject("job", UUID.class)),
+                new CandidateId(row.getObject("candidate", UUID.class)),
+                decision.score(),
+                decision.versions(),
+                row.getTimestamp("made_at").toInstant(),
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                canonical,
+                seals == null ? List.of() : json.readValue(seals, SEALS),
+                erasedAt == null ? null : erasedAt.toInstant());
+    }
+}

@@ -1,0 +1,48 @@
+package io.rolewright.matching.internal;
+
+import io.rolewright.matching.Receipt;
+import io.rolewright.resumes.CandidatesInternal;
+import io.rolewright.resumes.VisibilityQuestion;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.Cursors;
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.Page;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Receipts as somebody may see them; those of the erased are no secret, because they tell of nobody. */
+@Component
+class VisibleReceipts {
+    private final Receipts receipts;
+    private final CandidatesInternal candidates;
+    private final Cursors cursors;
+
+    VisibleReceipts(Receipts receipts, CandidatesInternal candidates, Cursors cursors) {
+        this.receipts = receipts;
+        this.candidates = candidates;
+        this.cursors = cursors;
+    }
+
+    List<Receipt> of(List<Receipt> all) {
+        var asked = all.stream().map(Receipt::candidateId).distinct().toList();
+        var seen = candidates.visibility(new VisibilityQuestion(asked)).visible();
+        return all.stream()
+                .filter(receipt -> receipt.erasedAt() != null || seen.contains(receipt.candidateId()))
+                .toList();
+    }
+
+    Page<Receipt> page(@Nullable JobId job, @Nullable CandidateId candidate, int limit, @Nullable String cursor) {
+        var question = "receipts?jobId=%s&candidateId=%s".formatted(job, candidate);
+        var last = cursor == null
+                ? null
+                : UUID.fromString(cursors.read(question, cursor).getFirst());
+        var page = receipts.page(job, candidate, last, limit + 1);
+        var shown = page.subList(0, Math.min(limit, page.size()));
+        var next = page.size() > limit
+                ? cursors.write(question, List.of(shown.getLast().id().text()))
+                : null;
+        return new Page<>(of(shown), next);
+    }
+}
