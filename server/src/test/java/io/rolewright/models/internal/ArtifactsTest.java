@@ -57,9 +57,6 @@ class ArtifactsTest {
     @BeforeEach
     void begin() {
         makers = new Makers(server);
-        while (!chores.run(ModelsConfiguration.BUNDLED)) {
-            Thread.onSpinWait();
-        }
     }
 
     @Test
@@ -146,7 +143,7 @@ class ArtifactsTest {
         makers.version(MIRA, kept);
         put("alone", sha256("alone"));
         clock.advance(Duration.ofHours(25));
-        chores.run(ModelsConfiguration.SWEEPING);
+        Makers.run(chores, ModelsConfiguration.SWEEPING);
         assertThat(stored(sha256("alone"))).isZero();
         assertThat(stored(sha256(kept))).isEqualTo(1);
         assertThat(code(update(sha256("alone"), "version=1\nlicence=MIT\nsource=a test")))

@@ -49,7 +49,6 @@ class HealthTest {
     @BeforeEach
     void begin() {
         makers = new Makers(server);
-        run(ModelsConfiguration.BUNDLED);
         before = makers.live();
         version = makers.live();
         report(() -> makers.internal.setReference(
@@ -138,23 +137,6 @@ class HealthTest {
         assertThat(count("models.bound-broken.v1")).isEqualTo(1);
     }
 
-    /** 0.25 is where the custom says that much has changed: worked out by hand. */
-    @Test
-    void measuresDriftAsTheStabilityIndex() {
-        var reference = new Distribution(List.of(0.5), List.of(99L, 99L), 0);
-        var seen = new Distribution(List.of(0.5), List.of(149L, 49L), 0);
-        // Shares with half a value more in each of three bins: 99.5, 99.5, 0.5 and 149.5, 49.5, 0.5 of 199.5.
-        var first = (149.5 - 99.5) / 199.5 * Math.log(149.5 / 99.5);
-        var second = (49.5 - 99.5) / 199.5 * Math.log(49.5 / 99.5);
-        assertThat(Drift.index(reference, seen))
-                .isCloseTo(first + second, within(1e-12))
-                .isGreaterThan(0.25);
-        assertThat(Drift.index(reference, reference)).isZero();
-        assertThat(Drift.index(reference, new Distribution(List.of(0.5), List.of(0L, 0L), 198)))
-                .isFinite()
-                .isGreaterThan(5);
-    }
-
     private static Distribution scores(long low, long high) {
         return new Distribution(List.of(50.0), List.of(low, high), 0);
     }
@@ -188,13 +170,7 @@ class HealthTest {
     }
 
     private void watch() {
-        run(ModelsConfiguration.WATCHING);
-    }
-
-    private void run(String chore) {
-        while (!chores.run(chore)) {
-            Thread.onSpinWait();
-        }
+        Makers.run(chores, ModelsConfiguration.WATCHING);
     }
 
     private int live() {

@@ -10,6 +10,7 @@ import io.rolewright.models.NewVersion;
 import io.rolewright.models.Promotion;
 import io.rolewright.models.Promotion.Stage;
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.leases.Chores;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.UserId;
@@ -39,9 +40,18 @@ final class Makers {
     final ModelsApi api;
     final ModelsInternal internal;
 
+    /** They come when the models of the jar are there. */
     Makers(ApplicationContext server) {
         api = server.getBean(ModelsApi.class);
         internal = server.getBean(ModelsInternal.class);
+        run(server.getBean(Chores.class), ModelsConfiguration.BUNDLED);
+    }
+
+    /** Does a chore, after whoever else is at it. */
+    static void run(Chores chores, String name) {
+        while (!chores.run(name)) {
+            Thread.onSpinWait();
+        }
     }
 
     private static Call person(String id) {

@@ -15,7 +15,6 @@ import io.rolewright.models.Promotion;
 import io.rolewright.models.Promotion.Stage;
 import io.rolewright.models.RunReport;
 import io.rolewright.models.VersionSummary;
-import io.rolewright.runtime.leases.Chores;
 import io.rolewright.shared.ContractException;
 import io.rolewright.support.TestClock;
 import java.time.Duration;
@@ -36,9 +35,6 @@ class PromotionTest {
     private ApplicationContext server;
 
     @Autowired
-    private Chores chores;
-
-    @Autowired
     private TestClock clock;
 
     @Autowired
@@ -49,9 +45,6 @@ class PromotionTest {
     @BeforeEach
     void begin() {
         makers = new Makers(server);
-        while (!chores.run(ModelsConfiguration.BUNDLED)) {
-            Thread.onSpinWait();
-        }
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.rolewright.models.ModelVersion;
 import io.rolewright.models.Promotion.Stage;
 import io.rolewright.models.VersionSummary;
 import io.rolewright.runtime.Call;
-import io.rolewright.runtime.leases.Chores;
 import io.rolewright.shared.ContractException;
 import io.rolewright.support.TestClock;
 import java.time.Duration;
@@ -33,9 +32,6 @@ class UpdateSequencesTest {
     private ApplicationContext server;
 
     @Autowired
-    private Chores chores;
-
-    @Autowired
     private TestClock clock;
 
     private final Random dice = new Random(7);
@@ -45,9 +41,6 @@ class UpdateSequencesTest {
     @Test
     void keepWhatWasLiveAndWhatWasWritten() {
         var makers = new Makers(server);
-        while (!chores.run(ModelsConfiguration.BUNDLED)) {
-            Thread.onSpinWait();
-        }
         var codes = new ArrayList<String>();
         for (var deed = 0; deed < DEEDS; deed++) {
             var before = live(makers);
