@@ -81,7 +81,12 @@ public record RankingModel(
         if (!(slope > 0)) {
             throw new UnusableForestException("model.not-finite", "slope " + slope);
         }
-        return new RankingModel(forest, told.value("version"), sha256, slope, told.number("offset"), told.correction());
+        try {
+            return new RankingModel(
+                    forest, told.value("version"), sha256, slope, told.number("offset"), told.correction());
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableForestException("model.corrupt", String.valueOf(wrong.getMessage()));
+        }
     }
 
     /**

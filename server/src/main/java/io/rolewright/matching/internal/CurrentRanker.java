@@ -17,6 +17,7 @@ class CurrentRanker {
     private final RankerModels models;
     private final Clock clock;
     private volatile Optional<RankingModel> model = Optional.empty();
+    private volatile Optional<Integer> version = Optional.empty();
     private volatile Optional<DeployedRanker.Taken> shadow = Optional.empty();
     private volatile Dated latest;
 
@@ -56,9 +57,24 @@ class CurrentRanker {
 
     /** Ranks by another model from now on; whoever has a ranker keeps it to the end of their work. */
     void swap(RankingModel live) {
+        swap(live, Optional.empty());
+    }
+
+    /** Ranks by a deployed version from now on. */
+    void swap(DeployedRanker.Taken live) {
+        swap(live.model(), Optional.of(live.version()));
+    }
+
+    private void swap(RankingModel live, Optional<Integer> number) {
         models.add(live);
         model = Optional.of(live);
+        version = number;
         latest = dated(YearMonth.now(clock));
+    }
+
+    /** The number of the version that ranks; nothing for the model of the jar before anything was deployed. */
+    Optional<Integer> version() {
+        return version;
     }
 
     /** What ranks unseen beside it from now on. */

@@ -49,7 +49,7 @@ class DeployedRanker {
 
     void swap(Optional<Both> moved) {
         moved.ifPresent(both -> {
-            both.live().ifPresent(live -> rankers.swap(live.model()));
+            both.live().ifPresent(rankers::swap);
             rankers.shadow(both.shadow());
             both.live().ifPresent(this::tell);
         });

@@ -1,5 +1,6 @@
 package io.rolewright.matching.internal;
 
+import io.rolewright.engine.ranking.FeatureList;
 import io.rolewright.engine.ranking.Match;
 import io.rolewright.events.matching.AdvertAdmitted;
 import io.rolewright.events.matching.CandidateMatched;
@@ -19,13 +20,21 @@ class Pairing {
     private final RankedAdverts adverts;
     private final RankedPeople people;
     private final CurrentRanker rankers;
+    private final RankerWatch watch;
     private final Matches matches;
     private final EventLog events;
 
-    Pairing(RankedAdverts adverts, RankedPeople people, CurrentRanker rankers, Matches matches, EventLog events) {
+    Pairing(
+            RankedAdverts adverts,
+            RankedPeople people,
+            CurrentRanker rankers,
+            RankerWatch watch,
+            Matches matches,
+            EventLog events) {
         this.adverts = adverts;
         this.people = people;
         this.rankers = rankers;
+        this.watch = watch;
         this.matches = matches;
         this.events = events;
     }
@@ -42,6 +51,7 @@ class Pairing {
     record CandidatePairs(ProfileAdmitted fact, List<Pair> pairs) {}
 
     JobPairs rank(AdvertAdmitted fact) {
+        watch.tell();
         var ranker = rankers.get();
         var advert = adverts.find(fact.job());
         try (var everybody = people.all()) {
@@ -57,6 +67,7 @@ class Pairing {
     }
 
     CandidatePairs rank(ProfileAdmitted fact) {
+        watch.tell();
         var ranker = rankers.get();
         var person = people.find(fact.candidate());
         var pairs = adverts.all().stream().flatMap(advert -> person.stream().map(one -> pair(ranker, advert, one)));
@@ -91,8 +102,25 @@ class Pairing {
         return pairs;
     }
 
-    private static Pair pair(CurrentRanker.Dated ranker, RankedAdverts.Entry advert, RankedPeople.Entry person) {
+    private Pair pair(CurrentRanker.Dated ranker, RankedAdverts.Entry advert, RankedPeople.Entry person) {
+        var start = System.nanoTime();
         var match = ranker.ranker().rank(advert.advert(), person.features(), person.wording());
+        watch(match, System.nanoTime() - start);
         return new Pair(advert, person, match, ranker);
+    }
+
+    private void watch(Match match, long nanos) {
+        var live = rankers.version();
+        var shadow = rankers.shadow();
+        if (live.isEmpty() && shadow.isEmpty()) {
+            return;
+        }
+        var row = FeatureList.bundled().row(match.contributions());
+        live.ifPresent(version -> watch.saw(version, row, match.score(), nanos));
+        shadow.ifPresent(taken -> {
+            var start = System.nanoTime();
+            var score = taken.model().score(row);
+            watch.saw(taken.version(), row, score, System.nanoTime() - start);
+        });
     }
 }
