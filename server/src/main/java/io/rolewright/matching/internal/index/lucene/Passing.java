@@ -1,0 +1,89 @@
+package io.rolewright.matching.internal.index.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.AcceptDocs;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/** The documents that pass a filter and are not deleted: evaluated once, then asked by all that a request does. */
+final class Passing {
+    private final FixedBitSet[] leaves;
+    private final int[] counts;
+
+    private Passing(int leaves) {
+        this.leaves = new FixedBitSet[leaves];
+        this.counts = new int[leaves];
+    }
+
+    static Passing of(IndexSearcher searcher, Query filter) throws IOException {
+        var leaves = searcher.getIndexReader().leaves();
+        var weight = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var passing = new Passing(leaves.size());
+        for (var leaf : leaves) {
+            var supplier = weight.scorerSupplier(leaf);
+            var bits = new FixedBitSet(leaf.reader().maxDoc());
+            if (supplier != null) {
+                bits.or(supplier.get(Long.MAX_VALUE).iterator());
+                var live = leaf.reader().getLiveDocs();
+                if (live != null) {
+                    live.applyMask(bits, 0);
+                }
+            }
+            passing.leaves[leaf.ord] = bits;
+            passing.counts[leaf.ord] = bits.cardinality();
+        }
+        return passing;
+    }
+
+    long count() {
+        var sum = 0L;
+        for (var count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    int count(LeafReaderContext leaf) {
+        return counts[leaf.ord];
+    }
+
+    DocIdSetIterator iterator(LeafReaderContext leaf) {
+        return new BitSetIterator(leaves[leaf.ord], counts[leaf.ord]);
+    }
+
+    /** The same for a walk over a graph of vectors. */
+    AcceptDocs accepted(LeafReaderContext leaf) {
+        return new Accepted(leaves[leaf.ord], counts[leaf.ord]);
+    }
+
+    private static final class Accepted extends AcceptDocs {
+        private final FixedBitSet bits;
+        private final int count;
+
+        Accepted(FixedBitSet bits, int count) {
+            this.bits = bits;
+            this.count = count;
+        }
+
+        @Override
+        public Bits bits() {
+            return bits;
+        }
+
+        @Override
+        public DocIdSetIterator iterator() {
+            return new BitSetIterator(bits, count);
+        }
+
+        @Override
+        public int cost() {
+            return count;
+        }
+    }
+}
