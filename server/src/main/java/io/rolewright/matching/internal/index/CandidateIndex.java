@@ -27,7 +27,7 @@ public interface CandidateIndex extends AutoCloseable {
     /** Rewrites what is stored so that nothing is left in it of those who were taken out; takes long. */
     void expunge();
 
-    /** The candidates that pass a filter, as they are now; to be closed. Whatever is asked of one selection sees one state. */
+    /** The candidates that pass a filter, as they are now; to be closed. */
     Selection select(Filter filter);
 
     /** What is in the index. */

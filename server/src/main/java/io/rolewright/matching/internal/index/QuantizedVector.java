@@ -31,9 +31,9 @@ public record QuantizedVector(String model, byte[] values) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof QuantizedVector(String theirs, byte[] bytes)
-                && theirs.equals(model)
-                && Arrays.equals(bytes, values);
+        return other instanceof QuantizedVector vector
+                && vector.model.equals(model)
+                && Arrays.equals(vector.values, values);
     }
 
     @Override

@@ -3,7 +3,10 @@ package io.rolewright.matching.internal.index;
 import java.util.List;
 import java.util.Map;
 
-/** The candidates who pass one filter. The filter is evaluated once, however much is asked. */
+/**
+ * The candidates who pass one filter. An engine of this process evaluates the filter once, however much is asked, and all
+ * answers come from one state; a cluster may see a later state with each question.
+ */
 public interface Selection extends AutoCloseable {
     /** How many pass. */
     long count();

@@ -286,15 +286,6 @@ public abstract class CandidateIndexContract {
         }
     }
 
-    @Test
-    void seesOneStateInOneSelection() {
-        put(candidate(1).says(TextField.TITLE, "nurse"));
-        try (var before = index.select(Filter.everybody())) {
-            assertThat(before.count()).isEqualTo(1);
-            assertThat(before.count(new Not(NURSE))).isZero();
-        }
-    }
-
     protected final void put(People.Draft... drafts) {
         index.upsert(Arrays.stream(drafts).map(People.Draft::done).toList());
         index.refresh();

@@ -28,6 +28,9 @@ final class NearestVectors {
     /** How many are looked for in the graph for each that is wanted. */
     private static final int OVERSAMPLING = 2;
 
+    /** A short list is looked for as widely as a longer one, or it misses people. */
+    private static final int LEAST_LOOKED_FOR = 100;
+
     private final String field;
     private final byte[] target;
     private final int k;
@@ -82,7 +85,7 @@ final class NearestVectors {
     }
 
     private void walk(Passing passing, LeafReaderContext leaf) throws IOException {
-        var wanted = Math.min(OVERSAMPLING * k, passing.count(leaf));
+        var wanted = Math.min(Math.max(LEAST_LOOKED_FOR, OVERSAMPLING * k), passing.count(leaf));
         for (var hit : leaf.reader()
                 .searchNearestVectors(field, target, wanted, passing.accepted(leaf), Integer.MAX_VALUE)
                 .scoreDocs) {

@@ -2,6 +2,7 @@ package io.rolewright.matching.internal.index.lucene;
 
 import io.rolewright.matching.internal.index.Fields;
 import io.rolewright.matching.internal.index.Filter;
+import io.rolewright.matching.internal.index.Place;
 import io.rolewright.matching.internal.index.TextQuery;
 import java.util.List;
 import java.util.Set;
@@ -31,21 +32,23 @@ final class Queries {
 
     static Query of(Filter filter) {
         return switch (filter) {
-            case Filter.Everybody() -> MatchAllDocsQuery.INSTANCE;
-            case Filter.AnyOf(var field, var values) -> anyOf(Fields.of(field), values);
-            case Filter.Without(var field) -> except(new FieldExistsQuery(Fields.of(field)));
-            case Filter.Between(var field, var least, var most) ->
-                LongField.newRangeQuery(Fields.of(field), least, most);
-            case Filter.Near(var place, var kilometres) ->
-                new IndexOrDocValuesQuery(
-                        LatLonPoint.newDistanceQuery(
-                                Fields.PLACE, place.latitude(), place.longitude(), kilometres * METRES),
-                        LatLonDocValuesField.newSlowDistanceQuery(
-                                Fields.PLACE, place.latitude(), place.longitude(), kilometres * METRES));
-            case Filter.AllOf(var filters) -> filters.isEmpty() ? MatchAllDocsQuery.INSTANCE : all(filters);
-            case Filter.OneOf(var filters) -> filters.isEmpty() ? MatchNoDocsQuery.INSTANCE : oneOf(filters);
-            case Filter.Not(var left) -> except(of(left));
+            case Filter.Everybody everybody -> MatchAllDocsQuery.INSTANCE;
+            case Filter.AnyOf any -> anyOf(Fields.of(any.field()), any.values());
+            case Filter.Without without -> except(new FieldExistsQuery(Fields.of(without.field())));
+            case Filter.Between range -> LongField.newRangeQuery(Fields.of(range.field()), range.least(), range.most());
+            case Filter.Near near -> near(near.place(), near.kilometres() * METRES);
+            case Filter.AllOf all -> all.filters().isEmpty() ? MatchAllDocsQuery.INSTANCE : all(all.filters());
+            case Filter.OneOf one -> one.filters().isEmpty() ? MatchNoDocsQuery.INSTANCE : oneOf(one.filters());
+            case Filter.Not not -> except(of(not.filter()));
         };
+    }
+
+    private static Query near(Place place, double metres) {
+        var latitude = place.latitude();
+        var longitude = place.longitude();
+        return new IndexOrDocValuesQuery(
+                LatLonPoint.newDistanceQuery(Fields.PLACE, latitude, longitude, metres),
+                LatLonDocValuesField.newSlowDistanceQuery(Fields.PLACE, latitude, longitude, metres));
     }
 
     private static Query anyOf(String field, Set<String> values) {
@@ -55,8 +58,8 @@ final class Queries {
     private static Query all(List<Filter> filters) {
         var all = new BooleanQuery.Builder();
         for (var filter : filters) {
-            if (filter instanceof Filter.Not(var left)) {
-                all.add(of(left), Occur.MUST_NOT);
+            if (filter instanceof Filter.Not not) {
+                all.add(of(not.filter()), Occur.MUST_NOT);
             } else {
                 all.add(of(filter), Occur.FILTER);
             }
@@ -82,13 +85,13 @@ final class Queries {
 
     static Query of(TextQuery query) {
         return switch (query) {
-            case TextQuery.Term(var field, var token, var weight) -> weighted(
-                    new TermQuery(new Term(Fields.of(field), token)), weight);
-            case TextQuery.Phrase(var field, var tokens) -> new PhraseQuery(
-                    Fields.of(field), tokens.toArray(String[]::new));
-            case TextQuery.All(var parts) -> all(new BooleanQuery.Builder(), parts);
-            case TextQuery.Any(var parts) -> any(new BooleanQuery.Builder(), parts);
-            case TextQuery.Not(var part) -> except(of(part));
+            case TextQuery.Term term ->
+                weighted(new TermQuery(new Term(Fields.of(term.field()), term.token())), term.weight());
+            case TextQuery.Phrase phrase ->
+                new PhraseQuery(Fields.of(phrase.field()), phrase.tokens().toArray(String[]::new));
+            case TextQuery.All all -> all(new BooleanQuery.Builder(), all.parts());
+            case TextQuery.Any any -> any(new BooleanQuery.Builder(), any.parts());
+            case TextQuery.Not not -> except(of(not.part()));
         };
     }
 
@@ -96,9 +99,11 @@ final class Queries {
     static Query of(TextQuery query, Query filter) {
         var both = new BooleanQuery.Builder().add(filter, Occur.FILTER);
         return switch (query) {
-            case TextQuery.All(var parts) -> all(both, parts);
-            case TextQuery.Any(var parts) -> any(both, parts);
-            default -> both.add(of(query), Occur.MUST).build();
+            case TextQuery.All all -> all(both, all.parts());
+            case TextQuery.Any any -> any(both, any.parts());
+            case TextQuery.Term term -> both.add(of(term), Occur.MUST).build();
+            case TextQuery.Phrase phrase -> both.add(of(phrase), Occur.MUST).build();
+            case TextQuery.Not not -> both.add(of(not.part()), Occur.MUST_NOT).build();
         };
     }
 
@@ -108,8 +113,8 @@ final class Queries {
 
     private static Query all(BooleanQuery.Builder all, List<TextQuery> parts) {
         for (var part : parts) {
-            if (part instanceof TextQuery.Not(var left)) {
-                all.add(of(left), Occur.MUST_NOT);
+            if (part instanceof TextQuery.Not not) {
+                all.add(of(not.part()), Occur.MUST_NOT);
             } else {
                 all.add(of(part), Occur.MUST);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.matching.internal.index.CandidateIndex;
 import io.rolewright.matching.internal.index.CandidateIndexContract;
 import io.rolewright.matching.internal.index.Filter;
+import io.rolewright.matching.internal.index.KeywordField;
 import io.rolewright.matching.internal.index.People;
 import io.rolewright.matching.internal.index.TextField;
 import io.rolewright.matching.internal.index.TextQuery;
@@ -32,6 +33,17 @@ class LuceneIndexTest extends CandidateIndexContract {
         index = open();
         assertThat(found(new TextQuery.Term(TextField.TITLE, "nurse"), Filter.everybody()))
                 .containsExactly(People.id(1));
+    }
+
+    @Test
+    void seesOneStateInOneSelection() {
+        put(People.candidate(1));
+        try (var before = index.select(Filter.everybody())) {
+            put(People.candidate(2));
+            index.delete(List.of(People.id(1)));
+            assertThat(before.count()).isEqualTo(1);
+            assertThat(before.facet(KeywordField.COUNTRY, 5)).isEmpty();
+        }
     }
 
     @Test
