@@ -8,15 +8,18 @@ public sealed interface Filter {
     /** Everybody. */
     record Everybody() implements Filter {}
 
+    /** Filters that ask for the values of one field. */
+    sealed interface OnField extends Filter {}
+
     /** Those who have at least one of the values. */
-    record AnyOf(KeywordField field, Set<String> values) implements Filter {
+    record AnyOf(KeywordField field, Set<String> values) implements OnField {
         public AnyOf {
             values = Set.copyOf(values);
         }
     }
 
     /** Those of whom no value is known. */
-    record Without(KeywordField field) implements Filter {}
+    record Without(KeywordField field) implements OnField {}
 
     /**
      * Those whose number lies between two others.
@@ -24,7 +27,7 @@ public sealed interface Filter {
      * @param least included
      * @param most included
      */
-    record Between(NumberField field, long least, long most) implements Filter {}
+    record Between(NumberField field, long least, long most) implements OnField {}
 
     /**
      * Those who live near, by the great circle.

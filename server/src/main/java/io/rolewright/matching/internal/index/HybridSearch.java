@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Finds candidates by words and by meaning and fuses both lists by rank, the same for every engine. */
 public final class HybridSearch {
-    /** Each list is longer than what is wanted, because who is far down in one may be high up in the other. */
-    private static final int DEPTH = 2;
+    /** Short answers too are fused from long lists, because who is far down in one may be high up in the other. */
+    private static final int LEAST_DEPTH = 200;
 
     private final CandidateIndex index;
 
@@ -50,12 +50,12 @@ public final class HybridSearch {
 
     /** Answers a question. */
     public Found find(Question question) {
+        var depth = Math.max(LEAST_DEPTH, question.limit());
         try (var selection = index.select(question.filter())) {
             List<List<CandidateId>> lists = new ArrayList<>();
-            question.text()
-                    .ifPresent(text -> lists.add(candidates(selection.textTopK(text, DEPTH * question.limit()))));
+            question.text().ifPresent(text -> lists.add(candidates(selection.textTopK(text, depth))));
             var near = question.meaning()
-                    .map(vector -> candidates(selection.knnTopK(vector, DEPTH * question.limit())))
+                    .map(vector -> candidates(selection.knnTopK(vector, depth)))
                     .orElse(List.of());
             lists.add(near);
             return new Found(fused(lists, question.limit()), selection.count(), meaning(question, near.isEmpty()));

@@ -26,7 +26,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.ControlledRealTimeReopenThread;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -37,12 +36,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One folder of Lucene's. What is put in is searchable half a second later, what is taken out at once. A folder that cannot
+ * One folder of Lucene's. What is put in is searchable within half a second, what is taken out at once. A folder that cannot
  * be trusted is told by {@link DamagedIndexException}; {@link EmbeddedIndex} makes it anew.
  */
 public final class LuceneIndex implements CandidateIndex {
     private static final double BUFFER_MEGABYTES = 64;
-    private static final double MOST_SECONDS_UNSEEN = 0.5;
+    private static final double MOST_SECONDS_UNSEEN = 0.25;
     private static final double FEWEST_SECONDS_BETWEEN_REFRESHES = 0.05;
     private static final int MOST_MODELS = 100;
 
@@ -212,7 +211,7 @@ public final class LuceneIndex implements CandidateIndex {
     }
 
     private static Map<String, Long> models(IndexSearcher searcher) throws IOException {
-        var everybody = Passing.of(searcher, MatchAllDocsQuery.INSTANCE);
+        var everybody = Passing.of(searcher, Filter.everybody());
         return Facet.of(Fields.MODEL, everybody, searcher.getIndexReader().leaves(), MOST_MODELS);
     }
 

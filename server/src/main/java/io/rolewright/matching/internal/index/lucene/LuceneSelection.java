@@ -36,7 +36,7 @@ final class LuceneSelection implements Selection {
     static LuceneSelection of(SearcherManager searchers, Filter filter) throws IOException {
         var searcher = searchers.acquire();
         try {
-            return new LuceneSelection(searchers, searcher, Passing.of(searcher, Queries.of(filter)));
+            return new LuceneSelection(searchers, searcher, Passing.of(searcher, filter));
         } catch (IOException | RuntimeException | Error failure) {
             searchers.release(searcher);
             throw failure;

@@ -11,25 +11,22 @@ import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.NumericUtils;
 
 /**
- * The documents whose vectors are nearest, among those that pass. Where few pass, or where walking the graph of vectors would
- * look at nearly as many, all of them are compared: that is exact, and reads memory in its order. Else the graph is walked
- * for more than are wanted, so that hardly one is missed.
+ * The documents whose vectors are nearest, among those that pass. Where comparing all that pass costs less than walking the
+ * graph of vectors, all are compared: that is exact, and reads memory in its order. Else the graph is walked for more than
+ * are wanted, so that hardly one is missed.
  */
 final class NearestVectors {
-    /** Of a segment, below which comparing all is faster than the graph; measured in decision 34. */
-    private static final int ALL_COMPARED = 20_000;
-
-    /** A walk with a filter looks at about as many again for every one that does not pass. */
-    private static final double MOST_PASS = 0.5;
-
-    /** Of a segment, above which even a filtered walk is faster. */
-    private static final int ALL_COMPARED_UNDER_FILTER = 200_000;
+    /**
+     * A walk looks at about this many vectors for each that is looked for, when all pass, and at more as fewer pass; one look
+     * counts as three comparisons of those that lie in order. Measured in decision 34.
+     */
+    private static final long LOOKS = 12;
 
     /** How many are looked for in the graph for each that is wanted. */
-    private static final int OVERSAMPLING = 2;
+    private static final double OVERSAMPLING = 1.5;
 
     /** A short list is looked for as widely as a longer one, or it misses people. */
-    private static final int LEAST_LOOKED_FOR = 100;
+    private static final int LEAST_LOOKED_FOR = 150;
 
     private final String field;
     private final byte[] target;
@@ -57,8 +54,12 @@ final class NearestVectors {
         return found();
     }
 
-    private static boolean isScanned(int passing, int all) {
-        return passing <= ALL_COMPARED || passing <= ALL_COMPARED_UNDER_FILTER && passing <= MOST_PASS * all;
+    private boolean isScanned(long passing, long all) {
+        return passing * passing <= LOOKS * lookedFor() * all;
+    }
+
+    private int lookedFor() {
+        return (int) Math.max(LEAST_LOOKED_FOR, OVERSAMPLING * k);
     }
 
     private void scan(Passing passing, LeafReaderContext leaf) throws IOException {
@@ -67,7 +68,8 @@ final class NearestVectors {
         if (scorer == null) {
             return;
         }
-        var bulk = scorer.bulk(passing.iterator(leaf));
+        var bulk = scorer.bulk(
+                ReadAhead.over(passing.iterator(leaf), vectors, leaf.reader().maxDoc()));
         var buffer = new DocAndFloatFeatureBuffer();
         var least = Float.NEGATIVE_INFINITY;
         while (true) {
@@ -85,7 +87,7 @@ final class NearestVectors {
     }
 
     private void walk(Passing passing, LeafReaderContext leaf) throws IOException {
-        var wanted = Math.min(Math.max(LEAST_LOOKED_FOR, OVERSAMPLING * k), passing.count(leaf));
+        var wanted = Math.min(lookedFor(), passing.count(leaf));
         for (var hit : leaf.reader()
                 .searchNearestVectors(field, target, wanted, passing.accepted(leaf), Integer.MAX_VALUE)
                 .scoreDocs) {

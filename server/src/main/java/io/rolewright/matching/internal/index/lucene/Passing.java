@@ -1,12 +1,11 @@
 package io.rolewright.matching.internal.index.lucene;
 
+import io.rolewright.matching.internal.index.Filter;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -21,22 +20,13 @@ final class Passing {
         this.counts = new int[leaves];
     }
 
-    static Passing of(IndexSearcher searcher, Query filter) throws IOException {
+    static Passing of(IndexSearcher searcher, Filter filter) throws IOException {
         var leaves = searcher.getIndexReader().leaves();
-        var weight = searcher.createWeight(searcher.rewrite(filter), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var bits = new FilterBits(searcher, filter);
         var passing = new Passing(leaves.size());
         for (var leaf : leaves) {
-            var supplier = weight.scorerSupplier(leaf);
-            var bits = new FixedBitSet(leaf.reader().maxDoc());
-            if (supplier != null) {
-                bits.or(supplier.get(Long.MAX_VALUE).iterator());
-                var live = leaf.reader().getLiveDocs();
-                if (live != null) {
-                    live.applyMask(bits, 0);
-                }
-            }
-            passing.leaves[leaf.ord] = bits;
-            passing.counts[leaf.ord] = bits.cardinality();
+            passing.leaves[leaf.ord] = bits.of(leaf);
+            passing.counts[leaf.ord] = passing.leaves[leaf.ord].cardinality();
         }
         return passing;
     }

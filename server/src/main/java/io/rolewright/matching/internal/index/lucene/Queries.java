@@ -2,22 +2,16 @@ package io.rolewright.matching.internal.index.lucene;
 
 import io.rolewright.matching.internal.index.Fields;
 import io.rolewright.matching.internal.index.Filter;
-import io.rolewright.matching.internal.index.Place;
 import io.rolewright.matching.internal.index.TextQuery;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -26,61 +20,19 @@ import org.apache.lucene.util.BytesRef;
 
 /** Filters and queries in Lucene's words. */
 final class Queries {
-    private static final double METRES = 1000;
-
     private Queries() {}
 
-    static Query of(Filter filter) {
+    /** What has the values that {@code filter} names; for {@link Filter.Without} those who have any. */
+    static Query of(Filter.OnField filter) {
         return switch (filter) {
-            case Filter.Everybody everybody -> MatchAllDocsQuery.INSTANCE;
             case Filter.AnyOf any -> anyOf(Fields.of(any.field()), any.values());
-            case Filter.Without without -> except(new FieldExistsQuery(Fields.of(without.field())));
+            case Filter.Without without -> new FieldExistsQuery(Fields.of(without.field()));
             case Filter.Between range -> LongField.newRangeQuery(Fields.of(range.field()), range.least(), range.most());
-            case Filter.Near near -> near(near.place(), near.kilometres() * METRES);
-            case Filter.AllOf all -> all.filters().isEmpty() ? MatchAllDocsQuery.INSTANCE : all(all.filters());
-            case Filter.OneOf one -> one.filters().isEmpty() ? MatchNoDocsQuery.INSTANCE : oneOf(one.filters());
-            case Filter.Not not -> except(of(not.filter()));
         };
     }
 
-    private static Query near(Place place, double metres) {
-        var latitude = place.latitude();
-        var longitude = place.longitude();
-        return new IndexOrDocValuesQuery(
-                LatLonPoint.newDistanceQuery(Fields.PLACE, latitude, longitude, metres),
-                LatLonDocValuesField.newSlowDistanceQuery(Fields.PLACE, latitude, longitude, metres));
-    }
-
     private static Query anyOf(String field, Set<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).collect(Collectors.toList()));
-    }
-
-    private static Query all(List<Filter> filters) {
-        var all = new BooleanQuery.Builder();
-        for (var filter : filters) {
-            if (filter instanceof Filter.Not not) {
-                all.add(of(not.filter()), Occur.MUST_NOT);
-            } else {
-                all.add(of(filter), Occur.FILTER);
-            }
-        }
-        if (filters.stream().allMatch(Filter.Not.class::isInstance)) {
-            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-        }
-        return all.build();
-    }
-
-    private static Query oneOf(List<Filter> filters) {
-        var any = new BooleanQuery.Builder();
-        filters.forEach(filter -> any.add(of(filter), Occur.SHOULD));
-        return any.build();
-    }
-
-    private static Query except(Query left) {
-        return new BooleanQuery.Builder()
-                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-                .add(left, Occur.MUST_NOT)
-                .build();
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
     static Query of(TextQuery query) {
@@ -128,5 +80,12 @@ final class Queries {
     private static Query any(BooleanQuery.Builder any, List<TextQuery> parts) {
         parts.forEach(part -> any.add(of(part), Occur.SHOULD));
         return any.setMinimumNumberShouldMatch(1).build();
+    }
+
+    private static Query except(Query left) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(left, Occur.MUST_NOT)
+                .build();
     }
 }
