@@ -18,7 +18,7 @@ public interface CandidateIndex extends AutoCloseable {
      */
     void upsert(Collection<IndexedCandidate> candidates);
 
-    /** Takes candidates out; the next {@link #select} does not see them. */
+    /** Takes candidates out; the next {@link #select} does not see them. A second later they may be put in again. */
     void delete(Collection<CandidateId> candidates);
 
     /** Lets the next {@link #select} see everything that was put in. */

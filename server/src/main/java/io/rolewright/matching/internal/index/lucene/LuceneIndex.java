@@ -22,12 +22,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.ControlledRealTimeReopenThread;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
@@ -40,33 +35,22 @@ import org.slf4j.LoggerFactory;
  * be trusted is told by {@link DamagedIndexException}; {@link EmbeddedIndex} makes it anew.
  */
 public final class LuceneIndex implements CandidateIndex {
-    private static final double BUFFER_MEGABYTES = 64;
-    private static final double MOST_SECONDS_UNSEEN = 0.25;
-    private static final double FEWEST_SECONDS_BETWEEN_REFRESHES = 0.05;
-    private static final int MOST_MODELS = 100;
-
     private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
+    private static final int MOST_MODELS = 100;
 
     private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
-    private final SearcherManager searchers;
-    private final ControlledRealTimeReopenThread<IndexSearcher> refreshing;
     private final Written written = new Written();
+    private final Searchers searchers;
     private final ReentrantLock[] locks =
             IntStream.range(0, 64).mapToObj(i -> new ReentrantLock()).toArray(ReentrantLock[]::new);
 
-    private LuceneIndex(Path folder, Directory directory, IndexWriter writer) throws IOException {
+    private LuceneIndex(Path folder, Directory directory) throws IOException {
         this.folder = folder;
         this.directory = directory;
-        this.writer = writer;
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
-        searchers.addListener(written);
-        this.refreshing = new ControlledRealTimeReopenThread<>(
-                writer, searchers, MOST_SECONDS_UNSEEN, FEWEST_SECONDS_BETWEEN_REFRESHES);
-        refreshing.setName("candidate index");
-        refreshing.setDaemon(true);
-        refreshing.start();
+        this.writer = Writers.open(directory);
+        this.searchers = new Searchers(writer, written);
     }
 
     /**
@@ -79,8 +63,7 @@ public final class LuceneIndex implements CandidateIndex {
             Files.createDirectories(folder);
             var directory = FSDirectory.open(folder);
             try {
-                check(directory);
-                return new LuceneIndex(folder, directory, new IndexWriter(directory, configuration()));
+                return new LuceneIndex(folder, directory);
             } catch (IOException | RuntimeException failure) {
                 directory.close();
                 throw failure;
@@ -88,76 +71,47 @@ public final class LuceneIndex implements CandidateIndex {
         });
     }
 
-    private static void check(Directory directory) throws IOException {
-        if (DirectoryReader.indexExists(directory)) {
-            try (var reader = DirectoryReader.open(directory)) {
-                for (var leaf : reader.leaves()) {
-                    leaf.reader().checkIntegrity();
-                }
-            }
-        }
-    }
-
-    private static IndexWriterConfig configuration() {
-        var merging = new TieredMergePolicy();
-        merging.setForceMergeDeletesPctAllowed(0);
-        var configuration = new IndexWriterConfig();
-        configuration.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-        configuration.setMergePolicy(merging);
-        configuration.setUseCompoundFile(false);
-        configuration.setCommitOnClose(true);
-        return configuration;
-    }
-
     @Override
     public void upsert(Collection<IndexedCandidate> candidates) {
         Guard.run(() -> {
             for (var candidate : candidates) {
-                upsert(candidate);
+                alone(candidate.candidate(), () -> upsert(candidate));
             }
         });
     }
 
     private void upsert(IndexedCandidate candidate) throws IOException {
         var entry = Entry.of(candidate);
-        var lock = lock(candidate.candidate());
-        lock.lock();
-        try {
-            var before = written.find(candidate.candidate(), searchers);
-            if (before.isEmpty()) {
-                writer.addDocument(Documents.of(candidate, entry.fingerprint()));
-            } else if (before.get().isReplacedBy(entry)) {
-                writer.updateDocument(
-                        Documents.id(candidate.candidate()), Documents.of(candidate, entry.fingerprint()));
-            } else {
-                return;
-            }
-            written.put(candidate.candidate(), entry);
-        } finally {
-            lock.unlock();
+        var before = written.find(candidate.candidate(), searchers);
+        if (before.isEmpty()) {
+            writer.addDocument(Documents.of(candidate, entry.fingerprint()));
+        } else if (before.get().isReplacedBy(entry)) {
+            writer.updateDocument(Documents.id(candidate.candidate()), Documents.of(candidate, entry.fingerprint()));
+        } else {
+            return;
         }
-    }
-
-    private ReentrantLock lock(CandidateId candidate) {
-        return locks[Math.floorMod(candidate.hashCode(), locks.length)];
+        written.put(candidate.candidate(), entry);
     }
 
     @Override
     public void delete(Collection<CandidateId> candidates) {
         Guard.run(() -> {
             for (var candidate : candidates) {
-                delete(candidate);
+                alone(candidate, () -> {
+                    writer.deleteDocuments(Documents.id(candidate));
+                    written.put(candidate, Entry.GONE);
+                });
             }
-            searchers.maybeRefreshBlocking();
+            searchers.refresh();
         });
     }
 
-    private void delete(CandidateId candidate) throws IOException {
-        var lock = lock(candidate);
+    /** Two changes of one candidate never happen at once. */
+    private void alone(CandidateId candidate, Guard.Work work) throws IOException {
+        var lock = locks[Math.floorMod(candidate.hashCode(), locks.length)];
         lock.lock();
         try {
-            writer.deleteDocuments(Documents.id(candidate));
-            written.put(candidate, Entry.GONE);
+            work.run();
         } finally {
             lock.unlock();
         }
@@ -165,7 +119,7 @@ public final class LuceneIndex implements CandidateIndex {
 
     @Override
     public void refresh() {
-        Guard.run(searchers::maybeRefreshBlocking);
+        Guard.run(searchers::refresh);
     }
 
     @Override
@@ -173,7 +127,7 @@ public final class LuceneIndex implements CandidateIndex {
         Guard.run(() -> {
             writer.forceMergeDeletes();
             writer.commit();
-            searchers.maybeRefreshBlocking();
+            searchers.refresh();
             writer.deleteUnusedFiles();
         });
     }
@@ -183,7 +137,7 @@ public final class LuceneIndex implements CandidateIndex {
         Guard.run(() -> {
             writer.forceMerge(segments);
             writer.commit();
-            searchers.maybeRefreshBlocking();
+            searchers.refresh();
         });
     }
 
@@ -199,15 +153,8 @@ public final class LuceneIndex implements CandidateIndex {
 
     @Override
     public IndexDescription describe() {
-        return Guard.ask(() -> {
-            var searcher = searchers.acquire();
-            try {
-                var reader = searcher.getIndexReader();
-                return new IndexDescription("Lucene " + Version.LATEST, reader.numDocs(), models(searcher));
-            } finally {
-                searchers.release(searcher);
-            }
-        });
+        return Guard.ask(() -> searchers.ask(searcher -> new IndexDescription(
+                "Lucene " + Version.LATEST, searcher.getIndexReader().numDocs(), models(searcher))));
     }
 
     private static Map<String, Long> models(IndexSearcher searcher) throws IOException {
@@ -222,21 +169,14 @@ public final class LuceneIndex implements CandidateIndex {
      * @param last looked at itself; null to the last
      */
     void sweep(@Nullable CandidateId after, @Nullable CandidateId last, Set<CandidateId> kept) {
-        List<CandidateId> others = new ArrayList<>();
-        Guard.run(() -> {
-            var searcher = searchers.acquire();
-            try {
-                for (var leaf : searcher.getIndexReader().leaves()) {
-                    Ids.between(after, last, leaf.reader()).forEach(id -> {
-                        if (!kept.contains(id)) {
-                            others.add(id);
-                        }
-                    });
-                }
-            } finally {
-                searchers.release(searcher);
+        var others = Guard.ask(() -> searchers.ask(searcher -> {
+            List<CandidateId> found = new ArrayList<>();
+            for (var leaf : searcher.getIndexReader().leaves()) {
+                found.addAll(Ids.between(after, last, leaf.reader()));
             }
-        });
+            found.removeAll(kept);
+            return found;
+        }));
         if (!others.isEmpty()) {
             delete(others);
         }
@@ -244,34 +184,24 @@ public final class LuceneIndex implements CandidateIndex {
 
     /** The files of what can be found now, as they are on the disk. */
     FolderState state() {
-        return Guard.ask(() -> {
-            var searcher = searchers.acquire();
-            try {
-                return FolderState.of(folder, (DirectoryReader) searcher.getIndexReader());
-            } finally {
-                searchers.release(searcher);
-            }
-        });
+        return Guard.ask(() -> searchers.ask(searcher -> FolderState.of(folder, reader(searcher))));
     }
 
     /** Reads every byte of what can be found now and compares the checksums. */
     void verify() {
-        Guard.run(() -> {
-            var searcher = searchers.acquire();
-            try {
-                for (var leaf : searcher.getIndexReader().leaves()) {
-                    leaf.reader().checkIntegrity();
-                }
-            } finally {
-                searchers.release(searcher);
-            }
-        });
+        Guard.run(() -> searchers.ask(searcher -> {
+            Writers.verify(reader(searcher));
+            return true;
+        }));
+    }
+
+    private static DirectoryReader reader(IndexSearcher searcher) {
+        return (DirectoryReader) searcher.getIndexReader();
     }
 
     /** Lets go of a folder that is not to be used again. */
     void abandon() {
-        refreshing.close();
-        for (var part : List.<Closeable>of(searchers, writer::rollback, directory)) {
+        for (var part : List.<Closeable>of(searchers::close, writer::rollback, directory)) {
             try {
                 part.close();
             } catch (IOException | RuntimeException | InternalError expected) {
@@ -283,12 +213,9 @@ public final class LuceneIndex implements CandidateIndex {
     @Override
     public void close() {
         Guard.run(() -> {
-            refreshing.close();
-            searchers.close();
-            try {
-                writer.close();
-            } finally {
-                directory.close();
+            try (directory;
+                    writer) {
+                searchers.close();
             }
         });
     }

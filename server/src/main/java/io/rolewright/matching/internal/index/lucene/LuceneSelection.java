@@ -17,23 +17,22 @@ import java.util.Map;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 
 /** One state of the folder, seen through one filter. */
 final class LuceneSelection implements Selection {
-    private final SearcherManager searchers;
+    private final Searchers searchers;
     private final IndexSearcher searcher;
     private final Passing passing;
 
-    private LuceneSelection(SearcherManager searchers, IndexSearcher searcher, Passing passing) {
+    private LuceneSelection(Searchers searchers, IndexSearcher searcher, Passing passing) {
         this.searchers = searchers;
         this.searcher = searcher;
         this.passing = passing;
     }
 
-    static LuceneSelection of(SearcherManager searchers, Filter filter) throws IOException {
+    static LuceneSelection of(Searchers searchers, Filter filter) throws IOException {
         var searcher = searchers.acquire();
         try {
             return new LuceneSelection(searchers, searcher, Passing.of(searcher, filter));

@@ -12,7 +12,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager.RefreshListener;
-import org.apache.lucene.search.SearcherManager;
 
 /** Which version of each candidate was written last, whether it can be found by now or not. */
 final class Written implements RefreshListener {
@@ -41,18 +40,13 @@ final class Written implements RefreshListener {
         sinceRefresh.put(candidate, entry);
     }
 
-    Optional<Entry> find(CandidateId candidate, SearcherManager searchers) throws IOException {
+    Optional<Entry> find(CandidateId candidate, Searchers searchers) throws IOException {
         var recent = sinceRefresh.get(candidate);
         recent = recent == null ? beforeRefresh.get(candidate) : recent;
         if (recent != null) {
             return Optional.of(recent);
         }
-        var searcher = searchers.acquire();
-        try {
-            return find(candidate, searcher);
-        } finally {
-            searchers.release(searcher);
-        }
+        return searchers.ask(searcher -> find(candidate, searcher));
     }
 
     private static Optional<Entry> find(CandidateId candidate, IndexSearcher searcher) throws IOException {
