@@ -36,9 +36,6 @@ final class Filling {
                 index.refresh();
                 System.err.printf("%,d of %,d%n", Math.min(size, from + PART), size);
             }
-            if (there < size && count(index) == size) {
-                index.compact(Runtime.getRuntime().availableProcessors());
-            }
             return count(index) >= size;
         }
     }

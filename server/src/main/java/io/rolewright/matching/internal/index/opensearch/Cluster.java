@@ -1,5 +1,6 @@
 package io.rolewright.matching.internal.index.opensearch;
 
+import io.rolewright.matching.internal.index.Login;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
 import java.io.IOException;
@@ -36,20 +37,12 @@ final class Cluster implements AutoCloseable {
 
     Cluster(URI address, Optional<Login> login) {
         this.address = address;
-        this.authorization = login.map(Login::header);
+        this.authorization = login.map(Cluster::header);
     }
 
-    /** Whom the cluster lets in. */
-    record Login(String user, String password) {
-        private String header() {
-            return "Basic "
-                    + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public String toString() {
-            return user;
-        }
+    private static String header(Login login) {
+        var both = login.user() + ":" + login.password();
+        return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     }
 
     JsonNode get(String path) {

@@ -5,6 +5,7 @@ import io.rolewright.matching.internal.index.Fields;
 import io.rolewright.matching.internal.index.Filter;
 import io.rolewright.matching.internal.index.IndexDescription;
 import io.rolewright.matching.internal.index.IndexedCandidate;
+import io.rolewright.matching.internal.index.Login;
 import io.rolewright.matching.internal.index.QuantizedVector;
 import io.rolewright.matching.internal.index.Selection;
 import io.rolewright.shared.CandidateId;
@@ -40,16 +41,12 @@ public final class OpenSearchIndex implements CandidateIndex {
      * @param name lower case
      */
     public static OpenSearchIndex open(URI address, Optional<Login> login, String name) {
-        var index = new OpenSearchIndex(
-                new Cluster(address, login.map(known -> new Cluster.Login(known.user(), known.password()))), name);
+        var index = new OpenSearchIndex(new Cluster(address, login), name);
         if (!index.cluster.has(index.path)) {
             index.cluster.put(index.path, Mapping.index());
         }
         return index;
     }
-
-    /** Whom the cluster lets in. */
-    public record Login(String user, String password) {}
 
     @Override
     public void upsert(Collection<IndexedCandidate> candidates) {
