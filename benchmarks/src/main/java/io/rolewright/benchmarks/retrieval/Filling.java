@@ -29,14 +29,20 @@ final class Filling {
     boolean fill(Path folder, Duration most) {
         var end = System.nanoTime() + most.toNanos();
         try (var index = LuceneIndex.open(folder)) {
-            var there = (int) count(index);
-            for (var from = there; from < size && System.nanoTime() < end; from += PART) {
-                part(index, from, Math.min(size, from + PART));
-                index.commit();
-                index.refresh();
-                System.err.printf("%,d of %,d%n", Math.min(size, from + PART), size);
+            fill(index, (int) count(index), end);
+            if (count(index) < size) {
+                fill(index, 0, end);
             }
-            return count(index) >= size;
+            return count(index) == size;
+        }
+    }
+
+    private void fill(LuceneIndex index, int first, long end) {
+        for (var from = first; from < size && System.nanoTime() < end; from += PART) {
+            part(index, from, Math.min(size, from + PART));
+            index.commit();
+            index.refresh();
+            System.err.printf("%,d of %,d%n", Math.min(size, from + PART), size);
         }
     }
 

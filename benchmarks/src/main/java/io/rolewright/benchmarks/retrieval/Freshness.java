@@ -97,9 +97,9 @@ final class Freshness {
     }
 
     /** Milliseconds that taking somebody out takes, sorted; a search right after it must not find them. */
-    double[] untilGone(int people) {
-        var millis = new double[people];
-        for (var i = 0; i < people; i++) {
+    double[] untilGone(int times) {
+        var millis = new double[times];
+        for (var i = 0; i < times; i++) {
             var sign = "gone" + i;
             index.upsert(List.of(signed(i * 31 % size, sign)));
             index.refresh();
@@ -111,6 +111,7 @@ final class Freshness {
                     throw new IllegalStateException("somebody who was taken out is found");
                 }
             }
+            index.upsert(List.of(people.person(i * 31 % size, version++).candidate()));
         }
         Arrays.sort(millis);
         return millis;

@@ -14,6 +14,12 @@ final class Peers {
     static Contestant start(String name, Path folder, MadeUpPeople people, int size) {
         return switch (name) {
             case "opensearch" -> openSearch(folder, people, size);
+            case "solr" ->
+                Solr.start(
+                        ForkedPeer.start("solr", "io.rolewright.peers.SolrNode", folder.resolve("solr")),
+                        people,
+                        size,
+                        SEGMENTS);
             default -> throw new IllegalArgumentException("no peer " + name);
         };
     }

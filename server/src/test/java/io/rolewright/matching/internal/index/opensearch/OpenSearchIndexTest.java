@@ -10,6 +10,7 @@ import io.rolewright.shared.ContractException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ class OpenSearchIndexTest extends CandidateIndexContract {
 
     @Override
     protected CandidateIndex open() {
-        assert node != null;
-        return OpenSearchIndex.open(node.address(), Optional.empty(), "candidates-" + COUNT.incrementAndGet());
+        return OpenSearchIndex.open(
+                Objects.requireNonNull(node).address(), Optional.empty(), "candidates-" + COUNT.incrementAndGet());
     }
 
     @Test
