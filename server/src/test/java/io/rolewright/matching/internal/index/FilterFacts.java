@@ -50,6 +50,17 @@ abstract class FilterFacts extends IndexFixture {
     }
 
     @Test
+    void findsNeighboursAcrossTheDateLine() {
+        put(
+                candidate(1).lives(new Place(-17, 179.9)),
+                candidate(2).lives(new Place(-17, -179.9)),
+                candidate(3).lives(new Place(-17, 178)));
+        assertThat(passing(new Filter.Near(new Place(-17, -179.95), 50))).isEqualTo(2);
+        assertThat(passing(new Filter.Near(new Place(-90, 0), 9000))).isEqualTo(3);
+        assertThat(passing(new Filter.Near(new Place(-90, 0), 8000))).isZero();
+    }
+
+    @Test
     void showsNobodyBehindAWall() {
         put(
                 candidate(1).says(TextField.TITLE, "nurse").means(vector(1)),

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that becomes a copy of the rows. */
@@ -22,6 +21,7 @@ final class Copy {
 
     private final LuceneIndex index;
     private final Set<CandidateId> goneMeanwhile = new HashSet<>();
+    private final Set<CandidateId> comeMeanwhile = new HashSet<>();
     private volatile boolean isFull;
     private volatile boolean isAbandoned;
     private @Nullable FolderState seen;
@@ -51,11 +51,17 @@ final class Copy {
             }
         }
         if (!isAbandoned) {
-            index.sweep(last, null, Set.of());
-            index.refresh();
-            index.commit();
-            full();
+            end(last);
         }
+    }
+
+    private synchronized void end(@Nullable CandidateId last) {
+        index.sweep(last, null, comeMeanwhile);
+        index.refresh();
+        index.commit();
+        isFull = true;
+        goneMeanwhile.clear();
+        comeMeanwhile.clear();
     }
 
     private static List<IndexedCandidate> batch(Iterator<IndexedCandidate> rows) {
@@ -66,28 +72,44 @@ final class Copy {
         return batch;
     }
 
-    /** A row that was read before its candidate was taken out must not bring them back. */
+    /**
+     * A row that was read before its candidate was taken out must not bring them back, and whoever came after the rows were
+     * read is not swept away.
+     */
     private synchronized CandidateId put(@Nullable CandidateId after, List<IndexedCandidate> batch) {
         var present = batch.stream()
                 .filter(row -> !goneMeanwhile.contains(row.candidate()))
                 .toList();
         var last = batch.getLast().candidate();
         index.upsert(present);
-        index.sweep(
-                after, last, present.stream().map(IndexedCandidate::candidate).collect(Collectors.toSet()));
+        var kept = new HashSet<>(comeMeanwhile);
+        present.forEach(row -> kept.add(row.candidate()));
+        index.sweep(after, last, kept);
         return last;
     }
 
-    synchronized void delete(Collection<CandidateId> candidates) {
+    void upsert(Collection<IndexedCandidate> candidates) {
         if (!isFull) {
-            goneMeanwhile.addAll(candidates);
+            noteCome(candidates.stream().map(IndexedCandidate::candidate).toList());
+        }
+        index.upsert(candidates);
+    }
+
+    private synchronized void noteCome(Collection<CandidateId> candidates) {
+        comeMeanwhile.addAll(candidates);
+        goneMeanwhile.removeAll(Set.copyOf(candidates));
+    }
+
+    void delete(Collection<CandidateId> candidates) {
+        if (!isFull) {
+            noteGone(candidates);
         }
         index.delete(candidates);
     }
 
-    private synchronized void full() {
-        isFull = true;
-        goneMeanwhile.clear();
+    private synchronized void noteGone(Collection<CandidateId> candidates) {
+        goneMeanwhile.addAll(candidates);
+        comeMeanwhile.removeAll(Set.copyOf(candidates));
     }
 
     /** Compares the files with how they were at the last look. */

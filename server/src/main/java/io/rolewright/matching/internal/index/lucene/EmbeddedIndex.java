@@ -112,7 +112,7 @@ public final class EmbeddedIndex implements CandidateIndex {
 
     @Override
     public void upsert(Collection<IndexedCandidate> candidates) {
-        write(written -> written.index().upsert(candidates));
+        write(written -> written.upsert(candidates));
     }
 
     @Override

@@ -85,6 +85,24 @@ class EmbeddedIndexTest {
     }
 
     @Test
+    void keepsWhoComesDuringTheCopy() {
+        nurses(1200);
+        var newcomer = People.candidate(1100).says(TextField.TITLE, "cook").done();
+        rows.remove(1100);
+        var index = new EmbeddedIndex(
+                folder,
+                () -> rows.values().stream().peek(row -> {
+                    if (row.candidate().equals(People.id(499))) {
+                        opened.getFirst().upsert(List.of(newcomer));
+                        opened.getFirst().refresh();
+                    }
+                }));
+        opened.add(index);
+        index.fill();
+        assertThat(count(index)).isEqualTo(1200);
+    }
+
+    @Test
     void isMadeAnewWhenItsFolderIsDeleted() throws IOException {
         nurses(50);
         var index = filled();
