@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
@@ -27,7 +26,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -129,23 +127,23 @@ final class PlainLucene implements Contestant {
                 LatLonDocValuesField.newSlowDistanceQuery(Fields.PLACE, latitude, longitude, metres));
     }
 
+    /** Columns are read forwards, so by document; the answer is in the order of the scores. */
     private List<CandidateId> candidates(TopDocs found) throws IOException {
-        var byDocument = found.scoreDocs.clone();
-        Arrays.sort(byDocument, Comparator.comparingInt(hit -> hit.doc));
+        var hits = found.scoreDocs;
         var ids = MultiDocValues.getBinaryValues(reader, Fields.CANDIDATE);
-        var candidates = new CandidateId[byDocument.length];
-        var rank = new IdentityHashMap<ScoreDoc, Integer>();
-        for (var i = 0; i < found.scoreDocs.length; i++) {
-            rank.put(found.scoreDocs[i], i);
-        }
-        for (var hit : byDocument) {
-            if (ids.advanceExact(hit.doc)) {
+        var candidates = new CandidateId[hits.length];
+        var byDocument = IntStream.range(0, hits.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(rank -> hits[rank].doc))
+                .toList();
+        for (int rank : byDocument) {
+            if (ids.advanceExact(hits[rank].doc)) {
                 var bytes = ids.binaryValue();
                 var buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
-                candidates[rank.get(hit)] = new CandidateId(new UUID(buffer.getLong(), buffer.getLong()));
+                candidates[rank] = new CandidateId(new UUID(buffer.getLong(), buffer.getLong()));
             }
         }
-        return new ArrayList<>(Arrays.asList(candidates));
+        return Arrays.asList(candidates);
     }
 
     @Override

@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 public final class RetrievalCommand implements Callable<Integer> {
     private static final List<Double> SHARES = List.of(1.0, 0.5, 0.1, 0.01, 0.001);
     private static final int NEAREST = 100;
+    private static final double LEAST_RECALL = 98;
     private static final int SEARCHES = 200;
     private static final int JUDGED = 40;
 
@@ -99,11 +100,11 @@ public final class RetrievalCommand implements Callable<Integer> {
             for (var share = 0; share < SHARES.size(); share++) {
                 var what =
                         "%s, recall@100 of exact, %s %% pass".formatted(contestant.name(), percent(SHARES.get(share)));
-                var recall = truth.recall(contestant, share);
+                var recall = 100 * truth.recall(contestant, share);
                 if (contestant == contestants.getFirst()) {
-                    result.atLeast(0.98, what, recall, "");
+                    result.atLeast(LEAST_RECALL, what, recall, "%");
                 } else {
-                    result.add(what, recall, "");
+                    result.add(what, recall, "%");
                 }
             }
         }
@@ -125,7 +126,7 @@ public final class RetrievalCommand implements Callable<Integer> {
                 }
             }
         }
-        var ours = rates.get(contestants.getFirst());
+        var ours = rates.getOrDefault(contestants.getFirst(), List.of());
         rates.forEach((contestant, its) -> {
             tell(contestant, its, result);
             if (contestant != contestants.getFirst()) {

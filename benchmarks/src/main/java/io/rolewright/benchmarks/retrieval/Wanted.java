@@ -35,13 +35,14 @@ record Wanted(TextQuery text, float[] vector, List<Filter> filters) {
 
     private static Wanted of(MadeUpPeople.Person person, SplittableRandom random) {
         var text = person.candidate().text();
+        var title = text.getOrDefault(TextField.TITLE, List.of());
         List<TextQuery> terms = new ArrayList<>();
-        terms.add(new Term(TextField.TITLE, text.get(TextField.TITLE).getLast()));
-        text.get(TextField.SKILLS).stream()
+        terms.add(new Term(TextField.TITLE, title.getLast()));
+        text.getOrDefault(TextField.SKILLS, List.of()).stream()
                 .distinct()
                 .limit(5)
                 .forEach(skill -> terms.add(new Term(TextField.SKILLS, skill)));
-        text.get(TextField.WORDS).stream()
+        text.getOrDefault(TextField.WORDS, List.of()).stream()
                 .distinct()
                 .limit(6)
                 .forEach(word -> terms.add(new Term(TextField.WORDS, word)));
