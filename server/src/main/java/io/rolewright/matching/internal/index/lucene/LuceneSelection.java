@@ -64,7 +64,7 @@ final class LuceneSelection implements Selection {
     @Override
     public List<Hit> knnTopK(QuantizedVector vector, int k) {
         return Guard.ask(() -> hits(new NearestVectors(Fields.of(vector), vector.values(), k)
-                .among(passing, searcher.getIndexReader().leaves())
+                .among(passing, searcher)
                 .toArray(ScoreDoc[]::new)));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.NumericUtils;
@@ -18,9 +20,9 @@ import org.apache.lucene.util.NumericUtils;
 final class NearestVectors {
     /**
      * A walk looks at about this many vectors for each that is looked for, when all pass, and at more as fewer pass; one look
-     * counts as three comparisons of those that lie in order. Measured in decision 34.
+     * counts as several comparisons of those that lie in order. Measured in decision 34.
      */
-    private static final long LOOKS = 12;
+    private static final long LOOKS = 40;
 
     /** How many are looked for in the graph for each that is wanted. */
     private static final double OVERSAMPLING = 1.5;
@@ -40,26 +42,29 @@ final class NearestVectors {
         this.best = new LongHeap(k, Long.MIN_VALUE);
     }
 
-    List<ScoreDoc> among(Passing passing, List<LeafReaderContext> leaves) throws IOException {
-        for (var leaf : leaves) {
-            if (passing.count(leaf) == 0) {
-                continue;
-            }
-            if (isScanned(passing.count(leaf), leaf.reader().maxDoc())) {
+    List<ScoreDoc> among(Passing passing, IndexSearcher searcher) throws IOException {
+        if (passing.count() * passing.count()
+                > LOOKS * lookedFor() * searcher.getIndexReader().maxDoc()) {
+            return walk(passing, searcher);
+        }
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            if (passing.count(leaf) > 0) {
                 scan(passing, leaf);
-            } else {
-                walk(passing, leaf);
             }
         }
         return found();
     }
 
-    private boolean isScanned(long passing, long all) {
-        return passing * passing <= LOOKS * lookedFor() * all;
-    }
-
     private int lookedFor() {
         return (int) Math.max(LEAST_LOOKED_FOR, OVERSAMPLING * k);
+    }
+
+    private List<ScoreDoc> walk(Passing passing, IndexSearcher searcher) throws IOException {
+        var isFiltered = passing.count() < searcher.getIndexReader().numDocs();
+        var near = isFiltered
+                ? new KnnByteVectorQuery(field, target, lookedFor(), new PassingQuery(passing))
+                : new KnnByteVectorQuery(field, target, lookedFor());
+        return List.of(searcher.search(near, k).scoreDocs);
     }
 
     private void scan(Passing passing, LeafReaderContext leaf) throws IOException {
@@ -83,15 +88,6 @@ final class NearestVectors {
                     least = least();
                 }
             }
-        }
-    }
-
-    private void walk(Passing passing, LeafReaderContext leaf) throws IOException {
-        var wanted = Math.min(lookedFor(), passing.count(leaf));
-        for (var hit : leaf.reader()
-                .searchNearestVectors(field, target, wanted, passing.accepted(leaf), Integer.MAX_VALUE)
-                .scoreDocs) {
-            collect(leaf.docBase + hit.doc, hit.score);
         }
     }
 

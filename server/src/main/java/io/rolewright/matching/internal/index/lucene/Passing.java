@@ -3,11 +3,9 @@ package io.rolewright.matching.internal.index.lucene;
 import io.rolewright.matching.internal.index.Filter;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.AcceptDocs;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /** The documents that pass a filter and are not deleted: evaluated once, then asked by all that a request does. */
@@ -45,35 +43,5 @@ final class Passing {
 
     DocIdSetIterator iterator(LeafReaderContext leaf) {
         return new BitSetIterator(leaves[leaf.ord], counts[leaf.ord]);
-    }
-
-    /** The same for a walk over a graph of vectors. */
-    AcceptDocs accepted(LeafReaderContext leaf) {
-        return new Accepted(leaves[leaf.ord], counts[leaf.ord]);
-    }
-
-    private static final class Accepted extends AcceptDocs {
-        private final FixedBitSet bits;
-        private final int count;
-
-        Accepted(FixedBitSet bits, int count) {
-            this.bits = bits;
-            this.count = count;
-        }
-
-        @Override
-        public Bits bits() {
-            return bits;
-        }
-
-        @Override
-        public DocIdSetIterator iterator() {
-            return new BitSetIterator(bits, count);
-        }
-
-        @Override
-        public int cost() {
-            return count;
-        }
     }
 }
