@@ -47,6 +47,17 @@ class LuceneIndexTest extends CandidateIndexContract {
     }
 
     @Test
+    void takesNoCommitForDamage() {
+        put(People.candidate(1));
+        var lucene = (LuceneIndex) index;
+        lucene.commit();
+        var before = lucene.state();
+        index.upsert(List.of(People.candidate(2).done()));
+        lucene.commit();
+        assertThat(lucene.state().agreesWith(before)).isTrue();
+    }
+
+    @Test
     void leavesNothingOfErasedPeopleInItsFiles() throws IOException {
         put(
                 People.candidate(1).says(TextField.WORDS, "quixotically"),
