@@ -1,7 +1,9 @@
 package io.rolewright.engine.retrieval;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Brings scores of different kinds together. */
@@ -37,6 +39,20 @@ public final class Fusion {
             int[] order = order(scores);
             for (int rank = 0; rank < order.length; rank++) {
                 fused[order[rank]] += (float) (1 / (RANK_OFFSET + rank + 1));
+            }
+        }
+        return fused;
+    }
+
+    /**
+     * Reciprocal rank fusion of lists that name what they found, the best first: for each item the sum of 1 / (60 + rank)
+     * over the lists that have it. In no order; no list names an item twice.
+     */
+    public static <T> Map<T, Double> byRankOf(List<List<T>> lists) {
+        Map<T, Double> fused = new HashMap<>();
+        for (List<T> list : lists) {
+            for (int rank = 0; rank < list.size(); rank++) {
+                fused.merge(list.get(rank), 1 / (RANK_OFFSET + rank + 1), Double::sum);
             }
         }
         return fused;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.matching.internal.index.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.matching.internal.index.opensearch;
+
+import org.jspecify.annotations.NullMarked;
