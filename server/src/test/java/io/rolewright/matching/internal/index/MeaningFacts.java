@@ -4,6 +4,7 @@ import static io.rolewright.matching.internal.index.People.candidate;
 import static io.rolewright.matching.internal.index.People.id;
 import static io.rolewright.matching.internal.index.People.vector;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.shared.CandidateId;
 import java.util.ArrayList;
@@ -27,6 +28,14 @@ abstract class MeaningFacts extends WordFacts {
             assertThat(near(seed, new Filter.Between(NumberField.PAY, 0, 19), 10))
                     .isEqualTo(exact(question, 20, 10));
         }
+    }
+
+    @Test
+    void refusesVectorsWithoutADirection() {
+        assertThatThrownBy(() -> QuantizedVector.of(People.MODEL, new float[4]))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> QuantizedVector.of(People.MODEL, new float[] {1, Float.NaN}))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -71,11 +80,13 @@ abstract class MeaningFacts extends WordFacts {
         List<Hit> hits = new ArrayList<>();
         for (var i = 0; i < candidates; i++) {
             var dot = 0;
+            var squares = 0;
             var values = vector(i).values();
             for (var d = 0; d < values.length; d++) {
                 dot += values[d] * question.values()[d];
+                squares += values[d] * values[d];
             }
-            hits.add(new Hit(id(i), dot));
+            hits.add(new Hit(id(i), dot / Math.sqrt(squares)));
         }
         return hits.stream().sorted(Hit.ORDER).limit(k).map(Hit::candidate).toList();
     }

@@ -77,8 +77,7 @@ final class Documents {
             document.add(new LatLonDocValuesField(Fields.PLACE, place.latitude(), place.longitude()));
         });
         candidate.vector().ifPresent(vector -> {
-            document.add(
-                    new KnnByteVectorField(Fields.of(vector), vector.values(), VectorSimilarityFunction.DOT_PRODUCT));
+            document.add(new KnnByteVectorField(Fields.of(vector), vector.values(), VectorSimilarityFunction.COSINE));
             document.add(new KeywordField(Fields.MODEL, vector.model(), Field.Store.NO));
         });
         return document;

@@ -51,7 +51,7 @@ final class Mapping {
         var method = Map.of(
                 "name", "hnsw",
                 "engine", "lucene",
-                "space_type", "innerproduct",
+                "space_type", "cosinesimil",
                 "parameters", Map.of("m", 16, "ef_construction", 100));
         var field = Map.of(
                 "type", "knn_vector", "dimension", vector.values().length, "data_type", "byte", "method", method);
