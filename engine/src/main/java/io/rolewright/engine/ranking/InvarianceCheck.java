@@ -2,6 +2,7 @@ package io.rolewright.engine.ranking;
 
 import io.rolewright.engine.ranking.MadeUpPair.Reading;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,12 @@ public final class InvarianceCheck {
     /** What is swapped, one at a time. */
     public List<Swap> swaps() {
         return swaps;
+    }
+
+    /** Names résumé, advert and swaps; lower-case hexadecimal. */
+    public String sha256() {
+        String all = pair.resume() + pair.advert().posting().text() + swaps;
+        return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -31,6 +31,14 @@ class InvarianceCheckTest {
         assertThat(moved()).isZero();
     }
 
+    @Test
+    void itsHashNamesWhatIsSwapped() {
+        InvarianceCheck check = new InvarianceCheck(PAIR, List.of(NAME));
+
+        assertThat(check.sha256()).matches("[0-9a-f]{64}").isEqualTo(new InvarianceCheck(PAIR, List.of(NAME)).sha256());
+        assertThat(check.sha256()).isNotEqualTo(new InvarianceCheck(PAIR, List.of()).sha256());
+    }
+
     /** At the end of the scale little would show. */
     @Test
     void theScoreHasRoomToMoveBothWays() {
