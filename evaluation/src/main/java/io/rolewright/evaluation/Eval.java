@@ -4,6 +4,7 @@ import io.rolewright.evaluation.coverage.CoverageCommand;
 import io.rolewright.evaluation.damagedfiles.DamagedFilesCommand;
 import io.rolewright.evaluation.generator.GenerateCommand;
 import io.rolewright.evaluation.learning.LearningCommand;
+import io.rolewright.evaluation.matching.GoldRankingCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
 import io.rolewright.evaluation.matching.TrainRankingCommand;
 import io.rolewright.evaluation.resumefields.CalibrateCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
             DamagedFilesCommand.class,
             GenerateCommand.class,
             GeneratedCommand.class,
+            GoldRankingCommand.class,
             LearningCommand.class,
             MatchingCommand.class,
             ResumeFieldsCommand.class,

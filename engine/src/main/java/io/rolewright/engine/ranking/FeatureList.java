@@ -1,16 +1,10 @@
 package io.rolewright.engine.ranking;
 
 import io.rolewright.engine.ranking.Feature.Sense;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +13,6 @@ import java.util.Map;
  * order of the list.
  */
 public final class FeatureList {
-    private static final String RESOURCE = "/ranking/features.txt";
     private static final FeatureList BUNDLED = read();
 
     private final int version;
@@ -98,19 +91,8 @@ public final class FeatureList {
     }
 
     private static FeatureList read() {
-        try (InputStream stream = FeatureList.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing " + RESOURCE);
-            }
-            byte[] bytes = stream.readAllBytes();
-            String sha256 = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            return parsed(new String(bytes, StandardCharsets.UTF_8), sha256);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] bytes = Bundled.file("features.txt");
+        return parsed(new String(bytes, StandardCharsets.UTF_8), Sha256.of(bytes));
     }
 
     private static FeatureList parsed(String text, String sha256) {

@@ -32,7 +32,7 @@ public final class LearnedRanker implements Ranker {
         this.model = model;
     }
 
-    /** The score alone, 0 to 100 with two decimals. */
+    @Override
     public double score(Advert advert, Profile profile, Wording wording) {
         return score(features(advert, profile, wording));
     }

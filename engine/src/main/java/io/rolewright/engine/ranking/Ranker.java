@@ -15,6 +15,11 @@ public sealed interface Ranker permits WeightedRanker, LearnedRanker {
      */
     Match rank(Advert advert, Profile profile, Wording wording);
 
+    /** The score of {@link #rank} alone, 0 to 100 with two decimals. */
+    default double score(Advert advert, Profile profile, Wording wording) {
+        return rank(advert, profile, wording).score();
+    }
+
     /**
      * The ranker of this jar: by its model, or by weights where that cannot be used, which {@link #version()} tells.
      *

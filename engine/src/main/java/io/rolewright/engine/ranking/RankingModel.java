@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Properties;
 
 /**
@@ -69,7 +66,7 @@ public record RankingModel(
     public static RankingModel read(byte[] artefact, Properties card) throws UnusableForestException {
         RankingCard told = new RankingCard(card);
         FeatureList list = FeatureList.bundled();
-        String sha256 = sha256(artefact);
+        String sha256 = Sha256.of(artefact);
         if (!sha256.equals(told.value("sha256"))) {
             throw new UnusableForestException("model.corrupt", "the card is of other bytes than " + sha256);
         }
@@ -107,7 +104,7 @@ public record RankingModel(
 
     /** Names all that decides a score: trees, allow-list, curve and correction; lower-case hexadecimal. */
     public String sha256() {
-        return sha256(corrected("", correction, slope, offset).card().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(corrected("", correction, slope, offset).card().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -141,13 +138,5 @@ public record RankingModel(
     /** 0 to 100 for a margin; rises with it. */
     public double score(double margin) {
         return 100 / (1 + Math.exp(-(slope * margin + offset)));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

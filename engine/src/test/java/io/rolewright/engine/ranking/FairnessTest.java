@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FairnessTest {
     private static final Advert JAVA = Adverts.seniorJavaEngineer();
 
-    /** Everything of a résumé that may enter a score. */
+    /** Everything of a résumé that may enter a score. A {@link MadeUpPair} has résumés read and looks at none of them. */
     private static final Set<String> ALLOWED = Set.of(
             "Contact.place",
             "Employment.occupation",
@@ -47,7 +47,7 @@ class FairnessTest {
                 .importPackages("io.rolewright.engine.ranking");
         Set<String> read = new TreeSet<>();
         ranking.stream()
-                .filter(type -> !type.isEquivalentTo(Wording.class))
+                .filter(type -> !type.isEquivalentTo(Wording.class) && !type.isEquivalentTo(MadeUpPair.class))
                 .forEach(type -> type.getAccessesFromSelf().stream()
                         .filter(access ->
                                 access.getTargetOwner().getPackageName().equals("io.rolewright.engine.resume"))
