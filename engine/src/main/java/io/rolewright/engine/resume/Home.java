@@ -41,7 +41,17 @@ final class Home {
         return near.stream()
                 .flatMap(row -> labelled(row).stream())
                 .findFirst()
-                .or(() -> near.stream().flatMap(row -> piece(row).stream()).findFirst());
+                .or(() -> unlabelled(near));
+    }
+
+    /** Somebody may be called Jack London: what fills the first row is a place only where no other row names one. */
+    private Optional<Extracted<String>> unlabelled(List<Row> near) {
+        List<Extracted<String>> pieces =
+                near.stream().flatMap(row -> piece(row).stream()).toList();
+        return pieces.stream()
+                .filter(piece -> !piece.span().equals(near.getFirst().span()))
+                .findFirst()
+                .or(() -> pieces.stream().findFirst());
     }
 
     private Optional<Extracted<String>> labelled(Row row) {
