@@ -43,8 +43,6 @@ create trigger keep_input before insert or update on matching.person
 
 update matching.advert set body = body;
 update matching.person set features = features;
-alter table matching.advert alter column input set not null;
-alter table matching.person alter column input set not null;
 
 -- Who was erased; what still arrives about them is not kept.
 create table matching.erased (

@@ -18,8 +18,9 @@ class GoldSetTest {
     private static final int TITLE = LIST.place("title.best");
 
     /** Ranked by the title, job a is ordered 0, 2, 1 and job b rightly. */
-    private static final GoldSet SMALL =
-            GoldSet.of("three and two made up", List.of(row("a", 2, 0.5), row("b", 0, 0.25), row("a", 0, 0.75), row("a", 1, 0.1), row("b", 3, 1)));
+    private static final GoldSet SMALL = GoldSet.of(
+            "three and two made up",
+            List.of(row("a", 2, 0.5), row("b", 0, 0.25), row("a", 0, 0.75), row("a", 1, 0.1), row("b", 3, 1)));
 
     @Test
     void isTheMeanOverJobs() {
@@ -45,7 +46,8 @@ class GoldSetTest {
 
         assertThat(read.text()).isEqualTo(SMALL.text());
         assertThat(read.sha256()).isEqualTo(SMALL.sha256());
-        assertThat(read.rows()).zipSatisfy(SMALL.rows(), (row, written) -> assertThat(row).containsExactly(written));
+        assertThat(read.rows())
+                .zipSatisfy(SMALL.rows(), (row, written) -> assertThat(row).containsExactly(written));
         assertThat(read.rows().getFirst()[TITLE]).isEqualTo(0.5f);
         assertThat(read.rows().getFirst()[TITLE + 1]).isNaN();
     }

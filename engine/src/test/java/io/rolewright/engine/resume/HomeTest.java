@@ -14,7 +14,8 @@ class HomeTest {
             Melbourne VIC   ; Wren Halloran                   ; Melbourne VIC
             """)
     void aNameThatIsLikeATownIsNotWhereSomebodyLives(String first, String second, String place) {
-        Contact contact = Resumes.read(first + "\n" + second + "\nwren@example.com\n\nExperience\n\nGardener\n2019 - 2021\n")
+        Contact contact = Resumes.read(
+                        first + "\n" + second + "\nwren@example.com\n\nExperience\n\nGardener\n2019 - 2021\n")
                 .contact();
 
         assertThat(contact.place().orElseThrow().value()).isEqualTo(place);

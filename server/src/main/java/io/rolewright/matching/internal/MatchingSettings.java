@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param learnAfter how many new decisions there must be before the ranker learns by itself; looked at once a day
  * @param mostDecisions how many of the latest decisions are learned from
  * @param qualityLoss by how much nDCG@10 on the gold set a version may be below the ranker of the release
+ * @param learnedQualityLoss the same for a version that learned from feedback: recruiters may want what others do not
  * @param impactRatio the least impact ratio of a group, where the difference is not chance
  * @param latency the most milliseconds that 99 of 100 scores of a version may take
  */
@@ -22,6 +23,7 @@ record MatchingSettings(
         @DefaultValue("20") int learnAfter,
         @DefaultValue("10000") int mostDecisions,
         @DefaultValue("0.05") double qualityLoss,
+        @DefaultValue("0.2") double learnedQualityLoss,
         @DefaultValue("0.8") double impactRatio,
         @DefaultValue("2") double latency) {
     MatchingSettings {
@@ -31,9 +33,9 @@ record MatchingSettings(
         if (learnAfter < 1 || mostDecisions < 1) {
             throw new IllegalArgumentException("rolewright.matching: learn-after and most-decisions are at least 1");
         }
-        if (!(qualityLoss >= 0 && impactRatio >= 0 && impactRatio <= 1 && latency > 0)) {
+        if (!(qualityLoss >= 0 && learnedQualityLoss >= 0 && impactRatio >= 0 && impactRatio <= 1 && latency > 0)) {
             throw new IllegalArgumentException(
-                    "rolewright.matching: quality-loss is not negative, impact-ratio is 0 to 1, latency is above 0");
+                    "rolewright.matching: quality losses are not negative, impact-ratio is 0 to 1, latency is above 0");
         }
         if (!(positionBias >= 0 && positionBias <= 2)) {
             throw new IllegalArgumentException("rolewright.matching: position-bias is 0 to 2");

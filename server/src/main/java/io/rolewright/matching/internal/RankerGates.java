@@ -70,7 +70,8 @@ class RankerGates {
 
     private int test(VersionRegistered fact) {
         var version = models.version(RankerModels.NAME, fact.version());
-        var results = results(fact.version());
+        var loss = LearnedVersions.isLearned(version) ? settings.learnedQualityLoss() : settings.qualityLoss();
+        var results = results(fact.version(), loss);
         models.reportGates(RankerModels.NAME, fact.version(), new GateReport("matching", results));
         if (LearnedVersions.isLearned(version) && results.stream().allMatch(Result::passed)) {
             models.promote(RankerModels.NAME, new Promotion(fact.version(), Promotion.Stage.SHADOW));
@@ -78,7 +79,7 @@ class RankerGates {
         return fact.version();
     }
 
-    private List<Result> results(int version) {
+    private List<Result> results(int version, double loss) {
         try {
             var model = rankers.load(models.version(RankerModels.NAME, version));
             var ranker = new LearnedRanker(taxonomy, model, YearMonth.now(clock));
@@ -86,7 +87,7 @@ class RankerGates {
             if (pairs.size() >= ENOUGH) {
                 models.setReference(RankerModels.NAME, version, reference(model, pairs));
             }
-            return List.of(quality(model), fairness.result(model, pairs), invariance(ranker), latency(model));
+            return List.of(quality(model, loss), fairness.result(model, pairs), invariance(ranker), latency(model));
         } catch (UnusableForestException unusable) {
             return List.of(new Result("quality", false, null, null));
         }
@@ -99,10 +100,10 @@ class RankerGates {
     }
 
     /** Not much less right than the model of the jar. */
-    private Result quality(RankingModel model) throws UnusableForestException {
+    private Result quality(RankingModel model, double loss) throws UnusableForestException {
         var gold = GoldSet.bundled();
         var right = gold.ndcg(model);
-        var bound = gold.ndcg(RankingModel.bundled()) - settings.qualityLoss();
+        var bound = gold.ndcg(RankingModel.bundled()) - loss;
         return new Result("quality", right >= bound, right, bound);
     }
 
