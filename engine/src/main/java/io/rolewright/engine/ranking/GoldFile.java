@@ -48,7 +48,9 @@ final class GoldFile {
         if (Float.isNaN(value)) {
             return UNKNOWN;
         }
-        return value == Math.rint(value) && Math.abs(value) < 1000 ? String.valueOf((int) value) : String.valueOf(value);
+        return value == Math.rint(value) && Math.abs(value) < 1000
+                ? String.valueOf((int) value)
+                : String.valueOf(value);
     }
 
     /** The rows of a file, once it is sure that they are what was written, and for these features. */

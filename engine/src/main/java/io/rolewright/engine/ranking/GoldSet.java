@@ -136,8 +136,8 @@ public final class GoldSet {
 
     private static Map<String, List<Row>> byJob(List<Row> rows) {
         Map<String, List<Row>> jobs = new LinkedHashMap<>();
-        rows.forEach(row ->
-                jobs.computeIfAbsent(row.job(), job -> new ArrayList<>()).add(row));
+        rows.forEach(
+                row -> jobs.computeIfAbsent(row.job(), job -> new ArrayList<>()).add(row));
         return jobs;
     }
 

@@ -22,9 +22,8 @@ public final class InvarianceCheck {
         this.pair = pair;
         this.swaps = List.copyOf(swaps);
         this.original = pair.reading(pair.resume());
-        this.swapped = swaps.stream()
-                .map(swap -> pair.reading(swap.in(pair.resume())))
-                .toList();
+        this.swapped =
+                swaps.stream().map(swap -> pair.reading(swap.in(pair.resume()))).toList();
     }
 
     /**
@@ -68,9 +67,8 @@ public final class InvarianceCheck {
         List<Swap> swaps = new ArrayList<>();
         for (String line : MadeUpPair.text("swaps.txt").lines().toList()) {
             if (!line.startsWith("#") && !line.startsWith("version = ") && !line.isBlank()) {
-                List<String> cells = Arrays.stream(line.split("\\|", -1))
-                        .map(String::strip)
-                        .toList();
+                List<String> cells =
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
                 swaps.add(new Swap(cells.get(0), cells.get(1), cells.get(2)));
             }
         }

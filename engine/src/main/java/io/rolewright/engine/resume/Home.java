@@ -38,10 +38,7 @@ final class Home {
     Optional<Extracted<String>> find(List<Row> rows) {
         List<Row> near =
                 rows.stream().limit(MOST_ROWS).filter(row -> !row.isLong()).toList();
-        return near.stream()
-                .flatMap(row -> labelled(row).stream())
-                .findFirst()
-                .or(() -> unlabelled(near));
+        return near.stream().flatMap(row -> labelled(row).stream()).findFirst().or(() -> unlabelled(near));
     }
 
     /** Somebody may be called Jack London: what fills the first row is a place only where no other row names one. */

@@ -18,8 +18,9 @@ class GoldSetTest {
     private static final int TITLE = LIST.place("title.best");
 
     /** Ranked by the title, job a is ordered 0, 2, 1 and job b rightly. */
-    private static final GoldSet SMALL =
-            GoldSet.of("three and two made up", List.of(row("a", 2, 0.5), row("b", 0, 0.25), row("a", 0, 0.75), row("a", 1, 0.1), row("b", 3, 1)));
+    private static final GoldSet SMALL = GoldSet.of(
+            "three and two made up",
+            List.of(row("a", 2, 0.5), row("b", 0, 0.25), row("a", 0, 0.75), row("a", 1, 0.1), row("b", 3, 1)));
 
     @Test
     void isTheMeanOverJobs() {

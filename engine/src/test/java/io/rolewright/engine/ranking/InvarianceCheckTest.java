@@ -45,8 +45,8 @@ class InvarianceCheckTest {
         MadeUpPair.Reading reading = PAIR.reading(PAIR.resume());
 
         assertThat(List.of(LEARNED, People.RANKER))
-                .allSatisfy(ranker -> assertThat(
-                                ranker.rank(PAIR.advert(), reading.profile(), reading.wording()).score())
+                .allSatisfy(ranker -> assertThat(ranker.rank(PAIR.advert(), reading.profile(), reading.wording())
+                                .score())
                         .isBetween(25.0, 85.0));
     }
 

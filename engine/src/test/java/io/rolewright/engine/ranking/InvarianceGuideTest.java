@@ -21,17 +21,19 @@ class InvarianceGuideTest {
     @Test
     void listsEverySwapWithItsReason() throws IOException {
         String guide = Files.readString(GUIDE);
-        Map<String, List<Swap>> kinds = InvarianceCheck.bundledSwaps().stream()
-                .collect(groupingBy(Swap::what, LinkedHashMap::new, toList()));
+        Map<String, List<Swap>> kinds =
+                InvarianceCheck.bundledSwaps().stream().collect(groupingBy(Swap::what, LinkedHashMap::new, toList()));
 
-        assertThat(kinds).allSatisfy((what, swaps) -> assertThat(guide)
-                .contains("| %s | %s | ".formatted(what, told(swaps)))
-                .doesNotContain("| %s | %s |  |".formatted(what, told(swaps))));
+        assertThat(kinds)
+                .allSatisfy((what, swaps) -> assertThat(guide)
+                        .contains("| %s | %s | ".formatted(what, told(swaps)))
+                        .doesNotContain("| %s | %s |  |".formatted(what, told(swaps))));
     }
 
     private static String told(List<Swap> swaps) {
         return swaps.stream()
-                .collect(groupingBy(Swap::words, LinkedHashMap::new, mapping(InvarianceGuideTest::others, joining(", "))))
+                .collect(groupingBy(
+                        Swap::words, LinkedHashMap::new, mapping(InvarianceGuideTest::others, joining(", "))))
                 .entrySet()
                 .stream()
                 .map(swap -> "`%s` → %s".formatted(swap.getKey(), swap.getValue()))

@@ -31,9 +31,12 @@ class InvarianceTest {
         Reading swapped = PAIR.reading(swap.in(CV));
 
         assertThat(features(swapped)).containsExactly(features(ORIGINAL));
-        assertThat(match(People.RANKER, swapped).score()).isEqualTo(match(People.RANKER, ORIGINAL).score());
-        assertThat(match(LEARNED, swapped).contributions()).isEqualTo(match(LEARNED, ORIGINAL).contributions());
-        assertThat(match(LEARNED, swapped).score()).isEqualTo(match(LEARNED, ORIGINAL).score());
+        assertThat(match(People.RANKER, swapped).score())
+                .isEqualTo(match(People.RANKER, ORIGINAL).score());
+        assertThat(match(LEARNED, swapped).contributions())
+                .isEqualTo(match(LEARNED, ORIGINAL).contributions());
+        assertThat(match(LEARNED, swapped).score())
+                .isEqualTo(match(LEARNED, ORIGINAL).score());
     }
 
     @Test
@@ -53,7 +56,8 @@ class InvarianceTest {
         assertThat(there[place]).isNotEqualTo(here[place]);
         there[place] = here[place];
         assertThat(there).containsExactly(here);
-        assertThat(match(LEARNED, moved).score()).isLessThan(match(LEARNED, ORIGINAL).score());
+        assertThat(match(LEARNED, moved).score())
+                .isLessThan(match(LEARNED, ORIGINAL).score());
     }
 
     @Test

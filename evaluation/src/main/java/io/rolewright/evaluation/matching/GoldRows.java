@@ -43,8 +43,7 @@ final class GoldRows {
     }
 
     private Row row(int job, int person, WeightedRanker ranker) {
-        return new Row(
-                seed + "-" + (job + 1), texts.market().grade(job, person), texts.features(job, person, ranker));
+        return new Row(seed + "-" + (job + 1), texts.market().grade(job, person), texts.features(job, person, ranker));
     }
 
     private List<Integer> chosen(int job) {
@@ -64,8 +63,7 @@ final class GoldRows {
     }
 
     private List<Integer> suited(int job) {
-        return people()
-                .filter(person -> texts.market().grade(job, person) > 0)
+        return people().filter(person -> texts.market().grade(job, person) > 0)
                 .boxed()
                 .toList();
     }
@@ -73,8 +71,7 @@ final class GoldRows {
     private List<Integer> hardest(int job) {
         Market market = texts.market();
         List<Double> said = words.scores(texts.advertText(job));
-        return people()
-                .filter(person -> market.grade(job, person) == 0)
+        return people().filter(person -> market.grade(job, person) == 0)
                 .boxed()
                 .sorted(Comparator.comparing((Integer person) -> !market.isDrawnFor(job, person))
                         .thenComparing(said::get, Comparator.reverseOrder()))
