@@ -56,8 +56,8 @@ class PermutationsTest {
         RankingModel base = RankingModel.bundled();
         Spread margins = Spread.of(
                 people(new Random(1)).stream().mapToDouble(base::margin).toArray());
-        ToIntFunction<float[]> agrees = row ->
-                Math.clamp(Math.round(2 + (base.margin(row) - margins.mean()) / margins.deviation()), 0, 4);
+        ToIntFunction<float[]> agrees =
+                row -> Math.clamp(Math.round(2 + (base.margin(row) - margins.mean()) / margins.deviation()), 0, 4);
 
         assertThat(probability(base, agrees, 1)).isGreaterThan(0.01);
         assertThat(probability(FLAT, agrees, 1)).isEqualTo(LEAST);
