@@ -2,7 +2,7 @@ package io.rolewright.engine.learning;
 
 /**
  * Newton's method between bounds: each step goes to the least value of the parabola that touches the loss, as far as bounds
- * allow, and is halved until the loss falls. The loss is convex, so that there is one least value. A pull towards nought, in
+ * allow, and is halved until the loss falls; the parabola's curvature is kept for as long as steps shorten fast. The loss is convex, so that there is one least value. A pull towards nought, in
  * proportion to a parameter's distance, leaves at nought what says little (R. Tibshirani, "Regression shrinkage and selection
  * via the lasso", Journal of the Royal Statistical Society B 58(1), 1996).
  *
@@ -13,7 +13,10 @@ final class BoundedNewton {
     private static final int STEPS = 50;
     private static final int ROUNDS = 200;
     private static final int HALVINGS = 30;
-    private static final double ENOUGH = 1e-7;
+    private static final double ENOUGH = 1e-6;
+
+    /** The curvature is computed anew when a step is longer than this share of the one before. */
+    private static final double SHORTER = 0.25;
 
     private final PairwiseLoss loss;
     private final double[] pull;
@@ -35,8 +38,10 @@ final class BoundedNewton {
     double[] minimum(double[] start) {
         double[] best = start.clone();
         double least = cost(best);
+        double[][] curvature = loss.curvature(best);
+        double last = Double.POSITIVE_INFINITY;
         for (int step = 0; step < STEPS; step++) {
-            double[] move = move(best);
+            double[] move = move(best, curvature);
             double size = 1;
             double[] next = moved(best, move, size);
             double found = cost(next);
@@ -50,17 +55,21 @@ final class BoundedNewton {
             }
             best = next;
             least = found;
-            if (size * longest(move) < ENOUGH) {
+            double length = size * longest(move);
+            if (length < ENOUGH) {
                 return best;
             }
+            if (length > SHORTER * last) {
+                curvature = loss.curvature(best);
+            }
+            last = length;
         }
         return best;
     }
 
     /** To the least value of the parabola within bounds. */
-    private double[] move(double[] from) {
+    private double[] move(double[] from, double[][] curvature) {
         double[] slope = loss.gradient(from);
-        double[][] curvature = loss.curvature(from);
         double[] move = new double[from.length];
         for (int round = 0; round < ROUNDS; round++) {
             double longest = 0;

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * <p>People of one job are compared pair by pair; a pair counts by the inverse probability that both were looked at, so that
  * what stood low counts for all that nobody scrolled down to. Weights of features are pulled to nought and keep to the senses
- * of the features. How strongly is chosen by cross-validation over jobs; and unless decisions about jobs not learned from are
- * surely foretold better, nothing is returned. Who decides at random teaches nothing; opposite decisions of two accounts cancel;
+ * of the features. How strongly is chosen by cross-validation over jobs. Nothing is returned unless verdicts agree with features
+ * as those by chance never do, and decisions about jobs not learned from are surely foretold better: the first refuses who
+ * decides at random, the second who decides differently from job to job. Opposite decisions of two accounts cancel;
  * many decisions of one account count as {@link LearningSettings#mostOfAccount} at most; of several decisions of one account
  * about one person for one job the latest counts.
  *
@@ -48,18 +49,27 @@ public final class FeedbackLearner {
         if (lessons.jobs().size() < settings.leastJobs()) {
             return Optional.empty();
         }
+        double chance = new Permutations(lessons).probability(settings.deals());
+        if (chance > settings.chance()) {
+            return Optional.empty();
+        }
         Fitting fitting = new Fitting(lessons.standards(), lessons.named());
         CrossValidation trials = new CrossValidation(settings, fitting);
         CrossValidation.Outcome outcome = trials.outcome(lessons.jobs());
         if (outcome.surely() <= 0) {
             return Optional.empty();
         }
-        Learned learned = learned(base, lessons, fitting, trials.strength(lessons.jobs()), outcome);
+        Learned learned = learned(base, lessons, fitting, chance, trials.strength(lessons.jobs()), outcome);
         return learned.model().correction().isNone() ? Optional.empty() : Optional.of(learned);
     }
 
     private static Learned learned(
-            RankingModel base, Lessons lessons, Fitting fitting, double strength, CrossValidation.Outcome outcome) {
+            RankingModel base,
+            Lessons lessons,
+            Fitting fitting,
+            double chance,
+            double strength,
+            CrossValidation.Outcome outcome) {
         List<Pair> pairs = lessons.jobs().stream().flatMap(List::stream).toList();
         double[] found = fitting.changed(pairs, strength, fitting.unchanged(pairs));
         double[] weights = Arrays.stream(found, 1, found.length)
@@ -79,6 +89,7 @@ public final class FeedbackLearner {
                 effective,
                 lessons.jobs().size(),
                 (int) decisions.stream().map(Decision::account).distinct().count(),
+                chance,
                 strength,
                 outcome.gain(),
                 outcome.surely());

@@ -13,7 +13,8 @@ final class Lessons {
     private final List<Weighed> decisions;
     private final double leastPropensity;
     private final Standards standards;
-    private final List<List<Pair>> jobs = new ArrayList<>();
+    private final List<List<Told>> told;
+    private final List<List<Pair>> jobs;
 
     Lessons(RankingModel base, List<Weighed> decisions, double leastPropensity) {
         this.decisions = decisions;
@@ -25,26 +26,11 @@ final class Lessons {
             byJob.computeIfAbsent(one.decision().job(), none -> new ArrayList<>())
                     .add(told(base, one));
         }
-        byJob.values().stream()
+        this.told = List.copyOf(byJob.values());
+        this.jobs = told.stream()
                 .map(Lessons::pairs)
                 .filter(pairs -> !pairs.isEmpty())
-                .forEach(jobs::add);
-    }
-
-    /** A decision with its row: the trees' margin, then steps of each feature. */
-    private record Told(Weighed weighed, double propensity, double[] row) {
-        Decision decision() {
-            return weighed.decision();
-        }
-
-        double inverse() {
-            return weighed.weight() / propensity;
-        }
-
-        boolean isBetterThan(Told other) {
-            return decision().verdict().compareTo(other.decision().verdict()) > 0
-                    && !decision().candidate().equals(other.decision().candidate());
-        }
+                .toList();
     }
 
     private Told told(RankingModel base, Weighed one) {
@@ -88,6 +74,11 @@ final class Lessons {
 
     Standards standards() {
         return standards;
+    }
+
+    /** What was decided about each job, in the order of their names. */
+    List<List<Told>> told() {
+        return told;
     }
 
     /** The pairs of each job that has some, in the order of their names. */

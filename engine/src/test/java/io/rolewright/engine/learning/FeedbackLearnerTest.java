@@ -41,6 +41,7 @@ class FeedbackLearnerTest {
                 .allSatisfy(term ->
                         assertThat(Math.abs(term.weight())).isLessThanOrEqualTo(weight(learned.model(), PLACE)));
         assertThat(learned.decisions()).isEqualTo(JOBS * PER_JOB);
+        assertThat(learned.chance()).isBetween(0.0, LearningSettings.standard().chance());
         assertThat(learned.surely()).isBetween(0.0, learned.gain());
         assertThat(learned.gain()).isLessThan(1);
     }
@@ -61,15 +62,46 @@ class FeedbackLearnerTest {
 
     @Test
     void nothingIsLearnedOfVerdictsByChance() {
-        int learned = 0;
-        for (int seed = 0; seed < 10; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(1_000 + seed);
-            learned += LEARNER.learn(FLAT, decisions(JOBS, "ann", row -> random.nextInt(5), seed))
-                    .map(one -> 1)
-                    .orElse(0);
-        }
+            List<Decision> decisions = decisions(JOBS, "ann", row -> random.nextInt(5), seed);
 
-        assertThat(learned).isLessThanOrEqualTo(1);
+            assertThat(LEARNER.learn(FLAT, decisions)).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsLearnedOfWhoContradictsEveryOtherVerdict() {
+        for (int seed = 0; seed < 40; seed++) {
+            Random random = new Random(3_000 + seed);
+            ToIntFunction<float[]> torn = row -> random.nextBoolean() ? NEAR.applyAsInt(row) : FAR.applyAsInt(row);
+
+            assertThat(LEARNER.learn(FLAT, decisions(JOBS, "ann", torn, seed))).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsLearnedOfWhoWantsTheOppositeFromJobToJob() {
+        for (int seed = 0; seed < 10; seed++) {
+            List<Decision> decisions = new ArrayList<>();
+            for (int job = 0; job < JOBS; job++) {
+                decisions.addAll(decisions(job, 1, "ann", job % 2 == 0 ? NEAR : FAR, 100 * seed + job));
+            }
+
+            assertThat(LEARNER.learn(FLAT, decisions)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFloodByChanceDoesNotSilenceOthers() {
+        Random random = new Random(7);
+        List<Decision> decisions = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            decisions.addAll(decisions(10 * i, 10, "account-" + i, NEAR, i));
+        }
+        decisions.addAll(decisions(0, 100, "flood", row -> random.nextInt(5), 9));
+
+        assertThat(weight(LEARNER.learn(FLAT, decisions), PLACE)).isGreaterThan(0);
     }
 
     @Test
@@ -166,6 +198,8 @@ class FeedbackLearnerTest {
                 mostOfAccount,
                 standard.leastPropensity(),
                 standard.leastJobs(),
+                standard.deals(),
+                standard.chance(),
                 List.of(16.0, 6.0),
                 4,
                 standard.certainty()));
