@@ -88,4 +88,5 @@ create table matching.showing (
     position_bias double precision not null
 );
 comment on column matching.showing.shown_to is 'plain: actor';
+comment on column matching.showing.receipts is 'plain: ids';
 create index showing_by_time on matching.showing (shown_at);

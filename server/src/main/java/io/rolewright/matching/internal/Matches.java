@@ -109,7 +109,7 @@ class Matches {
                         uuids(pairs, pair -> pair.person().id()),
                         uuids(pairs, pair -> pair.person().document()),
                         all(pairs, pair -> BigDecimal.valueOf(pair.match().score()), BigDecimal[]::new),
-                        all(pairs, pair -> json.writeValueAsString(pair.match()), String[]::new),
+                        all(pairs, pair -> MatchJson.write(json, pair.match()), String[]::new),
                         all(pairs, pair -> pair.ranker().versions(), String[]::new),
                         all(pairs, pair -> Date.valueOf(pair.ranker().month().atDay(1)), Date[]::new),
                         all(pairs, pair -> pair.advert().input(), byte[][]::new),

@@ -296,6 +296,16 @@ class MatchTest {
     }
 
     @Test
+    void theReleaseBeforeFindsTheWeightsOfParts() {
+        var match = Samples.match(Samples.NURSE_WANTED, Samples.NURSE);
+
+        var stored = json.readTree(MatchJson.write(json, match));
+
+        assertThat(stored.at("/categories/0/weight").asDouble()).isEqualTo(0.42);
+        assertThat(MatchJson.read(json, stored)).isEqualTo(match);
+    }
+
+    @Test
     void keepsWhatIsSaidOfAMatch() {
         var match = match(agency.job(Samples.NURSE_WANTED), agency.candidate(Samples.GARDENER));
 

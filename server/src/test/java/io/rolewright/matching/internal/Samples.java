@@ -10,6 +10,9 @@ import io.rolewright.engine.document.InProcessReader;
 import io.rolewright.engine.document.ReadingLimits;
 import io.rolewright.engine.document.UnreadableDocumentException;
 import io.rolewright.engine.mention.MentionFinder;
+import io.rolewright.engine.ranking.Match;
+import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.Wording;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.engine.taxonomy.Taxonomy;
@@ -18,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 
 /** Adverts and profiles of invented firms and people, read as the platform reads them. */
 final class Samples {
@@ -96,6 +100,12 @@ final class Samples {
 
     static Profile profile(String text) {
         return PROFILES.parse(document(text));
+    }
+
+    static Match match(String advert, String resume) {
+        var profile = profile(resume);
+        return Ranker.bundled(Taxonomy.bundled(), YearMonth.of(2026, 3))
+                .rank(advert(advert), profile, Wording.of(profile, resume));
     }
 
     static Document document(String text) {
