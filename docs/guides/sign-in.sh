@@ -3,10 +3,10 @@
 # The steps are explained in signing-in.md. It works once per folder, because it uses up the first password.
 export API=$1/api/v1 JSON='Content-Type: application/json'
 first() { sed -n "s/^$2=//p" "$1/first-administrator.txt"; }
-ask() {
-  curl -sS --fail-with-body --retry 9 --retry-delay 1 --retry-all-errors -H "$JSON" "$@" \
-    | sed -n 's/.*"accessToken":"\([^"]*\)".*/\1/p'
-}
+ask() (
+  set -o pipefail
+  curl -sS --fail-with-body -H "$JSON" "$@" | sed 's/.*"accessToken":"\([^"]*\)".*/\1/'
+)
 TOKEN=$(ask "$API/users/login" -d "{\"email\":\"$(first "$2" email)\",\"password\":\"$(first "$2" password)\"}")
 TOKEN=$(ask "$API/users/password" -H "Authorization: Bearer $TOKEN" \
   -d "{\"currentPassword\":\"$(first "$2" password)\",\"newPassword\":\"seven quiet lanterns drift\"}")

@@ -78,15 +78,17 @@ comment on column matching.match.advert_input is 'plain: hash of the advert that
 comment on column matching.match.person_input is 'plain: hash of the person that was ranked';
 comment on column matching.match.model is 'plain: hash of the model that ranked';
 
--- Which matches somebody saw at which ranks, and how steeply attention was thought to fall with the rank then.
+-- Which matches somebody saw at which ranks, and how steeply attention was thought to fall with the rank then; a list of
+-- jobs for somebody has no job.
 create table matching.showing (
     id uuid primary key,
     shown_to text not null,
     shown_at timestamptz not null,
+    job uuid,
     first_rank integer not null,
     receipts uuid[] not null,
     position_bias double precision not null
 );
 comment on column matching.showing.shown_to is 'plain: actor';
 comment on column matching.showing.receipts is 'plain: ids';
-create index showing_by_time on matching.showing (shown_at);
+create index showing_of_job on matching.showing (job, id);

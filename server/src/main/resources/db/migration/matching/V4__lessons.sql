@@ -11,5 +11,4 @@ comment on column matching.lesson.asked_by is 'plain: actor';
 comment on column matching.lesson.result is 'plain: numbers, and names of features';
 
 create index showing_of_receipt on matching.showing using gin (receipts);
-create index feedback_by_time on matching.feedback (given_at);
 create index receipt_of_match on matching.receipt (match, id);

@@ -17,10 +17,11 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was shown and what was decided, as learning reads it; the erased are not in it. */
+/** What was shown and what was decided, as training reads it; the erased are not in it, and damaged receipts neither. */
 @Component
 class FeedbackHistory {
     private static final FeatureList FEATURES = FeatureList.bundled();
+    private static final String WHOLE = " erased_at is null and sha256 = sha256(convert_to(canonical, 'UTF8')) ";
 
     private final JdbcClient jdbc;
     private final ReceiptText texts;
@@ -40,14 +41,14 @@ class FeedbackHistory {
                         from matching.feedback
                         join lateral (
                             select * from matching.receipt
-                            where match = feedback.match and made_at <= given_at and erased_at is null
+                            where match = feedback.match and made_at <= given_at and""" + WHOLE + """
                             order by id desc limit 1) receipt on true
                         left join lateral (
                             select first_rank + array_position(receipts, receipt.id) - 1 as rank, position_bias
                             from matching.showing
                             where receipts @> array[receipt.id] and shown_at <= given_at
-                            order by shown_at desc limit 1) showing on true
-                        order by given_at desc, feedback.id limit ?""").param(settings.mostDecisions()).query(this::decision).list().stream()
+                            order by id desc limit 1) showing on true
+                        order by feedback.id desc limit ?""").param(settings.mostDecisions()).query(this::decision).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -57,18 +58,17 @@ class FeedbackHistory {
         Map<String, List<Showing.Shown>> lists = new LinkedHashMap<>();
         jdbc.sql("""
                         with looks as (
-                            select distinct on (receipts[1]) * from matching.showing
-                            where first_rank = 1 and receipts[1] is not null
-                            order by receipts[1], shown_at desc)
-                        select looks.id, place, receipt.job, receipt.canonical, decided.verdict
+                            select distinct on (job) * from matching.showing
+                            where job is not null and first_rank = 1 order by job, id desc)
+                        select looks.job, receipt.canonical, decided.verdict
                         from looks
                         cross join lateral unnest(looks.receipts) with ordinality as shown(receipt, place)
-                        join matching.receipt on receipt.id = shown.receipt and receipt.erased_at is null
+                        join matching.receipt on receipt.id = shown.receipt and""" + WHOLE + """
                         left join lateral (
                             select verdict from matching.feedback
                             where match = receipt.match and given_at >= looks.shown_at
-                            order by given_at desc limit 1) decided on true
-                        order by looks.shown_at desc, looks.id, place limit ?""").param(settings.mostDecisions()).query(row -> {
+                            order by id desc limit 1) decided on true
+                        order by looks.id desc, place limit ?""").param(settings.mostDecisions()).query(row -> {
             var shown = shown(row);
             if (shown.isPresent()) {
                 lists.computeIfAbsent(row.getString("job"), job -> new ArrayList<>())

@@ -45,12 +45,10 @@ class LessonsController implements LessonsApi {
         var last = cursor == null
                 ? null
                 : UUID.fromString(cursors.read(QUESTION, cursor).getFirst());
-        var page = lessons.page(last, limit + 1);
-        var shown = page.subList(0, Math.min(limit, page.size()));
-        var next = page.size() > limit
-                ? cursors.write(QUESTION, List.of(shown.getLast().id().text()))
-                : null;
-        return new Page<>(shown, next);
+        return Page.cut(
+                lessons.page(last, limit + 1),
+                limit,
+                shown -> cursors.write(QUESTION, List.of(shown.id().text())));
     }
 
     @Override

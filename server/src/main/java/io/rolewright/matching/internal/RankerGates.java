@@ -9,6 +9,7 @@ import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.events.models.VersionRegistered;
 import io.rolewright.models.GateReport;
 import io.rolewright.models.GateReport.Result;
+import io.rolewright.models.ModelVersion;
 import io.rolewright.models.ModelsInternal;
 import io.rolewright.models.Promotion;
 import io.rolewright.models.Reference;
@@ -71,7 +72,7 @@ class RankerGates {
     private int test(VersionRegistered fact) {
         var version = models.version(RankerModels.NAME, fact.version());
         var loss = LearnedVersions.isLearned(version) ? settings.learnedQualityLoss() : settings.qualityLoss();
-        var results = results(fact.version(), loss);
+        var results = results(version, loss);
         models.reportGates(RankerModels.NAME, fact.version(), new GateReport("matching", results));
         if (LearnedVersions.isLearned(version) && results.stream().allMatch(Result::passed)) {
             models.promote(RankerModels.NAME, new Promotion(fact.version(), Promotion.Stage.SHADOW));
@@ -79,13 +80,13 @@ class RankerGates {
         return fact.version();
     }
 
-    private List<Result> results(int version, double loss) {
+    private List<Result> results(ModelVersion version, double loss) {
         try {
-            var model = rankers.load(models.version(RankerModels.NAME, version));
+            var model = rankers.load(version);
             var ranker = new LearnedRanker(taxonomy, model, YearMonth.now(clock));
             var pairs = sample.latest();
             if (pairs.size() >= ENOUGH) {
-                models.setReference(RankerModels.NAME, version, reference(model, pairs));
+                models.setReference(RankerModels.NAME, version.summary().version(), reference(model, pairs));
             }
             return List.of(quality(model, loss), fairness.result(model, pairs), invariance(ranker), latency(model));
         } catch (UnusableForestException unusable) {

@@ -40,6 +40,9 @@ class Reranking {
 
     void run(Lease lease) {
         var ranker = rankers.get();
+        if (!stale.exist(ranker.versions())) {
+            return;
+        }
         var done = 0;
         Optional<StaleMatches.Sides> last = Optional.empty();
         while (done < settings.rerankPerMinute()) {

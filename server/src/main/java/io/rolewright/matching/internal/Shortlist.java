@@ -34,11 +34,12 @@ class Shortlist {
     }
 
     Page<Match> of(JobId job, int limit, @Nullable String cursor) {
-        return page("matches?jobId=" + job.text(), visible(matches.of(job, DEPTH)), limit, cursor);
+        return page("matches?jobId=" + job.text(), job, visible(matches.of(job, DEPTH)), limit, cursor);
     }
 
     Page<Match> of(CandidateId candidate, int limit, @Nullable String cursor) {
-        return page("matches?candidateId=" + candidate.text(), visible(matches.of(candidate, DEPTH)), limit, cursor);
+        return page(
+                "matches?candidateId=" + candidate.text(), null, visible(matches.of(candidate, DEPTH)), limit, cursor);
     }
 
     /** All people of a job that may be seen, as far as a list goes at all. */
@@ -55,18 +56,19 @@ class Shortlist {
                 .toList();
     }
 
-    private Page<Match> page(String question, List<Matches.Place> places, int limit, @Nullable String cursor) {
+    private Page<Match> page(
+            String question, @Nullable JobId job, List<Matches.Place> places, int limit, @Nullable String cursor) {
         var from = cursor == null
                 ? 0
                 : Integer.parseInt(cursors.read(question, cursor).getFirst());
         var to = Math.min(places.size(), from + limit);
         var next = to < places.size() ? cursors.write(question, List.of(String.valueOf(to))) : null;
-        return new Page<>(ranked(places, Math.min(from, to), to), next);
+        return new Page<>(ranked(places, Math.min(from, to), to, job), next);
     }
 
-    private List<Match> ranked(List<Matches.Place> places, int from, int to) {
+    private List<Match> ranked(List<Matches.Place> places, int from, int to, @Nullable JobId job) {
         var stored = stored(places, from, to);
-        showings.keep(stored, from + 1);
+        showings.keep(stored, from + 1, job);
         return IntStream.range(0, stored.size())
                 .mapToObj(at -> shown(from + at + 1, stored.get(at)))
                 .toList();

@@ -4,6 +4,7 @@ import io.rolewright.events.matching.ReceiptsMade;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.Ids;
+import io.rolewright.shared.JobId;
 import io.rolewright.shared.ReceiptId;
 import io.rolewright.shared.ShowingId;
 import java.sql.Timestamp;
@@ -50,8 +51,12 @@ class Showings {
         this.clock = clock;
     }
 
-    /** Keeps a page of matches, in the order in which it is shown; durable before it leaves. */
-    void keep(List<Matches.Stored> shown, int firstRank) {
+    /**
+     * Keeps a page of matches, in the order in which it is shown; durable before it leaves.
+     *
+     * @param job whose list it is; nothing for a list of jobs
+     */
+    void keep(List<Matches.Stored> shown, int firstRank, @Nullable JobId job) {
         if (!shown.isEmpty()) {
             transactions.executeWithoutResult(status -> {
                 var made = new ArrayList<ReceiptId>();
@@ -59,7 +64,7 @@ class Showings {
                         .map(match -> receipt(match, made))
                         .map(receipt -> receipt == null ? null : receipt.value())
                         .toArray(UUID[]::new);
-                var showing = put(all, firstRank);
+                var showing = put(all, firstRank, job);
                 if (!made.isEmpty()) {
                     events.append(new ReceiptsMade(showing, made));
                 }
@@ -82,14 +87,15 @@ class Showings {
         return kept;
     }
 
-    private ShowingId put(@Nullable UUID[] shown, int firstRank) {
+    private ShowingId put(@Nullable UUID[] shown, int firstRank, @Nullable JobId job) {
         var id = ids.next(ShowingId::new);
         jdbc.sql("""
-                        insert into matching.showing (id, shown_to, shown_at, first_rank, receipts, position_bias)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into matching.showing (id, shown_to, shown_at, job, first_rank, receipts, position_bias)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .param(id.value())
                 .param(Call.current().actor().name())
                 .param(Timestamp.from(clock.instant()))
+                .param(job == null ? null : job.value())
                 .param(firstRank)
                 .param(shown)
                 .param(settings.positionBias())

@@ -22,6 +22,14 @@ class StaleMatches {
     /** The two sides of a match. */
     record Sides(JobId job, CandidateId candidate) {}
 
+    /** Whether there are any, told by an index alone. */
+    boolean exist(String versions) {
+        return jdbc.sql("select exists (select from matching.match where ranked and (versions < ? or versions > ?))")
+                .params(versions, versions)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The next ones after {@code last}, job by job. */
     List<Sides> after(Optional<Sides> last, String versions, int limit) {
         var from = last.orElse(BEFORE_ALL);

@@ -38,11 +38,10 @@ class VisibleReceipts {
         var last = cursor == null
                 ? null
                 : UUID.fromString(cursors.read(question, cursor).getFirst());
-        var page = receipts.page(job, candidate, last, limit + 1);
-        var shown = page.subList(0, Math.min(limit, page.size()));
-        var next = page.size() > limit
-                ? cursors.write(question, List.of(shown.getLast().id().text()))
-                : null;
-        return new Page<>(of(shown), next);
+        var page = Page.cut(
+                receipts.page(job, candidate, last, limit + 1),
+                limit,
+                shown -> cursors.write(question, List.of(shown.id().text())));
+        return new Page<>(of(page.items()), page.next());
     }
 }

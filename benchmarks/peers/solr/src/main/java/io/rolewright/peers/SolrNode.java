@@ -86,7 +86,7 @@ public final class SolrNode {
                 out.flush();
             }
         } catch (IOException | SolrServerException failure) {
-            failure.printStackTrace();
+            throw new IllegalStateException("a request could not be answered", failure);
         }
     }
 
