@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Commands that a text tells its reader to type: a block fenced as {@code sh}.
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 record CommandBlock(String place, String commands) {
     private static final String FENCE = "```";
+    private static final Pattern DATA = Pattern.compile("--data ([a-z-]+)");
 
     /** The blocks of a text, in their order. */
     static List<CommandBlock> in(Path text) throws IOException {
@@ -55,6 +57,11 @@ record CommandBlock(String place, String commands) {
         return last.startsWith("./rolewright demo") && !last.contains("--exit")
                 ? Optional.of("stays up")
                 : Optional.empty();
+    }
+
+    /** The folders of the platform that it names. */
+    List<String> folders() {
+        return DATA.matcher(commands).results().map(found -> found.group(1)).toList();
     }
 
     /** Whether its reader has stopped before what is up: it clears away, or changes, what that may hold. */

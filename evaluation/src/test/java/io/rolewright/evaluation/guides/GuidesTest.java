@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every command block of README.md and the guides, run in the checkout as a reader would run it. */
 class GuidesTest {
     private final Deque<Terminal> up = new ArrayDeque<>();
+    private final Set<Path> made = new LinkedHashSet<>();
 
     static List<Path> texts() throws IOException {
         return Checkout.texts();
@@ -39,6 +43,10 @@ class GuidesTest {
         if (block.needsAllStopped()) {
             stop();
         }
+        block.folders().stream()
+                .map(Checkout.ROOT::resolve)
+                .filter(Files::notExists)
+                .forEach(made::add);
         var terminal = new Terminal(block, exports);
         up.push(terminal);
         var isUp = terminal.awaitUp();
@@ -46,10 +54,13 @@ class GuidesTest {
                 .as(block + "\n" + terminal.output())
                 .isEqualTo(block.whenUp().isPresent());
         if (!isUp) {
-            assertThat(terminal.exitStatus())
-                    .as(block + "\n" + terminal.output())
-                    .isZero();
+            assertThat(terminal.exitStatus()).as(all(block)).isZero();
         }
+    }
+
+    /** What was said in all terminals, the latest first. */
+    private String all(CommandBlock block) {
+        return block + "\n" + up.stream().map(Terminal::output).collect(Collectors.joining("\n--\n"));
     }
 
     private void stop() {
@@ -61,6 +72,10 @@ class GuidesTest {
     void leaveNothing() throws IOException {
         stop();
         Checkout.remove(Checkout.ROOT.resolve("demo"));
+        // A guide that failed halfway would else fail again at what it left.
+        for (var folder : made) {
+            Checkout.remove(folder);
+        }
     }
 
     @Test

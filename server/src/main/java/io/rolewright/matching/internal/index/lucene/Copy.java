@@ -113,7 +113,7 @@ final class Copy {
     }
 
     /** Compares the files with how they were at the last look. */
-    void look() {
+    synchronized void look() {
         var now = index.state();
         if (seen != null && !now.agreesWith(seen)) {
             throw new DamagedIndexException("a file of the index was changed by somebody else");

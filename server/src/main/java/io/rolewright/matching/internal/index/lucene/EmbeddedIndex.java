@@ -80,6 +80,11 @@ public final class EmbeddedIndex implements CandidateIndex {
         }
     }
 
+    /** Looks now for damage that came since the look before. */
+    void look() {
+        check(Copy::look);
+    }
+
     /** Whether questions are answered. */
     public boolean isReady() {
         return copy.isFull();

@@ -15,7 +15,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +107,7 @@ class EmbeddedIndexTest {
         nurses(50);
         var index = filled();
         index.upsert(List.of(rows.get(1)));
-        awaitLook();
+        index.look();
         deleteFiles();
         awaitCopy(index, 2);
         assertThat(nurses(index)).isEqualTo(50);
@@ -119,7 +119,7 @@ class EmbeddedIndexTest {
     void isMadeAnewWhenABitIsTurned() throws IOException {
         nurses(50);
         var index = filled();
-        awaitLook();
+        index.look();
         turnABit();
         awaitCopy(index, 2);
         assertThat(nurses(index)).isEqualTo(50);
@@ -181,25 +181,11 @@ class EmbeddedIndexTest {
         }
     }
 
-    /** Damage is seen against an earlier look; one is taken every second. */
-    private static void awaitLook() {
-        pause(Duration.ofMillis(1300));
-    }
-
     private void awaitCopy(EmbeddedIndex index, int number) {
-        var end = Instant.now().plusSeconds(20);
-        while (copies.get() < number || !index.isReady()) {
-            assertThat(Instant.now()).isBefore(end);
-            pause(Duration.ofMillis(20));
-        }
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException stop) {
-            throw new IllegalStateException(stop);
-        }
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> copies.get() >= number && index.isReady());
     }
 
     private void deleteFiles() throws IOException {
