@@ -22,7 +22,7 @@ public sealed interface Id
                 FileReference,
                 InvitationId,
                 JobId,
-                LessonId,
+                TrainingId,
                 MatchId,
                 ModelId,
                 OptimizedId,

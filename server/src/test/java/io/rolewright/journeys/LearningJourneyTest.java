@@ -47,18 +47,18 @@ class LearningJourneyTest {
                 .forEach(match -> judge(recruiter, match, isNear(match) ? "SHORTLISTED" : "REJECTED")));
 
         var administrator = people.administrator().door();
-        var asked = administrator.post("/api/v1/matches/lessons", "");
+        var asked = administrator.post("/api/v1/matches/trainings", "");
         assertThat(asked.status()).isEqualTo(202);
         assertThat(asked.text("state")).isEqualTo("RUNNING");
         events.awaitIdle();
-        var lesson = get(recruiter, "/api/v1/matches/lessons/" + asked.text("id"));
-        assertThat(lesson.at("/result/outcome").asString())
-                .as(lesson.toString())
+        var training = get(recruiter, "/api/v1/matches/trainings/" + asked.text("id"));
+        assertThat(training.at("/result/outcome").asString())
+                .as(training.toString())
                 .isEqualTo("LEARNED");
-        assertThat(lesson.at("/result/shifts/0/feature").asString()).isEqualTo("location.nearness");
-        assertThat(lesson.at("/result/shifts/0/points").asDouble()).isPositive();
-        assertThat(lesson.at("/result/surely").asDouble()).isPositive();
-        var version = lesson.at("/result/version").asInt();
+        assertThat(training.at("/result/shifts/0/feature").asString()).isEqualTo("location.nearness");
+        assertThat(training.at("/result/shifts/0/points").asDouble()).isPositive();
+        assertThat(training.at("/result/surely").asDouble()).isPositive();
+        var version = training.at("/result/version").asInt();
 
         var learned = get(administrator, MODEL + "/versions/" + version);
         assertThat(learned.at("/gates").valueStream())
@@ -86,7 +86,7 @@ class LearningJourneyTest {
         assertThat(ranksOfTheNear(after)).isLessThan(ranksOfTheNear(before));
         assertThat(ranksOfTheNear(after))
                 .isEqualTo(IntStream.rangeClosed(1, near(after)).sum());
-        var moves = get(recruiter, "/api/v1/matches/lessons/" + asked.text("id") + "/moves?jobId=" + job);
+        var moves = get(recruiter, "/api/v1/matches/trainings/" + asked.text("id") + "/moves?jobId=" + job);
         assertThat(moves.get("moves").valueStream().map(move -> move.get("candidateId")))
                 .containsExactlyElementsOf(after.valueStream()
                         .map(match -> match.get("candidateId"))

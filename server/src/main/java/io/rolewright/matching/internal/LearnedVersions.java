@@ -6,7 +6,7 @@ import io.rolewright.engine.learning.Learned;
 import io.rolewright.models.ModelVersion;
 import io.rolewright.models.ModelsInternal;
 import io.rolewright.models.NewVersion;
-import io.rolewright.shared.LessonId;
+import io.rolewright.shared.TrainingId;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -61,11 +61,11 @@ class LearnedVersions {
      *
      * @return its number; that of the same content when it is there already
      */
-    int add(LessonId lesson, DeployedRanker.Taken base, Learned learned, @Nullable Estimate estimate) {
+    int add(TrainingId training, DeployedRanker.Taken base, Learned learned, @Nullable Estimate estimate) {
         var parent = models.version(RankerModels.NAME, base.version());
         var model = learned.model();
         var named = model.corrected(
-                base.model().version() + "+" + lesson.text(), model.correction(), model.slope(), model.offset());
+                base.model().version() + "+" + training.text(), model.correction(), model.slope(), model.offset());
         var card = named.card()
                 + "licence=" + parent.summary().licence() + "\n"
                 + "source=feedback of this agency on top of version " + base.version() + "\n"

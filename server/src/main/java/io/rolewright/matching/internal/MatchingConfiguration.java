@@ -2,9 +2,9 @@ package io.rolewright.matching.internal;
 
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.matching.AdvertAdmitted;
-import io.rolewright.events.matching.LearningAsked;
 import io.rolewright.events.matching.ProfileAdmitted;
 import io.rolewright.events.matching.ReceiptsMade;
+import io.rolewright.events.matching.TrainingAsked;
 import io.rolewright.events.models.AliasMoved;
 import io.rolewright.events.models.VersionRegistered;
 import io.rolewright.events.profiles.ProfileCorrected;
@@ -57,13 +57,13 @@ class MatchingConfiguration {
     }
 
     @Bean
-    Subscription matchingLessons(Teaching teaching) {
-        return Subscription.shared("matching.lessons").on(LearningAsked.class, teaching::teach, teaching::keep);
+    Subscription matchingTraining(Retraining retraining) {
+        return Subscription.shared("matching.training").on(TrainingAsked.class, retraining::train, retraining::keep);
     }
 
     @Bean
-    Chore learning(Learning learning) {
-        return new Chore(Learning.CHORE, Duration.ofDays(1), learning::run);
+    Chore training(TrainingRequests requests) {
+        return new Chore(TrainingRequests.CHORE, Duration.ofDays(1), requests::run);
     }
 
     @Bean

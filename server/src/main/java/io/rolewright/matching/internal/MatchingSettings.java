@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rerankPerMinute how many matches are ranked anew in a minute after the ranker changed
  * @param positionBias how steeply attention falls with the rank at which a match is shown: the chance that it is looked at
  *     is taken for rank to the power of minus this
- * @param learnAfter how many new decisions there must be before the ranker learns by itself; looked at once a day
+ * @param trainAfter how many new decisions there must be before the ranker learns by itself; looked at once a day
  * @param mostDecisions how many of the latest decisions are learned from
  * @param qualityLoss by how much nDCG@10 on the gold set a version may be below the ranker of the release
  * @param learnedQualityLoss the same for a version that learned from feedback: recruiters may want what others do not
@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MatchingSettings(
         @DefaultValue("20000") int rerankPerMinute,
         @DefaultValue("0.5") double positionBias,
-        @DefaultValue("20") int learnAfter,
+        @DefaultValue("20") int trainAfter,
         @DefaultValue("10000") int mostDecisions,
         @DefaultValue("0.05") double qualityLoss,
         @DefaultValue("0.2") double learnedQualityLoss,
@@ -30,8 +30,8 @@ record MatchingSettings(
         if (rerankPerMinute < 1) {
             throw new IllegalArgumentException("rolewright.matching: rerank-per-minute is at least 1");
         }
-        if (learnAfter < 1 || mostDecisions < 1) {
-            throw new IllegalArgumentException("rolewright.matching: learn-after and most-decisions are at least 1");
+        if (trainAfter < 1 || mostDecisions < 1) {
+            throw new IllegalArgumentException("rolewright.matching: train-after and most-decisions are at least 1");
         }
         if (!(qualityLoss >= 0 && learnedQualityLoss >= 0 && impactRatio >= 0 && impactRatio <= 1 && latency > 0)) {
             throw new IllegalArgumentException(

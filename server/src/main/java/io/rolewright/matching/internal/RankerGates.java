@@ -95,7 +95,7 @@ class RankerGates {
     }
 
     private static Reference reference(RankingModel model, List<RankedSample.Pair> pairs) {
-        var sight = new Sight();
+        var sight = new RankerHistograms();
         pairs.forEach(pair -> sight.add(pair.features(), model.score(pair.features()), 0));
         return sight.reference(GoldSet.bundled().ndcg(model));
     }

@@ -15,7 +15,7 @@ class RankerWatch {
 
     private final ModelsInternal models;
     private final Clock clock;
-    private Map<Integer, Sight> sights = new TreeMap<>();
+    private Map<Integer, RankerHistograms> sights = new TreeMap<>();
     private Instant told;
 
     RankerWatch(ModelsInternal models, Clock clock) {
@@ -25,7 +25,7 @@ class RankerWatch {
     }
 
     synchronized void saw(int version, float[] row, double score, long nanos) {
-        sights.computeIfAbsent(version, number -> new Sight()).add(row, score, nanos);
+        sights.computeIfAbsent(version, number -> new RankerHistograms()).add(row, score, nanos);
     }
 
     /** Tells when a minute has passed; outside of transactions. */
@@ -33,7 +33,7 @@ class RankerWatch {
         take().forEach((version, sight) -> models.reportObservation(RankerModels.NAME, version, sight.observation()));
     }
 
-    private synchronized Map<Integer, Sight> take() {
+    private synchronized Map<Integer, RankerHistograms> take() {
         var now = clock.instant();
         if (now.isBefore(told.plus(REST))) {
             return Map.of();

@@ -76,8 +76,8 @@ class OwnershipTest {
             Map.entry("GET /api/v1/resumes/uploads/{id}", new Walled("upload", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/matches?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/matches/{id}/explanation", new Walled("match", Wall.RESTRICTED)),
-            Map.entry("GET /api/v1/matches/lessons/{id}", new Walled("lesson", Wall.NONE)),
-            Map.entry("GET /api/v1/matches/lessons/{id}/moves?jobId={id}", new Walled("lesson", Wall.NONE)),
+            Map.entry("GET /api/v1/matches/trainings/{id}", new Walled("training", Wall.NONE)),
+            Map.entry("GET /api/v1/matches/trainings/{id}/moves?jobId={id}", new Walled("training", Wall.NONE)),
             Map.entry("GET /api/v1/matches/{id}/receipt", new Walled("match", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/matches/receipts?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/matches?jobId={id}", new Walled("job", Wall.NONE)),
@@ -142,7 +142,7 @@ class OwnershipTest {
         things.put("candidate", text(upload, "/files/0/candidateId"));
         things.put("resume", text(upload, "/files/0/resumeId"));
         things.put("match", text(owner.door().get("/api/v1/matches?candidateId=" + thing("candidate")), "/items/0/id"));
-        things.put("lesson", lesson());
+        things.put("training", training());
         things.put("optimized", optimized());
         things.put("subject", thing("job"));
         things.put("rotation", rotation());
@@ -162,9 +162,9 @@ class OwnershipTest {
         return text(owner.door().post("/api/v1/resumes/optimize", wanted.formatted(thing("candidate"))), "/id");
     }
 
-    private String lesson() {
+    private String training() {
         var administrator = Objects.requireNonNull(others.get("an administrator"));
-        return text(administrator.door().post("/api/v1/matches/lessons", ""), "/id");
+        return text(administrator.door().post("/api/v1/matches/trainings", ""), "/id");
     }
 
     private String rotation() {

@@ -9,11 +9,11 @@ import io.rolewright.engine.learning.LearningSettings;
 import io.rolewright.engine.learning.OffPolicy;
 import io.rolewright.engine.learning.PositionBias;
 import io.rolewright.engine.ranking.RankingModel;
-import io.rolewright.events.matching.LearningAsked;
-import io.rolewright.events.matching.LessonLearned;
-import io.rolewright.matching.Lesson;
+import io.rolewright.events.matching.RankerTrained;
+import io.rolewright.events.matching.TrainingAsked;
+import io.rolewright.matching.Training;
 import io.rolewright.runtime.events.EventLog;
-import io.rolewright.shared.LessonId;
+import io.rolewright.shared.TrainingId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -23,58 +23,59 @@ import org.springframework.stereotype.Component;
 
 /** Lets the ranker learn from feedback; what it learns becomes a version that has to pass its gates. */
 @Component
-class Teaching {
+class Retraining {
     /** Lists of every third job tell what learning from the others is worth. */
     private static final int HELD_OUT = 3;
 
     private final FeedbackHistory history;
     private final LearnedVersions versions;
-    private final Lessons lessons;
+    private final Trainings trainings;
     private final EventLog events;
     private final MatchingSettings settings;
     private final Clock clock;
     private final FeedbackLearner learner = new FeedbackLearner(LearningSettings.standard());
 
-    Teaching(
+    Retraining(
             FeedbackHistory history,
             LearnedVersions versions,
-            Lessons lessons,
+            Trainings trainings,
             EventLog events,
             MatchingSettings settings,
             Clock clock) {
         this.history = history;
         this.versions = versions;
-        this.lessons = lessons;
+        this.trainings = trainings;
         this.events = events;
         this.settings = settings;
         this.clock = clock;
     }
 
-    record Taught(LessonId lesson, Lesson.Result result) {}
+    record Trained(TrainingId training, Training.Result result) {}
 
-    Taught teach(LearningAsked fact) {
+    Trained train(TrainingAsked fact) {
         var decisions = history.decisions();
         var base = versions.base();
         if (base.isEmpty()) {
-            return new Taught(fact.lesson(), nothing(Lesson.Outcome.NO_BASE, 0, decisions.size()));
+            return new Trained(fact.training(), nothing(Training.Outcome.NO_BASE, 0, decisions.size()));
         }
         var learned = learner.learn(base.get().model(), decisions);
         var result = learned.isEmpty()
-                ? nothing(Lesson.Outcome.NOTHING_SURE, base.get().version(), decisions.size())
-                : kept(fact.lesson(), base.get(), learned.get(), decisions);
-        return new Taught(fact.lesson(), result);
+                ? nothing(Training.Outcome.NOTHING_SURE, base.get().version(), decisions.size())
+                : kept(fact.training(), base.get(), learned.get(), decisions);
+        return new Trained(fact.training(), result);
     }
 
-    void keep(Taught taught) {
-        lessons.finish(taught.lesson(), taught.result(), clock.instant());
-        events.append(new LessonLearned(taught.lesson(), taught.result().version()));
+    void keep(Trained trained) {
+        trainings.finish(trained.training(), trained.result(), clock.instant());
+        events.append(new RankerTrained(trained.training(), trained.result().version()));
     }
 
-    private Lesson.Result kept(LessonId lesson, DeployedRanker.Taken base, Learned learned, List<Decision> decisions) {
+    private Training.Result kept(
+            TrainingId training, DeployedRanker.Taken base, Learned learned, List<Decision> decisions) {
         var estimate = estimate(base.model(), decisions);
-        var version = versions.add(lesson, base, learned, estimate);
-        return new Lesson.Result(
-                Lesson.Outcome.LEARNED,
+        var version = versions.add(training, base, learned, estimate);
+        return new Training.Result(
+                Training.Outcome.LEARNED,
                 base.version(),
                 version,
                 decisions.size(),
@@ -86,7 +87,7 @@ class Teaching {
                 learned.surely(),
                 estimate,
                 Change.between(base.model(), learned.model(), Map.of()).shifts().stream()
-                        .map(Teaching::shift)
+                        .map(Retraining::shift)
                         .toList());
     }
 
@@ -109,9 +110,9 @@ class Teaching {
         return Math.floorMod(job.hashCode(), HELD_OUT) == 0;
     }
 
-    private static Lesson.Shift shift(Change.Shift shift) {
+    private static Training.Shift shift(Change.Shift shift) {
         var feature = shift.feature();
-        return new Lesson.Shift(
+        return new Training.Shift(
                 feature.name(),
                 feature.category(),
                 feature.meaning(),
@@ -121,7 +122,7 @@ class Teaching {
                 shift.points());
     }
 
-    private static Lesson.Result nothing(Lesson.Outcome outcome, int base, int given) {
-        return new Lesson.Result(outcome, base, null, given, 0, 0, 0, 0, 0, 0, null, List.of());
+    private static Training.Result nothing(Training.Outcome outcome, int base, int given) {
+        return new Training.Result(outcome, base, null, given, 0, 0, 0, 0, 0, 0, null, List.of());
     }
 }

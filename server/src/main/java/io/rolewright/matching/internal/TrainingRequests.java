@@ -1,23 +1,23 @@
 package io.rolewright.matching.internal;
 
-import io.rolewright.events.matching.LearningAsked;
-import io.rolewright.matching.Lesson;
+import io.rolewright.events.matching.TrainingAsked;
+import io.rolewright.matching.Training;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.leases.Lease;
 import io.rolewright.shared.Ids;
-import io.rolewright.shared.LessonId;
+import io.rolewright.shared.TrainingId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Asks for lessons: when people want one, and once a day when there is enough new feedback. */
+/** Asks for trainings: when people want one, and once a day when there is enough new feedback. */
 @Component
-class Learning {
-    static final String CHORE = "matching.learning";
+class TrainingRequests {
+    static final String CHORE = "matching.training";
 
-    private final Lessons lessons;
+    private final Trainings trainings;
     private final FeedbackHistory history;
     private final EventLog events;
     private final MatchingSettings settings;
@@ -25,15 +25,15 @@ class Learning {
     private final Ids ids;
     private final Clock clock;
 
-    Learning(
-            Lessons lessons,
+    TrainingRequests(
+            Trainings trainings,
             FeedbackHistory history,
             EventLog events,
             MatchingSettings settings,
             TransactionOperations transactions,
             Ids ids,
             Clock clock) {
-        this.lessons = lessons;
+        this.trainings = trainings;
         this.history = history;
         this.events = events;
         this.settings = settings;
@@ -43,22 +43,22 @@ class Learning {
     }
 
     /** Asks in the caller's transaction. */
-    Lesson ask() {
+    Training ask() {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var asked = new Lesson(
-                ids.next(LessonId::new),
-                Lesson.State.RUNNING,
+        var asked = new Training(
+                ids.next(TrainingId::new),
+                Training.State.RUNNING,
                 now,
                 Call.current().actor().name(),
                 null,
                 null);
-        lessons.add(asked, history.given());
-        events.append(new LearningAsked(asked.id()));
+        trainings.add(asked, history.given());
+        events.append(new TrainingAsked(asked.id()));
         return asked;
     }
 
     void run(Lease lease) {
-        if (history.given() - lessons.feedbackOfLatest() >= settings.learnAfter()) {
+        if (history.given() - trainings.feedbackOfLatest() >= settings.trainAfter()) {
             transactions.executeWithoutResult(status -> {
                 lease.check();
                 ask();

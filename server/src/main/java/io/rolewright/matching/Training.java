@@ -3,7 +3,7 @@ package io.rolewright.matching;
 import io.rolewright.engine.learning.Estimate;
 import io.rolewright.engine.ranking.Category;
 import io.rolewright.shared.CandidateId;
-import io.rolewright.shared.LessonId;
+import io.rolewright.shared.TrainingId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of it; absent while it runs
  * @param finishedAt when it ended; absent while it runs
  */
-public record Lesson(
-        LessonId id,
+public record Training(
+        TrainingId id,
         State state,
         Instant askedAt,
         String askedBy,
@@ -91,14 +91,14 @@ public record Lesson(
             String feature, Category category, String meaning, String unit, double from, double to, double points) {}
 
     /**
-     * How the lesson moves the people of one job.
+     * How the training moves the people of one job.
      *
-     * @param lesson the lesson
+     * @param training the training
      * @param base the version without it
      * @param version the version with it
      * @param moves one per candidate who may be seen, in the new order
      */
-    public record Moves(LessonId lesson, int base, int version, List<Move> moves) {
+    public record Moves(TrainingId training, int base, int version, List<Move> moves) {
         public Moves {
             moves = List.copyOf(moves);
         }
@@ -108,7 +108,7 @@ public record Lesson(
      * How one candidate moves.
      *
      * @param candidateId the candidate
-     * @param before rank without the lesson, from 1
+     * @param before rank without the training, from 1
      * @param after rank with it
      * @param scoreBefore score without it, 0 to 100
      * @param scoreAfter score with it

@@ -3,7 +3,7 @@ package io.rolewright.shared;
 import java.util.UUID;
 
 /** Names one attempt to learn from feedback. */
-public record LessonId(UUID value) implements Id {
+public record TrainingId(UUID value) implements Id {
     @Override
     public String toString() {
         return text();

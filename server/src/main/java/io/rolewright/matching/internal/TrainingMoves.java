@@ -3,7 +3,7 @@ package io.rolewright.matching.internal;
 import io.rolewright.engine.forest.UnusableForestException;
 import io.rolewright.engine.learning.Change;
 import io.rolewright.engine.ranking.FeatureList;
-import io.rolewright.matching.Lesson;
+import io.rolewright.matching.Training;
 import io.rolewright.models.ModelsInternal;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
@@ -12,25 +12,25 @@ import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells how a lesson moves the people of a job. */
+/** Tells how a training moves the people of a job. */
 @Component
-class Moving {
+class TrainingMoves {
     private final Shortlist shortlist;
     private final ModelsInternal models;
     private final RankerModels rankers;
 
-    Moving(Shortlist shortlist, ModelsInternal models, RankerModels rankers) {
+    TrainingMoves(Shortlist shortlist, ModelsInternal models, RankerModels rankers) {
         this.shortlist = shortlist;
         this.models = models;
         this.rankers = rankers;
     }
 
-    Lesson.Moves moves(Lesson lesson, JobId job) {
-        var result = lesson.result();
+    Training.Moves moves(Training training, JobId job) {
+        var result = training.result();
         var version = result == null ? null : result.version();
         if (result == null || version == null) {
             throw ContractException.conflict(
-                    "matching.nothing-learned", lesson.id().text());
+                    "matching.nothing-learned", training.id().text());
         }
         var people = new LinkedHashMap<String, float[]>();
         for (var match : shortlist.all(job)) {
@@ -41,9 +41,9 @@ class Moving {
             }
         }
         var moves = change(result.base(), version, people).moves().stream()
-                .map(Moving::move)
+                .map(TrainingMoves::move)
                 .toList();
-        return new Lesson.Moves(lesson.id(), result.base(), version, moves);
+        return new Training.Moves(training.id(), result.base(), version, moves);
     }
 
     private Change change(int base, int version, LinkedHashMap<String, float[]> people) {
@@ -56,8 +56,8 @@ class Moving {
         }
     }
 
-    private static Lesson.Move move(Change.Move move) {
-        return new Lesson.Move(
+    private static Training.Move move(Change.Move move) {
+        return new Training.Move(
                 new CandidateId(UUID.fromString(move.candidate())),
                 move.before(),
                 move.after(),

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What a version of the ranker has seen and said. */
-final class Sight {
+final class RankerHistograms {
     private static final double NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final Histogram scores = Histogram.ofScores();
