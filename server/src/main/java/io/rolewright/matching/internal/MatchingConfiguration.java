@@ -9,6 +9,8 @@ import io.rolewright.events.models.AliasMoved;
 import io.rolewright.events.models.VersionRegistered;
 import io.rolewright.events.profiles.ProfileCorrected;
 import io.rolewright.events.profiles.ProfileParsed;
+import io.rolewright.events.resumes.CandidateReleased;
+import io.rolewright.events.resumes.CandidateRestricted;
 import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.runtime.events.Subscription;
 import io.rolewright.runtime.leases.Chore;
@@ -30,6 +32,15 @@ class MatchingConfiguration {
                 .on(DataKeyDestroyed.class, erasure::forget)
                 .clearedBy(admission::clear)
                 .keptIn("matching.advert", "matching.person");
+    }
+
+    @Bean
+    Subscription matchingWalls(Walls walls) {
+        return Subscription.shared("matching.walls")
+                .on(CandidateRestricted.class, walls::raise)
+                .on(CandidateReleased.class, walls::remove)
+                .clearedBy(walls::clear)
+                .keptIn("matching.wall");
     }
 
     @Bean
@@ -64,6 +75,11 @@ class MatchingConfiguration {
     @Bean
     Chore training(TrainingRequests requests) {
         return new Chore(TrainingRequests.CHORE, Duration.ofDays(1), requests::run);
+    }
+
+    @Bean
+    Chore staleMeanings(StaleMeanings stale) {
+        return new Chore(StaleMeanings.CHORE, Duration.ofMinutes(1), stale::run);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.rolewright.runtime.titles;
 
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.engine.titles.TitleReader;
+import io.rolewright.runtime.meaning.MeaningModel;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(TitleSettings.class)
 class TitleConfiguration {
     @Bean
-    TitleReader titleReader(TitleSettings settings) {
+    TitleReader titleReader(TitleSettings settings, MeaningModel model) {
         var lexical = TitleReader.lexical(Taxonomy.bundled());
-        return settings.meaning() == TitleSettings.Meaning.OFF ? lexical : new TitlesWithMeaning(lexical);
+        return settings.meaning() == TitleSettings.Meaning.OFF ? lexical : new TitlesWithMeaning(lexical, model);
     }
 }

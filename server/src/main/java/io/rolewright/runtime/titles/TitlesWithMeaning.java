@@ -1,34 +1,29 @@
 package io.rolewright.runtime.titles;
 
 import io.rolewright.engine.embedding.CachedEmbedder;
-import io.rolewright.engine.embedding.Embedder;
 import io.rolewright.engine.taxonomy.Seniority;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.engine.titles.TitleReader;
 import io.rolewright.engine.titles.TitlesByMeaning;
-import io.rolewright.inference.OnnxEmbedder;
-import io.rolewright.inference.UnusableModelException;
+import io.rolewright.runtime.meaning.MeaningModel;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Loads the model of meaning for the first title that words do not decide, so that neither the start nor whoever has no such
- * title waits for it. Where it cannot run, words alone decide.
+ * Asks the model of meaning first when a title comes that words do not decide, so that neither the start nor whoever has no
+ * such title waits for it. Where it cannot run, words alone decide.
  */
-final class TitlesWithMeaning implements TitleReader, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(TitlesWithMeaning.class);
-
+final class TitlesWithMeaning implements TitleReader {
     /** In vectors of titles. */
     private static final int KEPT = 10_000;
 
     private final TitleReader lexical;
-    private @Nullable TitleReader loaded;
-    private @Nullable Embedder embedder;
+    private final MeaningModel model;
+    private @Nullable TitleReader made;
 
-    TitlesWithMeaning(TitleReader lexical) {
+    TitlesWithMeaning(TitleReader lexical, MeaningModel model) {
         this.lexical = lexical;
+        this.model = model;
     }
 
     @Override
@@ -42,30 +37,18 @@ final class TitlesWithMeaning implements TitleReader, AutoCloseable {
     }
 
     private synchronized TitleReader withMeaning() {
-        var reader = loaded;
+        var reader = made;
         if (reader == null) {
-            reader = load();
-            loaded = reader;
+            reader = make();
+            made = reader;
         }
         return reader;
     }
 
-    private TitleReader load() {
-        try {
-            var model = new CachedEmbedder(OnnxEmbedder.load(), KEPT);
-            embedder = model;
-            return new TitlesByMeaning(Taxonomy.bundled(), lexical, model);
-        } catch (UnusableModelException reason) {
-            LOG.warn("Titles are understood by their words alone: {}", reason.code());
-            return lexical;
-        }
-    }
-
-    @Override
-    public synchronized void close() {
-        if (embedder != null) {
-            embedder.close();
-            loaded = lexical;
-        }
+    private TitleReader make() {
+        return model.get()
+                .<TitleReader>map(embedder ->
+                        new TitlesByMeaning(Taxonomy.bundled(), lexical, new CachedEmbedder(embedder, KEPT)))
+                .orElse(lexical);
     }
 }

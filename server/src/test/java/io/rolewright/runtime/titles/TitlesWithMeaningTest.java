@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.engine.taxonomy.Seniority;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.engine.titles.TitleReader;
+import io.rolewright.runtime.meaning.MeaningModel;
 import org.junit.jupiter.api.Test;
 
 class TitlesWithMeaningTest {
@@ -12,7 +13,8 @@ class TitlesWithMeaningTest {
 
     @Test
     void understandsATitleWhoseWordsNobodyKnows() {
-        try (var titles = new TitlesWithMeaning(lexical)) {
+        try (var model = new MeaningModel()) {
+            var titles = new TitlesWithMeaning(lexical, model);
             assertThat(lexical.occupation("Tutoring")).isEmpty();
             assertThat(titles.occupation("Tutoring")).contains("occupation:tutor");
             assertThat(titles.occupation("Registered Nurse")).isEqualTo(lexical.occupation("Registered Nurse"));
@@ -22,11 +24,10 @@ class TitlesWithMeaningTest {
     }
 
     @Test
-    void fallsBackToWordsWhenItIsClosed() {
-        var titles = new TitlesWithMeaning(lexical);
-        titles.occupation("Tutoring");
-        titles.close();
+    void goesByWordsAloneWhereThereIsNoModel() {
+        var gone = new MeaningModel();
+        gone.close();
 
-        assertThat(titles.occupation("Tutoring")).isEmpty();
+        assertThat(new TitlesWithMeaning(lexical, gone).occupation("Tutoring")).isEmpty();
     }
 }
