@@ -124,6 +124,15 @@ class Matches {
         return places("job = ? order by score desc, candidate", job, limit);
     }
 
+    /** Everybody for a job of whom nobody has said yet what becomes of them, best first. */
+    List<Place> unjudged(JobId job, int limit) {
+        return places(
+                "job = ? and not exists (select from matching.feedback where feedback.match = match.id)"
+                        + " order by score desc, candidate",
+                job,
+                limit);
+    }
+
     /** Every job for somebody, best first. */
     List<Place> of(CandidateId candidate, int limit) {
         return places("candidate = ? order by score desc, job", candidate, limit);

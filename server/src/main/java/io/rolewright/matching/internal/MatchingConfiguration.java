@@ -53,6 +53,11 @@ class MatchingConfiguration {
     }
 
     @Bean
+    Subscription matchingSearches(SearchWatch watch) {
+        return Subscription.shared("matching.searches").on(ProfileAdmitted.class, watch::look, watch::keep);
+    }
+
+    @Bean
     Subscription matchingSealing(Sealing sealing) {
         return Subscription.shared("matching.sealing").on(ReceiptsMade.class, sealing::seals, sealing::keep);
     }

@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param meaning whether people and adverts are compared by a model of meaning when people are looked for: {@code auto} where
  *     it can run, {@code off} never
  * @param retrieved how many people are found and ranked for an advert at most; of fewer candidates all are ranked
+ * @param searched how many people that a search finds are ranked and can be paged through
+ * @param mostSearches how many searches one person can save
  * @param mostJobs for how many of the adverts that fit best somebody is ranked, however many others rank higher there
  * @param latency the most milliseconds that 99 of 100 scores of a version may take
  */
@@ -33,6 +35,8 @@ record MatchingSettings(
         @DefaultValue("auto") Meaning meaning,
         @DefaultValue("1000") int retrieved,
         @DefaultValue("50") int mostJobs,
+        @DefaultValue("300") int searched,
+        @DefaultValue("100") int mostSearches,
         @DefaultValue Index index) {
 
     /** Whether the model is asked. */
@@ -80,6 +84,10 @@ record MatchingSettings(
         }
         if (retrieved < 1 || retrieved > 10_000 || mostJobs < 1) {
             throw new IllegalArgumentException("rolewright.matching: retrieved is 1 to 10000, most-jobs is at least 1");
+        }
+        if (searched < 1 || searched > 10_000 || mostSearches < 1) {
+            throw new IllegalArgumentException(
+                    "rolewright.matching: searched is 1 to 10000, most-searches is at least 1");
         }
         if (trainAfter < 1 || mostDecisions < 1) {
             throw new IllegalArgumentException("rolewright.matching: train-after and most-decisions are at least 1");
