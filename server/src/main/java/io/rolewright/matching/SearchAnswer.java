@@ -50,7 +50,8 @@ public record SearchAnswer(
             SKILL,
             LICENCE,
             LANGUAGE,
-            WORK_RIGHT
+            WORK_RIGHT,
+            COUNTRY
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param licences ids of the taxonomy; all of them
  * @param languages BCP 47; all of them
  * @param workRights countries, ISO 3166-1 alpha-2; at least one of them
+ * @param countries where they live, ISO 3166-1 alpha-2; one of them
  * @param leastYears years of work, jobs at the same time counted once
  * @param near where they live
  */
@@ -24,10 +25,11 @@ public record SearchFilters(
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> licences,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 35) String> languages,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 2) String> workRights,
+        @Nullable @Size(max = 100) List<@NotBlank @Size(max = 2) String> countries,
         @Nullable @Min(0) @Max(80) Integer leastYears,
         @Nullable @Valid Near near) {
     /** Nobody is left out. */
-    public static final SearchFilters NONE = new SearchFilters(null, null, null, null, null, null);
+    public static final SearchFilters NONE = new SearchFilters(null, null, null, null, null, null, null);
 
     /**
      * Around a place.

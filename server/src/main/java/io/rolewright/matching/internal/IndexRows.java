@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.rolewright.engine.Extracted;
 import io.rolewright.engine.language.Words;
+import io.rolewright.engine.place.Gazetteer;
+import io.rolewright.engine.place.Town;
 import io.rolewright.engine.ranking.Wording;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.SkillEvidence;
@@ -14,6 +16,7 @@ import io.rolewright.matching.internal.index.CandidateRows;
 import io.rolewright.matching.internal.index.IndexedCandidate;
 import io.rolewright.matching.internal.index.KeywordField;
 import io.rolewright.matching.internal.index.NumberField;
+import io.rolewright.matching.internal.index.Place;
 import io.rolewright.matching.internal.index.QuantizedVector;
 import io.rolewright.matching.internal.index.TextField;
 import io.rolewright.profiles.ProfileJson;
@@ -91,6 +94,7 @@ class IndexRows implements CandidateRows {
         var profile = ProfileJson.read(json, json.readTree(row.getString("features")));
         var wording = json.readValue(row.getString("wording"), Wording.class);
         var vector = row.getBytes("vector");
+        var home = home(profile);
         return new IndexedCandidate(
                 new CandidateId(row.getObject("candidate", UUID.class)),
                 new ProfileId(row.getObject("profile", UUID.class)),
@@ -98,10 +102,14 @@ class IndexRows implements CandidateRows {
                         TextField.TITLE, titles(profile),
                         TextField.SKILLS, skills(profile),
                         TextField.WORDS, words(wording)),
-                keywords(profile, row),
+                keywords(profile, home, row),
                 Map.of(NumberField.EXPERIENCE_MONTHS, (long) profile.monthsOfWork(YearMonth.now(clock))),
-                Optional.empty(),
+                home.map(town -> new Place(town.point().latitude(), town.point().longitude())),
                 vector == null ? Optional.empty() : Optional.of(new QuantizedVector(row.getString("meaning"), vector)));
+    }
+
+    private static Optional<Town> home(Profile profile) {
+        return profile.contact().place().flatMap(place -> Gazetteer.bundled().find(place.value()));
     }
 
     private static List<String> titles(Profile profile) {
@@ -155,7 +163,8 @@ class IndexRows implements CandidateRows {
         return Words.of(text).stream().map(Wording::stem).toList();
     }
 
-    private Map<KeywordField, Set<String>> keywords(Profile profile, ResultSet row) throws SQLException {
+    private Map<KeywordField, Set<String>> keywords(Profile profile, Optional<Town> home, ResultSet row)
+            throws SQLException {
         var skills = known(profile);
         var keywords = new EnumMap<KeywordField, Set<String>>(KeywordField.class);
         keywords.put(KeywordField.SKILL, skills.stream().map(Skill::id).collect(toUnmodifiableSet()));
@@ -165,6 +174,7 @@ class IndexRows implements CandidateRows {
                         .filter(skill -> skill.kind() == Kind.LICENCE)
                         .map(Skill::id)
                         .collect(toUnmodifiableSet()));
+        keywords.put(KeywordField.COUNTRY, home.map(Town::country).stream().collect(toUnmodifiableSet()));
         keywords.put(KeywordField.LANGUAGE, Set.of((String[])
                 row.getArray("languages").getArray()));
         keywords.put(KeywordField.WORK_RIGHT, Set.of((String[])

@@ -1,10 +1,13 @@
 package io.rolewright.matching.internal;
 
+import io.rolewright.engine.place.Gazetteer;
+import io.rolewright.engine.place.Town;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.matching.SearchFilters;
 import io.rolewright.matching.internal.index.Filter;
 import io.rolewright.matching.internal.index.KeywordField;
 import io.rolewright.matching.internal.index.NumberField;
+import io.rolewright.matching.internal.index.Place;
 import io.rolewright.shared.ContractException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +34,25 @@ final class SearchFilter {
         if (!rights.isEmpty()) {
             filters.add(new Filter.AnyOf(KeywordField.WORK_RIGHT, Set.copyOf(rights)));
         }
+        var countries = all(asked.countries());
+        if (!countries.isEmpty()) {
+            filters.add(new Filter.AnyOf(KeywordField.COUNTRY, Set.copyOf(countries)));
+        }
         if (asked.leastYears() != null) {
             filters.add(new Filter.Between(NumberField.EXPERIENCE_MONTHS, asked.leastYears() * MONTHS, EVER));
         }
+        if (asked.near() != null) {
+            filters.add(near(asked.near()));
+        }
         return filters;
+    }
+
+    private static Filter near(SearchFilters.Near near) {
+        var point = Gazetteer.bundled()
+                .find(near.place())
+                .map(Town::point)
+                .orElseThrow(() -> ContractException.invalid("matching.place-unknown", near.place()));
+        return new Filter.Near(new Place(point.latitude(), point.longitude()), near.kilometres());
     }
 
     private static List<String> all(@Nullable List<String> values) {

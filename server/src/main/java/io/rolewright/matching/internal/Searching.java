@@ -170,6 +170,7 @@ class Searching {
             case LICENCE -> KeywordField.LICENCE;
             case LANGUAGE -> KeywordField.LANGUAGE;
             case WORK_RIGHT -> KeywordField.WORK_RIGHT;
+            case COUNTRY -> KeywordField.COUNTRY;
         };
     }
 
@@ -177,7 +178,7 @@ class Searching {
         return switch (field) {
             case SKILL, LICENCE -> taxonomy.skill(value).map(Skill::name).orElse(value);
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
-            case WORK_RIGHT -> Locale.of("", value).getDisplayCountry(Locale.ENGLISH);
+            case WORK_RIGHT, COUNTRY -> Locale.of("", value).getDisplayCountry(Locale.ENGLISH);
         };
     }
 }

@@ -108,10 +108,14 @@ class SearchTest {
         var nurse = agency.candidate(Samples.NURSE);
         var junior = agency.candidate(Samples.JUNIOR_NURSE);
 
-        var skilled = found(ANN, filtered(new SearchFilters(List.of(WOUND_CARE), null, null, null, null, null)));
+        var skilled = found(ANN, filtered(new SearchFilters(List.of(WOUND_CARE), null, null, null, null, null, null)));
         assertThat(candidates(skilled)).contains(nurse).doesNotContain(junior);
-        var seasoned = found(ANN, filtered(new SearchFilters(null, null, null, null, 5, null)));
+        var seasoned = found(ANN, filtered(new SearchFilters(null, null, null, null, null, 5, null)));
         assertThat(candidates(seasoned)).contains(nurse).doesNotContain(junior);
+        var near = found(ANN, filtered(around("Fremantle WA", 50)));
+        assertThat(candidates(near)).contains(nurse).doesNotContain(junior);
+        assertThat(candidates(found(ANN, filtered(around("Hobart", 50))))).doesNotContain(nurse, junior);
+        assertCode(search(ANN, filtered(around("Zorblat", 50))), 422, "matching.place-unknown");
         assertThat(seasoned.total()).isLessThan(found(ANN, words("Nurse")).total());
     }
 
@@ -155,7 +159,7 @@ class SearchTest {
         assertCode(search(ANN, new SearchQuestion(null, " ", null, null, null)), 400, "matching.search-empty");
         assertCode(search(ANN, new SearchQuestion(job, "nurse", null, null, null)), 400, "matching.search-twofold");
         assertCode(
-                search(ANN, filtered(new SearchFilters(List.of("skill:zorblat"), null, null, null, null, null))),
+                search(ANN, filtered(new SearchFilters(List.of("skill:zorblat"), null, null, null, null, null, null))),
                 422,
                 "matching.skill-unknown");
         assertCode(weighed(Map.of(Category.SKILLS, 6.0), List.of()), 422, "matching.wishes-weight");
@@ -257,6 +261,10 @@ class SearchTest {
 
     private List<Match> suggested(JobId job) {
         return door.all(ANN, "/suggestions?jobId=" + job.text(), new TypeReference<>() {});
+    }
+
+    private static SearchFilters around(String place, double kilometres) {
+        return new SearchFilters(null, null, null, null, null, null, new SearchFilters.Near(place, kilometres));
     }
 
     private static SearchQuestion words(String text) {
