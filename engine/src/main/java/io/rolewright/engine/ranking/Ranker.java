@@ -59,8 +59,6 @@ public sealed interface Ranker permits WeightedRanker, LearnedRanker {
 
     /** What makes the scores by wishes: {@link #version()}, and unless there are none what names them. */
     default String version(Wishes wishes) {
-        return wishes.isNone()
-                ? version()
-                : version() + "+wishes-" + wishes.name();
+        return wishes.isNone() ? version() : version() + "+wishes-" + wishes.name();
     }
 }
