@@ -1,6 +1,7 @@
 package io.rolewright.models.internal;
 
 import io.rolewright.events.models.Alias;
+import io.rolewright.models.LiveVersion;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -43,6 +44,23 @@ class AliasMoves {
         var aliases = new HashMap<String, Aliases>();
         found.forEach((model, versions) -> aliases.put(model, new Aliases(versions)));
         return aliases;
+    }
+
+    /** What is live of some models, by name. */
+    List<LiveVersion> live(List<String> models) {
+        return jdbc.sql("""
+                        select move.model, move.version, version.artifact, move.moved_at
+                        from (select distinct on (model) model, version, moved_at from models.alias_move
+                              where model = any (?) and alias = 'LIVE' order by model, position desc) move
+                        join models.version on version.model = move.model and version.version = move.version
+                        order by move.model""")
+                .param(models.toArray(String[]::new))
+                .query((row, number) -> new LiveVersion(
+                        row.getString("model"),
+                        row.getInt("version"),
+                        row.getString("artifact"),
+                        row.getTimestamp("moved_at").toInstant()))
+                .list();
     }
 
     /** Adds moves; the model's row is locked. No move is earlier than the one before it, wherever the clocks are. */

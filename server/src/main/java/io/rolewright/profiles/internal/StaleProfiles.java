@@ -1,21 +1,25 @@
 package io.rolewright.profiles.internal;
 
 import io.rolewright.shared.CandidateId;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Profiles that were read by other versions of release and taxonomy than this process has. While two releases run side by
- * side, the one that came later reads anew what the other has read, and never the other way round.
+ * Profiles that were read by other versions of release and models than this process has. What came later reads anew what came
+ * earlier has read, and never the other way round: of two releases that run side by side the one that was seen first later, of
+ * two sets of models the one that became live later, be it by a promotion or by a rollback.
  */
 @Component
 class StaleProfiles {
     private static final String STALE = """
             versions <> :versions and not exists (
                 select 1 from profiles.reader newer, profiles.reader mine
-                where newer.versions = profile.versions and mine.versions = :versions and newer.since > mine.since)""";
+                where newer.versions = profile.versions and mine.versions = :versions and (newer.since, newer.live_since) > (mine.since, mine.live_since))""";
 
     private static final String TAKE = """
             update profiles.profile set tried_at = clock_timestamp()
@@ -31,10 +35,21 @@ class StaleProfiles {
         this.jdbc = jdbc;
     }
 
-    /** Writes down that these versions read from now on, unless they did so before. */
-    void register(String versions) {
-        jdbc.sql("insert into profiles.reader (versions) values (?) on conflict do nothing")
-                .param(versions)
+    /**
+     * Writes down that these versions read.
+     *
+     * @param versions the release stands before the first {@code /}
+     * @param liveSince when the last of the models became live
+     */
+    void register(String versions, Instant liveSince) {
+        jdbc.sql("""
+                        insert into profiles.reader (versions, since, live_since)
+                        select :versions, coalesce(min(since), clock_timestamp()), :live
+                        from profiles.reader where split_part(versions, '/', 1) = split_part(:versions, '/', 1)
+                        on conflict (versions) do update set live_since = excluded.live_since
+                        where reader.live_since < excluded.live_since""")
+                .param("versions", versions)
+                .param("live", Timestamp.from(liveSince), Types.TIMESTAMP)
                 .update();
     }
 

@@ -1,7 +1,5 @@
 package io.rolewright.runtime.titles;
 
-import io.rolewright.engine.taxonomy.Taxonomy;
-import io.rolewright.engine.titles.TitleReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(TitleSettings.class)
 class TitleConfiguration {
     @Bean
-    TitleReader titleReader(TitleSettings settings) {
-        var lexical = TitleReader.lexical(Taxonomy.bundled());
-        return settings.meaning() == TitleSettings.Meaning.OFF ? lexical : new TitlesWithMeaning(lexical);
+    TitleReaders titleReaders(TitleSettings settings) {
+        return new TitleReaders(settings);
     }
 }

@@ -1,0 +1,54 @@
+package io.rolewright.profiles.internal;
+
+import io.rolewright.engine.resume.ResumeModels;
+import io.rolewright.engine.resume.ResumeParser;
+import io.rolewright.engine.titles.TitleReader;
+import io.rolewright.models.GateReport.Result;
+import io.rolewright.reading.Gates;
+import io.rolewright.reading.ModelKind;
+import io.rolewright.reading.ModelSet;
+import io.rolewright.reading.Trial;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * What {@code profiles} asks of versions of models: to read a gold set not much less right than the ones of the jar, and quickly.
+ * Titles are understood by their words alone, so that no trial waits for the model of meaning.
+ */
+@Component
+class ResumeTrials {
+    private final ProfileSettings settings;
+    private final Clock clock;
+
+    ResumeTrials(ProfileSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Map<ModelKind<?>, Trial> all() {
+        return Map.of(
+                ModelKind.TAXONOMY, this::right, ModelKind.SECTIONS, this::right, ModelKind.CONFIDENCES, this::honest);
+    }
+
+    private List<Result> right(ModelSet tried, ModelSet known) {
+        var gold = new ResumeGold();
+        var parser = parser(tried);
+        return List.of(
+                Gates.quality("quality", gold.right(parser), gold.right(parser(known)), settings.qualityLoss()),
+                Gates.latency(gold.documents(), parser::parse, settings.latency()));
+    }
+
+    private List<Result> honest(ModelSet tried, ModelSet known) {
+        var gold = new ResumeGold();
+        var honest = gold.honest(parser(tried));
+        return List.of(Gates.quality("quality", honest, gold.honest(parser(known)), settings.qualityLoss()));
+    }
+
+    private ResumeParser parser(ModelSet set) {
+        var taxonomy = set.taxonomy();
+        var models = new ResumeModels(set.get(ModelKind.SECTIONS), set.get(ModelKind.CONFIDENCES));
+        return new ResumeParser(taxonomy, clock, TitleReader.lexical(taxonomy), models);
+    }
+}
