@@ -1,5 +1,9 @@
 package io.rolewright.reading;
 
+import io.rolewright.engine.mention.Choice;
+import io.rolewright.engine.mention.LayerModel;
+import io.rolewright.engine.mention.Model;
+import io.rolewright.engine.mention.ModelFile;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.models.ModelsInternal;
 import io.rolewright.models.NewVersion;
@@ -8,9 +12,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.core.io.InputStreamResource;
@@ -21,19 +27,30 @@ public final class Artefacts {
 
     /** The taxonomy of the jar under another label, with lines added to a file. */
     public static byte[] taxonomy(String label, String file, String lines) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            var list = text("/taxonomy/taxonomy.txt");
-            put(zip, "taxonomy.txt", list.replaceFirst("version:.*", "version: " + label));
-            for (var name : list.lines().skip(1).map(String::strip).toList()) {
-                if (!name.isEmpty() && !name.startsWith("#")) {
-                    put(zip, name, text("/taxonomy/" + name) + (name.equals(file) ? lines : ""));
-                }
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        var files = new TreeMap<String, String>();
+        var list = text("/taxonomy/taxonomy.txt");
+        files.put("taxonomy.txt", list.replaceFirst("version:.*", "version: " + label));
+        list.lines()
+                .skip(1)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !name.startsWith("#"))
+                .forEach(name -> files.put(name, text("/taxonomy/" + name) + (name.equals(file) ? lines : "")));
+        return zip(files);
+    }
+
+    /** A taxonomy of one file of the jar's, and of its words. */
+    public static byte[] taxonomyOf(String file) {
+        return zip(Map.of(
+                "taxonomy.txt", "version: small\n" + file + "\nwords/contexts.txt\nwords/titles.txt\n",
+                file, text("/taxonomy/" + file),
+                "words/contexts.txt", text("/taxonomy/words/contexts.txt"),
+                "words/titles.txt", text("/taxonomy/words/titles.txt")));
+    }
+
+    /** A finder of mentions that has learned nothing. */
+    public static byte[] silentFinder() {
+        var layer = new LayerModel(Collections.nCopies(9, 0.0), 0.01, new Choice(0, 0.9));
+        return ModelFile.write(new Model(new LayerModel[] {layer, layer}, new int[0], new byte[0]));
     }
 
     /** The confidences of the jar, all of them the same. */
@@ -62,9 +79,17 @@ public final class Artefacts {
                 .version();
     }
 
-    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+    private static byte[] zip(Map<String, String> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : new TreeMap<>(files).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -32,18 +32,20 @@ class AdvertTrials {
 
     /** {@code profiles} tells of {@code quality} and {@code latency}. */
     private List<Result> taxonomy(ModelSet tried, ModelSet known) {
-        return List.of(right("advert-quality", tried, known));
+        var gold = new AdvertGold();
+        return List.of(quality("advert-quality", gold.right(parser(tried)), gold.right(parser(known))));
     }
 
     private List<Result> mentions(ModelSet tried, ModelSet known) {
+        var gold = new AdvertGold();
+        var parser = parser(tried);
         return List.of(
-                right("quality", tried, known),
-                Gates.latency(new AdvertGold().postings(), parser(tried)::parse, settings.latency()));
+                quality("quality", gold.rightOfTerms(parser), gold.rightOfTerms(parser(known))),
+                Gates.latency(gold.postings(), parser::parse, settings.latency()));
     }
 
-    private Result right(String gate, ModelSet tried, ModelSet known) {
-        var gold = new AdvertGold();
-        return Gates.quality(gate, gold.right(parser(tried)), gold.right(parser(known)), settings.qualityLoss());
+    private Result quality(String gate, double right, double known) {
+        return Gates.quality(gate, right, known, settings.qualityLoss());
     }
 
     private static AdvertParser parser(ModelSet set) {
@@ -66,7 +68,7 @@ class AdvertTrials {
         var gold = GoldText.read("/reading/titles.txt");
         var reader = reader(tried);
         return List.of(
-                Gates.quality("quality", right(gold, reader), right(gold, reader(known)), settings.qualityLoss()),
+                quality("quality", right(gold, reader), right(gold, reader(known))),
                 Gates.latency(gold, title -> reader.occupation(title.name()), settings.latency()));
     }
 

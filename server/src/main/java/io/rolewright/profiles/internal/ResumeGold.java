@@ -15,13 +15,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Résumés of nobody real, by which it is told how right somebody reads. */
 final class ResumeGold {
     private static final InProcessReader DOCUMENTS = new InProcessReader(ReadingLimits.standard());
 
-    private final List<GoldResume> resumes =
-            GoldText.read("/reading/resumes.txt").stream().map(ResumeGold::resume).toList();
+    private static final String UNKNOWN_HEADING = "a heading that no list knows";
+
+    private final List<GoldResume> resumes;
+
+    private ResumeGold(Stream<GoldText> texts) {
+        this.resumes = texts.map(ResumeGold::resume).toList();
+    }
+
+    /** All of them. */
+    static ResumeGold whole() {
+        return new ResumeGold(texts());
+    }
+
+    /** Those with headings that no list of words knows. */
+    static ResumeGold ofUnknownHeadings() {
+        return new ResumeGold(texts().filter(text -> text.name().startsWith(UNKNOWN_HEADING)));
+    }
+
+    private static Stream<GoldText> texts() {
+        return GoldText.read("/reading/resumes.txt").stream();
+    }
 
     private record GoldResume(List<String> facts, Document document) {}
 

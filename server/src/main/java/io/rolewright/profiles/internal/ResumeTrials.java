@@ -29,11 +29,15 @@ class ResumeTrials {
 
     Map<ModelKind<?>, Trial> all() {
         return Map.of(
-                ModelKind.TAXONOMY, this::right, ModelKind.SECTIONS, this::right, ModelKind.CONFIDENCES, this::honest);
+                ModelKind.TAXONOMY,
+                (tried, known) -> right(ResumeGold.whole(), tried, known),
+                ModelKind.SECTIONS,
+                (tried, known) -> right(ResumeGold.ofUnknownHeadings(), tried, known),
+                ModelKind.CONFIDENCES,
+                this::honest);
     }
 
-    private List<Result> right(ModelSet tried, ModelSet known) {
-        var gold = new ResumeGold();
+    private List<Result> right(ResumeGold gold, ModelSet tried, ModelSet known) {
         var parser = parser(tried);
         return List.of(
                 Gates.quality("quality", gold.right(parser), gold.right(parser(known)), settings.qualityLoss()),
@@ -41,7 +45,7 @@ class ResumeTrials {
     }
 
     private List<Result> honest(ModelSet tried, ModelSet known) {
-        var gold = new ResumeGold();
+        var gold = ResumeGold.whole();
         var honest = gold.honest(parser(tried));
         return List.of(Gates.quality("quality", honest, gold.honest(parser(known)), settings.qualityLoss()));
     }

@@ -32,6 +32,11 @@ public final class TitleReaders implements AutoCloseable {
         this.settings = settings;
     }
 
+    /** Readers that ask a model of meaning where one can run. */
+    public static TitleReaders withMeaning() {
+        return new TitleReaders(new TitleSettings(TitleSettings.Meaning.AUTO));
+    }
+
     /**
      * A reader.
      *
