@@ -3,6 +3,7 @@ package io.rolewright.reading;
 import io.rolewright.models.GateReport.Result;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 
 /** The gates that every service runs in the same way. */
@@ -16,12 +17,14 @@ public final class Gates {
      * Whether a version is not much less right than the one of the jar.
      *
      * @param gate the gate's name
-     * @param right how right it is, 0 to 1
-     * @param known how right the other one is
+     * @param right says how right a set of models reads, 0 to 1
      * @param loss how much less it may be
      */
-    public static Result quality(String gate, double right, double known, double loss) {
-        return new Result(gate, right >= known - loss, right, known - loss);
+    public static Result quality(
+            String gate, ToDoubleFunction<ModelSet> right, ModelSet tried, ModelSet known, double loss) {
+        var value = right.applyAsDouble(tried);
+        var bound = (tried.isSame(known) ? value : right.applyAsDouble(known)) - loss;
+        return new Result(gate, value >= bound, value, bound);
     }
 
     /**

@@ -12,6 +12,7 @@ import io.rolewright.reading.Trial;
 import io.rolewright.runtime.titles.TitleReaders;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
 /** What {@code adverts} asks of versions of models: to read a gold set not much less right than the ones of the jar. */
@@ -33,19 +34,18 @@ class AdvertTrials {
     /** {@code profiles} tells of {@code quality} and {@code latency}. */
     private List<Result> taxonomy(ModelSet tried, ModelSet known) {
         var gold = new AdvertGold();
-        return List.of(quality("advert-quality", gold.right(parser(tried)), gold.right(parser(known))));
+        return List.of(quality("advert-quality", set -> gold.right(parser(set)), tried, known));
     }
 
     private List<Result> mentions(ModelSet tried, ModelSet known) {
         var gold = new AdvertGold();
-        var parser = parser(tried);
         return List.of(
-                quality("quality", gold.rightOfTerms(parser), gold.rightOfTerms(parser(known))),
-                Gates.latency(gold.postings(), parser::parse, settings.latency()));
+                quality("quality", set -> gold.rightOfTerms(parser(set)), tried, known),
+                Gates.latency(gold.postings(), parser(tried)::parse, settings.latency()));
     }
 
-    private Result quality(String gate, double right, double known) {
-        return Gates.quality(gate, right, known, settings.qualityLoss());
+    private Result quality(String gate, ToDoubleFunction<ModelSet> right, ModelSet tried, ModelSet known) {
+        return Gates.quality(gate, right, tried, known, settings.qualityLoss());
     }
 
     private static AdvertParser parser(ModelSet set) {
@@ -66,10 +66,9 @@ class AdvertTrials {
             return List.of();
         }
         var gold = GoldText.read("/reading/titles.txt");
-        var reader = reader(tried);
         return List.of(
-                quality("quality", right(gold, reader), right(gold, reader(known))),
-                Gates.latency(gold, title -> reader.occupation(title.name()), settings.latency()));
+                quality("quality", set -> right(gold, reader(set)), tried, known),
+                Gates.latency(gold, title -> reader(tried).occupation(title.name()), settings.latency()));
     }
 
     private TitleReader reader(ModelSet set) {

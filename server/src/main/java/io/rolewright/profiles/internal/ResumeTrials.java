@@ -38,16 +38,15 @@ class ResumeTrials {
     }
 
     private List<Result> right(ResumeGold gold, ModelSet tried, ModelSet known) {
-        var parser = parser(tried);
         return List.of(
-                Gates.quality("quality", gold.right(parser), gold.right(parser(known)), settings.qualityLoss()),
-                Gates.latency(gold.documents(), parser::parse, settings.latency()));
+                Gates.quality("quality", set -> gold.right(parser(set)), tried, known, settings.qualityLoss()),
+                Gates.latency(gold.documents(), parser(tried)::parse, settings.latency()));
     }
 
     private List<Result> honest(ModelSet tried, ModelSet known) {
         var gold = ResumeGold.whole();
-        var honest = gold.honest(parser(tried));
-        return List.of(Gates.quality("quality", honest, gold.honest(parser(known)), settings.qualityLoss()));
+        return List.of(
+                Gates.quality("quality", set -> gold.honest(parser(set)), tried, known, settings.qualityLoss()));
     }
 
     private ResumeParser parser(ModelSet set) {

@@ -40,7 +40,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** On a running server what reads and ranks is the taxonomy that people promoted, until they take it back. */
-@ServerTest({"rolewright.target=storage,resumes,profiles,jobs,adverts,models,matching", "rolewright.storage.readers=1"})
+@ServerTest({
+    "rolewright.target=storage,resumes,profiles,jobs,adverts,models,matching",
+    "rolewright.storage.readers=1",
+    "rolewright.models.approvals=1"
+})
 @Import(PlainDoor.class)
 class TaxonomySwapTest {
     private static final String TAXONOMY = "skill-taxonomy";
@@ -50,6 +54,7 @@ class TaxonomySwapTest {
     private static final Call NOOR = person("018f0000-0000-7000-8000-00000000000b");
     private static final String ZORBLER = """
             Tobin Ashgrove
+            tobin%d@example.org
 
             Skills
 
@@ -80,6 +85,8 @@ class TaxonomySwapTest {
 
     @Autowired
     Chores chores;
+
+    private int candidates;
 
     private static Call person(String id) {
         var permissions = Set.of(Permission.READ_MODELS.text(), Permission.CHANGE_MODELS.text());
@@ -183,7 +190,8 @@ class TaxonomySwapTest {
     }
 
     private String candidate() {
-        return get(send("/api/v1/resumes/upload", ZORBLER))
+        candidates++;
+        return get(send("/api/v1/resumes/upload", ZORBLER.formatted(candidates)))
                 .at("/files/0/candidateId")
                 .asString();
     }
