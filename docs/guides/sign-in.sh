@@ -5,7 +5,7 @@ export API=$1/api/v1 JSON='Content-Type: application/json'
 first() { sed -n "s/^$2=//p" "$1/first-administrator.txt"; }
 ask() (
   set -o pipefail
-  curl -sS --fail-with-body -H "$JSON" "$@" | sed 's/.*"accessToken":"\([^"]*\)".*/\1/'
+  curl -sS --retry 5 --fail-with-body -H "$JSON" "$@" | sed 's/.*"accessToken":"\([^"]*\)".*/\1/'
 )
 TOKEN=$(ask "$API/users/login" -d "{\"email\":\"$(first "$2" email)\",\"password\":\"$(first "$2" password)\"}")
 TOKEN=$(ask "$API/users/password" -H "Authorization: Bearer $TOKEN" \

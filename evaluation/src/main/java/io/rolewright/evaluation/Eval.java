@@ -7,6 +7,7 @@ import io.rolewright.evaluation.learning.LearningCommand;
 import io.rolewright.evaluation.matching.GoldRankingCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
 import io.rolewright.evaluation.matching.TrainRankingCommand;
+import io.rolewright.evaluation.places.GazetteerCommand;
 import io.rolewright.evaluation.resumefields.CalibrateCommand;
 import io.rolewright.evaluation.resumefields.GeneratedCommand;
 import io.rolewright.evaluation.resumefields.ResumeFieldsCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             CalibrateCommand.class,
             CoverageCommand.class,
             DamagedFilesCommand.class,
+            GazetteerCommand.class,
             GenerateCommand.class,
             GeneratedCommand.class,
             GoldRankingCommand.class,

@@ -1,10 +1,13 @@
 package io.rolewright.cli;
 
 import io.rolewright.engine.advert.Advert;
+import io.rolewright.engine.ranking.ContradictoryWishesException;
 import io.rolewright.engine.ranking.Match;
 import io.rolewright.engine.ranking.Ranker;
 import io.rolewright.engine.ranking.Ranking;
+import io.rolewright.engine.ranking.Wishes;
 import io.rolewright.engine.ranking.Wording;
+import io.rolewright.engine.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +37,9 @@ final class MatchCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private WishesOption wished = new WishesOption();
+
+    @Mixin
     private OcrOption ocr;
 
     @Mixin
@@ -46,18 +52,19 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var inputs = resumes();
         try (var desk = Desk.forFiles(inputs.size(), ocr, models.taxonomy())) {
+            var wishes = wished.wishes(desk.taxonomy());
             var advert = advert(desk);
-            var ranker = Ranker.bundled(desk.taxonomy(), YearMonth.now());
+            var basis = basis(advert, desk.taxonomy(), wishes);
             var ranked = new ArrayList<Ranked>();
             var refused = new ArrayList<Refusal>();
             desk.resumes(inputs, answer -> {
                 switch (answer) {
-                    case Answer.Taken<Desk.ReadResume> taken -> ranked.add(rank(ranker, advert, taken.value()));
+                    case Answer.Taken<Desk.ReadResume> taken -> ranked.add(basis.rank(taken.value()));
                     case Answer.NotTaken<Desk.ReadResume> not -> refused.add(not.refusal());
                 }
             });
             ranked.sort(Ranking.order(Ranked::match, Ranked::sha256));
-            print(new MatchPrint(advert, desk.taxonomy(), ranker), ranked, refused);
+            print(new MatchPrint(basis, desk.taxonomy()), ranked, refused);
             return refused.isEmpty() ? Exit.DONE : Exit.SOME_REFUSED;
         }
     }
@@ -69,9 +76,21 @@ final class MatchCommand implements Callable<Integer> {
         }
     }
 
-    private static Ranked rank(Ranker ranker, Advert advert, Desk.ReadResume resume) {
-        var wording = Wording.of(resume.profile(), resume.document().text());
-        return new Ranked(resume, ranker.rank(advert, resume.profile(), wording));
+    /** By what everybody is ranked. */
+    record Basis(Advert advert, Ranker ranker, Wishes wishes) {
+        private Ranked rank(Desk.ReadResume resume) {
+            var wording = Wording.of(resume.profile(), resume.document().text());
+            return new Ranked(resume, ranker.rank(advert, resume.profile(), wording, wishes));
+        }
+    }
+
+    private static Basis basis(Advert advert, Taxonomy taxonomy, Wishes wishes) {
+        try {
+            wishes.check(advert, taxonomy);
+        } catch (ContradictoryWishesException reason) {
+            throw Refused.usage(reason.about(), reason.code());
+        }
+        return new Basis(advert, Ranker.bundled(taxonomy, YearMonth.now()), wishes);
     }
 
     private Advert advert(Desk desk) {

@@ -1,19 +1,21 @@
 package io.rolewright.cli;
 
 import io.rolewright.engine.Extracted;
-import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.document.Span;
 import io.rolewright.engine.ranking.CategoryScore;
 import io.rolewright.engine.ranking.Contribution;
 import io.rolewright.engine.ranking.Evidence;
 import io.rolewright.engine.ranking.Gap;
-import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.SkillWish;
+import io.rolewright.engine.ranking.Wishes;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.shared.DemandName;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,21 +24,25 @@ import tools.jackson.databind.node.ObjectNode;
 final class MatchPrint {
     private static final int SHOWN = 3;
 
-    private final Advert advert;
+    private final MatchCommand.Basis basis;
     private final Taxonomy taxonomy;
-    private final Ranker ranker;
 
-    MatchPrint(Advert advert, Taxonomy taxonomy, Ranker ranker) {
-        this.advert = advert;
+    MatchPrint(MatchCommand.Basis basis, Taxonomy taxonomy) {
+        this.basis = basis;
         this.taxonomy = taxonomy;
-        this.ranker = ranker;
     }
 
     ObjectNode json(MatchCommand.Ranked ranked) {
         var match = ranked.match();
         var json = JsonNodeFactory.instance.objectNode();
         json.put("file", ranked.resume().document().name()).put("score", match.score());
-        json.put("ranker", ranker.version()).put("taxonomy", taxonomy.version()).put("start", match.start());
+        var wishes = basis.wishes();
+        json.put("ranker", basis.ranker().version(wishes))
+                .put("taxonomy", taxonomy.version())
+                .put("start", match.start());
+        if (!wishes.isNone()) {
+            json.set("wishes", JsonMapper.shared().readTree(wishes.json()));
+        }
         var categories = json.putObject("categories");
         match.categories().forEach(category -> category(categories, category));
         var contributions = json.putArray("contributions");
@@ -55,12 +61,29 @@ final class MatchPrint {
     }
 
     String text(List<MatchCommand.Ranked> ranked) {
-        var heading = advert.posting().title()
-                + advert.posting().employer().map(", "::concat).orElse("");
-        return Stream.concat(
-                        Stream.of(heading + System.lineSeparator()),
-                        ranked.stream().map(this::text))
+        var posting = basis.advert().posting();
+        var heading = new Block(
+                        posting.title() + posting.employer().map(", "::concat).orElse(""))
+                .line("your weights", wished(basis.wishes()));
+        return Stream.concat(Stream.of(heading.text()), ranked.stream().map(this::text))
                 .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private String wished(Wishes wishes) {
+        return Stream.concat(
+                        wishes.categories().entrySet().stream()
+                                .map(part -> times(part.getKey().name().toLowerCase(Locale.ROOT), part.getValue())),
+                        wishes.skills().stream().map(this::wished))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String wished(SkillWish wish) {
+        var standing = name(wish.skill()) + " " + wish.standing().name().toLowerCase(Locale.ROOT);
+        return wish.weight().isPresent() ? times(standing, wish.weight().getAsDouble()) : standing;
+    }
+
+    private static String times(String what, double weight) {
+        return what + " × " + BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString();
     }
 
     private String text(MatchCommand.Ranked ranked) {

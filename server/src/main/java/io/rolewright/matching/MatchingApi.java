@@ -46,6 +46,24 @@ public interface MatchingApi {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String cursor);
 
+    /**
+     * People to look at for an open job, best first: those of whom nobody has said yet what becomes of them. It follows
+     * whatever comes; a job that is not open has none.
+     *
+     * @param jobId the job
+     * @param limit at most so many
+     * @param cursor where the page before ended
+     */
+    @GetExchange("/suggestions")
+    @Cost(Cost.DEAR)
+    @Allowed(Permission.READ_MATCHES)
+    @Answers(status = 400, code = "runtime.cursor-invalid")
+    @Answers(status = 404, code = "jobs.not-found")
+    Page<Match> suggestions(
+            @RequestParam JobId jobId,
+            @RequestParam(defaultValue = "25") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable String cursor);
+
     /** Explains a match with the words of the résumé. Reading them is written to the trail. */
     @GetExchange("/{id}/explanation")
     @Cost(Cost.DEAR)

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * terms, numbers and spans, and never a word of the person.
  *
  * @param id names it
- * @param matchId the match that was ranked
- * @param jobId the job
+ * @param matchId the match that was ranked; absent where a search ranked
+ * @param jobId the job; absent where a search ranked for words
  * @param candidateId the candidate
  * @param score what the ranking gave, 0 to 100; absent once the candidate was erased
  * @param versions what ranked it, as {@code release/taxonomy@hash/ranker}
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Receipt(
         ReceiptId id,
-        MatchId matchId,
-        JobId jobId,
+        @Nullable MatchId matchId,
+        @Nullable JobId jobId,
         CandidateId candidateId,
         @Nullable Double score,
         String versions,

@@ -33,10 +33,6 @@ public interface ModelsInternal {
     @GetExchange("/{name}/versions/{version}/artifact")
     InputStreamResource open(@PathVariable String name, @PathVariable int version);
 
-    /** What is live of some models, in one question. */
-    @PostExchange("/live")
-    LiveVersions live(@RequestBody @Valid LiveQuestion question);
-
     /** What is to be run. */
     @GetExchange("/{name}/deployed")
     Deployed deployed(@PathVariable String name);

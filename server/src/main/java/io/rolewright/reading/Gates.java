@@ -42,10 +42,7 @@ public final class Gates {
 
     /** The best of some tries: what else the machine does is not the model's fault. */
     private static <T> long took(T text, Consumer<T> reading) {
-        return LongStream.generate(() -> once(text, reading))
-                .limit(TRIES)
-                .min()
-                .orElseThrow();
+        return LongStream.generate(() -> once(text, reading)).limit(TRIES).min().orElseThrow();
     }
 
     private static <T> long once(T text, Consumer<T> reading) {

@@ -4,14 +4,14 @@ import io.rolewright.engine.UnusableArtefactException;
 import io.rolewright.events.models.Alias;
 import io.rolewright.events.models.AliasMoved;
 import io.rolewright.models.GateReport;
-import io.rolewright.models.LiveQuestion;
-import io.rolewright.models.LiveVersion;
 import io.rolewright.models.ModelsInternal;
 import io.rolewright.models.RunReport;
 import io.rolewright.runtime.events.Subscription;
 import io.rolewright.runtime.health.ThisProcess;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -67,16 +67,16 @@ public final class LiveModels<T> implements RunningModels {
 
     /** Takes what is live. */
     public void fill() {
-        choices(latest.set().choices().stream().map(one -> one.kind().name()).toList())
-                .forEach(this::take);
+        latest.set().choices().forEach(one -> choice(one.kind()).ifPresent(this::take));
         tell();
     }
 
     Optional<? extends ModelChoice<?>> fetch(AliasMoved fact) {
-        var isMine = fact.alias() == Alias.LIVE
-                && latest.set().choices().stream()
-                        .anyMatch(one -> one.kind().name().equals(fact.name()));
-        return isMine ? choices(List.of(fact.name())).stream().findFirst() : Optional.empty();
+        return latest.set().choices().stream()
+                .map(ModelChoice::kind)
+                .filter(kind -> fact.alias() == Alias.LIVE && kind.name().equals(fact.name()))
+                .findFirst()
+                .flatMap(this::choice);
     }
 
     void swap(Optional<? extends ModelChoice<?>> moved) {
@@ -100,19 +100,21 @@ public final class LiveModels<T> implements RunningModels {
         return new Made<>(set, making.apply(set));
     }
 
-    private List<? extends ModelChoice<?>> choices(List<String> names) {
-        return models.live(new LiveQuestion(names)).versions().stream()
-                .flatMap(live -> choice(latest.set().choice(live.name()).kind(), live).stream())
-                .toList();
-    }
-
-    private <M> Optional<ModelChoice<M>> choice(ModelKind<M> kind, LiveVersion live) {
+    /** What is live of a kind; nothing where none is, or where it cannot be used. */
+    private <M> Optional<ModelChoice<M>> choice(ModelKind<M> kind) {
+        var deployed = models.deployed(kind.name());
+        var live = deployed.live();
+        if (live == null) {
+            return Optional.empty();
+        }
+        var number = live.summary().version();
+        var sha256 = live.artifact().sha256();
         try {
-            var value = shelf.get(kind, live.artifact(), models, live.version());
-            return Optional.of(
-                    new ModelChoice<>(kind, live.artifact(), Optional.of(live.version()), live.since(), value));
+            var since = Objects.requireNonNullElse(deployed.since(), Instant.EPOCH);
+            var value = shelf.get(kind, sha256, models, number);
+            return Optional.of(new ModelChoice<>(kind, sha256, Optional.of(number), since, value));
         } catch (UnusableArtefactException reason) {
-            refuse(kind, live.version(), String.valueOf(reason.getMessage()));
+            refuse(kind, number, String.valueOf(reason.getMessage()));
             return Optional.empty();
         }
     }

@@ -26,8 +26,7 @@ public final class ModelGates {
      * @param live what the service reads with
      * @param trials what is asked of a version of each kind
      */
-    public ModelGates(
-            LiveModels<?> live, ModelsInternal models, ModelShelf shelf, Map<ModelKind<?>, Trial> trials) {
+    public ModelGates(LiveModels<?> live, ModelsInternal models, ModelShelf shelf, Map<ModelKind<?>, Trial> trials) {
         this.live = live;
         this.models = models;
         this.shelf = shelf;

@@ -34,6 +34,8 @@ public sealed interface Id
                 ResumeId,
                 RotationId,
                 RunId,
+                SearchHitId,
+                SearchId,
                 SessionId,
                 ShowingId,
                 TeamId,

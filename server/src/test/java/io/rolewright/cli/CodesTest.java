@@ -19,13 +19,18 @@ import org.junit.jupiter.api.Test;
 
 /** Every code that stands in the classes of the engine and of the command line. */
 class CodesTest {
-    private static final Pattern CODE =
-            Pattern.compile("(document|resume|advert|taxonomy|release|embedding|cli)\\.(?!txt$)[a-z]+(-[a-z]+)*");
+    private static final Pattern CODE = Pattern.compile(
+            "(document|resume|advert|taxonomy|release|embedding|matching|cli)\\.(?!txt$)[a-z]+(-[a-z]+)*");
 
     @Test
     void saysWhatIsWrongAndWhatToDoNext() {
         assertThat(codes())
-                .contains("document.no-text", "resume.no-name", "advert.no-posting", "cli.no-such-file")
+                .contains(
+                        "document.no-text",
+                        "resume.no-name",
+                        "advert.no-posting",
+                        "cli.no-such-file",
+                        "matching.wishes-twice")
                 .allSatisfy(code -> {
                     assertThat(text(code)).as(code).endsWith(".");
                     assertThat(text(code + ".next")).as(code + ".next").endsWith(".");

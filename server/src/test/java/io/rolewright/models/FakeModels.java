@@ -120,22 +120,13 @@ public final class FakeModels implements ModelsInternal {
     @Override
     public Deployed deployed(String name) {
         var aliases = model(name).aliases();
-        return new Deployed(named(name, aliases.get(Alias.LIVE)), named(name, aliases.get(Alias.SHADOW)));
-    }
-
-    @Override
-    public LiveVersions live(LiveQuestion question) {
-        return new LiveVersions(question.models().stream()
-                .sorted()
-                .flatMap(name -> Optional.ofNullable(model(name).aliases().get(Alias.LIVE)).stream()
-                        .map(number -> new LiveVersion(
-                                name, number, model(name).get(number).given().artifact(), moved(name))))
-                .toList());
-    }
-
-    /** Each of its moves comes a second after the one before. */
-    private Instant moved(String name) {
-        return THEN.plusSeconds(model(name).moves().get());
+        // Each of its moves comes a second after the one before.
+        return new Deployed(
+                named(name, aliases.get(Alias.LIVE)),
+                named(name, aliases.get(Alias.SHADOW)),
+                aliases.containsKey(Alias.LIVE)
+                        ? THEN.plusSeconds(model(name).moves().get())
+                        : null);
     }
 
     private @Nullable ModelVersion named(String name, @Nullable Integer version) {

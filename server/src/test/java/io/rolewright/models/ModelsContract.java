@@ -2,7 +2,6 @@ package io.rolewright.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.rolewright.events.models.Alias;
 import io.rolewright.models.Promotion.Stage;
@@ -107,22 +106,6 @@ public abstract class ModelsContract {
         assertRefused("models.version-unknown", () -> models().version(MODEL, 1_000_000));
         assertRefused("models.version-unknown", () -> models().open(MODEL, 1_000_000));
         assertRefused("models.version-unknown", () -> models().promote(MODEL, new Promotion(1_000_000, Stage.SHADOW)));
-    }
-
-    @Test
-    void tellsWhatIsLiveInShort() {
-        registered();
-        var live = asService(() -> models().live(new LiveQuestion(List.of(MODEL))));
-        var deployed = asService(() -> models().deployed(MODEL)).live();
-        assertThat(live.versions())
-                .extracting(LiveVersion::version, LiveVersion::artifact)
-                .isEqualTo(
-                        deployed == null
-                                ? List.of()
-                                : List.of(tuple(
-                                        deployed.summary().version(),
-                                        deployed.artifact().sha256())));
-        assertRefused("models.model-unknown", () -> models().live(new LiveQuestion(List.of("nothing"))));
     }
 
     @Test

@@ -41,10 +41,14 @@ public final class Artefacts {
     /** A taxonomy of one file of the jar's, and of its words. */
     public static byte[] taxonomyOf(String file) {
         return zip(Map.of(
-                "taxonomy.txt", "version: small\n" + file + "\nwords/contexts.txt\nwords/titles.txt\n",
-                file, text("/taxonomy/" + file),
-                "words/contexts.txt", text("/taxonomy/words/contexts.txt"),
-                "words/titles.txt", text("/taxonomy/words/titles.txt")));
+                "taxonomy.txt",
+                "version: small\n" + file + "\nwords/contexts.txt\nwords/titles.txt\n",
+                file,
+                text("/taxonomy/" + file),
+                "words/contexts.txt",
+                text("/taxonomy/words/contexts.txt"),
+                "words/titles.txt",
+                text("/taxonomy/words/titles.txt")));
     }
 
     /** A finder of mentions that has learned nothing. */

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 class LiveModelsTest {
     private static final List<ModelKind<?>> KINDS =
             List.of(ModelKind.TAXONOMY, ModelKind.SECTIONS, ModelKind.CONFIDENCES);
-    private static final String JAR =
-            BundledArtifacts.sha256("skill-taxonomy").substring(0, 12);
+    private static final String JAR = BundledArtifacts.sha256("skill-taxonomy").substring(0, 12);
 
     private final FakeModels models = fake();
     private final ModelShelf shelf = new ModelShelf();
@@ -47,10 +46,7 @@ class LiveModelsTest {
                 models,
                 shelf,
                 set -> new Made(
-                        set.taxonomy(),
-                        set.get(ModelKind.SECTIONS),
-                        set.get(ModelKind.CONFIDENCES),
-                        set.versions()));
+                        set.taxonomy(), set.get(ModelKind.SECTIONS), set.get(ModelKind.CONFIDENCES), set.versions()));
     }
 
     @Test
@@ -70,7 +66,8 @@ class LiveModelsTest {
 
         assertThat(live.get()).isSameAs(before);
         assertThat(models.opened()).isEmpty();
-        assertThat(models.runs()).extracting(RunReport::service, RunReport::version)
+        assertThat(models.runs())
+                .extracting(RunReport::service, RunReport::version)
                 .containsExactly(tuple("profiles", version));
     }
 
@@ -86,9 +83,10 @@ class LiveModelsTest {
         assertThat(live.get().taxonomy().skill("skill:zorbling")).isPresent();
         assertThat(live.get().sections()).isSameAs(SectionModel.bundled());
         assertThat(live.get().versions())
-                .matches(Version.current()
-                        + "/mine-3@[0-9a-f]{12}\\+reading-confidences@[0-9a-f]{12}");
-        assertThat(first.taxonomy().skill("skill:zorbling")).as("what was begun").isEmpty();
+                .matches(Version.current() + "/mine-3@[0-9a-f]{12}\\+reading-confidences@[0-9a-f]{12}");
+        assertThat(first.taxonomy().skill("skill:zorbling"))
+                .as("what was begun")
+                .isEmpty();
         assertThat(models.runs()).hasSize(2);
         assertThat(live.set().since()).isAfter(ModelSet.bundled(KINDS).since());
     }

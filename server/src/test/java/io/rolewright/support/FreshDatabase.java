@@ -16,6 +16,8 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
     private static final Map<String, String> USUAL = Map.of(
             "rolewright.titles.meaning",
             "off",
+            "rolewright.matching.meaning",
+            "off",
             "rolewright.gateway.rates.per-caller",
             "1000000000",
             "rolewright.gateway.rates.per-address",

@@ -114,6 +114,7 @@ final class PlainLucene implements Contestant {
             case Filter.Near near -> near(near);
             case Filter.Without none -> throw new IllegalArgumentException("not in the log");
             case Filter.OneOf none -> throw new IllegalArgumentException("not in the log");
+            case Filter.Matching none -> throw new IllegalArgumentException("not in the log");
             case Filter.Not none -> throw new IllegalArgumentException("not in the log");
         };
     }

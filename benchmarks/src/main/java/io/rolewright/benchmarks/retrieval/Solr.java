@@ -128,6 +128,7 @@ final class Solr implements Contestant {
                         near.kilometres()));
             case Filter.Without none -> throw new IllegalArgumentException("not in the log");
             case Filter.OneOf none -> throw new IllegalArgumentException("not in the log");
+            case Filter.Matching none -> throw new IllegalArgumentException("not in the log");
             case Filter.Not none -> throw new IllegalArgumentException("not in the log");
         };
     }

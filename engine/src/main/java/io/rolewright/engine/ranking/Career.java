@@ -38,12 +38,13 @@ record Career(List<Stint> stints, YearMonth today) {
     /** Jobs that are less relevant are another trade. */
     private static final double LEAST = 0.3;
 
-    static Career of(Advert advert, Profile profile, SkillsPart skills, Nearness nearness, YearMonth today) {
+    static Career of(
+            Advert advert, Wanted wanted, Profile profile, SkillsPart skills, Nearness nearness, YearMonth today) {
         List<Stint> stints = new ArrayList<>();
         for (Employment job : profile.employments()) {
             Optional<Double> title = nearness.of(job, advert);
             boolean placed = job.occupation().isPresent() && advert.occupation().isPresent();
-            double duties = Math.min(1, skills.shareShown(advert, profile, job.span()) / DUTIES_FULL);
+            double duties = Math.min(1, skills.shareShown(wanted, profile, job.span()) / DUTIES_FULL);
             double relevance = Math.max(title.orElse(0.0), duties * byDuties(placed, title.orElse(0.0)));
             stints.add(new Stint(job, title, placed, relevance));
         }

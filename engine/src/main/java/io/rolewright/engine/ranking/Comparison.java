@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What an advert and a profile have to do with each other, before anything is weighed.
  *
+ * @param wanted what is asked for
  * @param career the jobs held, seen from the advert
  * @param answers one for each skill and licence asked for
  * @param share how far the résumé says what the requirements say
@@ -14,6 +15,7 @@ import java.util.List;
  */
 record Comparison(
         Advert advert,
+        Wanted wanted,
         Profile profile,
         Wording wording,
         Career career,

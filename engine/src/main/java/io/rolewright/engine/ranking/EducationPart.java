@@ -22,11 +22,15 @@ final class EducationPart {
 
     private EducationPart() {}
 
+    static boolean isAsked(Advert advert) {
+        return advert.degree().isPresent();
+    }
+
     static Part part(Advert advert, Profile profile) {
-        if (advert.degree().isEmpty()) {
+        if (!isAsked(advert)) {
             return Part.notAsked(Category.EDUCATION);
         }
-        Extracted<DegreeLevel> asked = advert.degree().get();
+        Extracted<DegreeLevel> asked = advert.degree().orElseThrow();
         boolean must = asked.confidence() >= MUST;
         Optional<Study> highest = profile.studies().stream()
                 .filter(study -> study.level() != DegreeLevel.UNSTATED)

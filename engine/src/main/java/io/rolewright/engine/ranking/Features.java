@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /** The features of one pair of advert and profile, as the allow-list names them. */
@@ -52,7 +51,7 @@ final class Features {
     }
 
     private void asked() {
-        List<Asked> asked = Asked.of(pair.advert(), pair.answers());
+        List<Asked> asked = Asked.of(pair.wanted(), pair.answers());
         List<Use> required = uses(asked, Importance.REQUIRED);
         List<Use> preferred = uses(asked, Importance.PREFERRED);
         mean("required.shown", required, Use::shown);
@@ -75,8 +74,13 @@ final class Features {
     }
 
     private void mean(String name, List<Use> uses, ToDoubleFunction<Use> value) {
-        OptionalDouble mean = uses.stream().mapToDouble(value).average();
-        mean.ifPresent(known -> put(name, known));
+        double times = uses.stream().mapToDouble(Use::times).sum();
+        if (times > 0) {
+            double sum = uses.stream()
+                    .mapToDouble(use -> use.times() * value.applyAsDouble(use))
+                    .sum();
+            put(name, sum / times);
+        }
     }
 
     private void skills() {
@@ -86,14 +90,21 @@ final class Features {
             put("skills.met", weighted(answers, answer -> answer.isMet() ? 1 : 0) / asked);
             put("skills.strength", weighted(answers, Answer::strength) / asked);
         }
-        int licences = pair.advert().licences().size();
-        if (licences > 0) {
-            long met = answers.stream()
-                    .filter(answer -> pair.advert().licences().contains(answer.demand()) && answer.isMet())
-                    .count();
-            put("licences.met", (double) met / licences);
-            put("licences.missing", licences - met);
+        licences(answers.stream()
+                .filter(answer -> pair.wanted().licences().contains(answer.demand()))
+                .toList());
+    }
+
+    private void licences(List<Answer> licences) {
+        if (!licences.isEmpty()) {
+            List<Answer> met = licences.stream().filter(Answer::isMet).toList();
+            put("licences.met", times(met) / times(licences));
+            put("licences.missing", licences.size() - met.size());
         }
+    }
+
+    private static double times(List<Answer> answers) {
+        return answers.stream().mapToDouble(answer -> answer.demand().times()).sum();
     }
 
     private static double weighted(List<Answer> answers, ToDoubleFunction<Answer> value) {

@@ -52,15 +52,24 @@ public final class InvarianceCheck {
      * @return points, 0 to 100; 0 for a ranker that keeps to the {@linkplain FeatureList allow-list}
      */
     public double largestMove(Ranker ranker) {
-        double score = score(ranker, original);
+        return largestMove(ranker, Wishes.NONE);
+    }
+
+    /**
+     * The same where a recruiter has wishes.
+     *
+     * @throws ContradictoryWishesException where they cannot be fulfilled for the check's advert
+     */
+    public double largestMove(Ranker ranker, Wishes wishes) {
+        double score = score(ranker, original, wishes);
         return swapped.stream()
-                .mapToDouble(reading -> Math.abs(score(ranker, reading) - score))
+                .mapToDouble(reading -> Math.abs(score(ranker, reading, wishes) - score))
                 .max()
                 .orElse(0);
     }
 
-    private double score(Ranker ranker, Reading reading) {
-        return ranker.score(pair.advert(), reading.profile(), reading.wording());
+    private double score(Ranker ranker, Reading reading, Wishes wishes) {
+        return ranker.score(pair.advert(), reading.profile(), reading.wording(), wishes);
     }
 
     static List<Swap> bundledSwaps() {

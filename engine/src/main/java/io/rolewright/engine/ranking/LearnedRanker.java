@@ -5,6 +5,7 @@ import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ public final class LearnedRanker implements Ranker {
     }
 
     @Override
-    public double score(Advert advert, Profile profile, Wording wording) {
-        return score(features(advert, profile, wording));
+    public double score(Advert advert, Profile profile, Wording wording, Wishes wishes) {
+        return score(ranker.features(ranker.compare(advert, profile, wording, wishes)), wishes);
     }
 
     /** What the score is made of, in the order of {@link FeatureList}; not a number where something is not known. */
@@ -45,6 +46,27 @@ public final class LearnedRanker implements Ranker {
     /** The score of a row of features in the order of {@link FeatureList}, 0 to 100 with two decimals. */
     public double score(float[] features) {
         return rounded(model.score(features));
+    }
+
+    /**
+     * The score of a row of features when parts are weighed as a recruiter wishes. What wishes say of skills is in the
+     * features already.
+     */
+    public double score(float[] features, Wishes wishes) {
+        return wishes.categories().isEmpty() ? score(features) : score(features, model.contributions(features), wishes);
+    }
+
+    private double score(float[] features, double[] added, Wishes wishes) {
+        double margin = model.margin(features);
+        for (int i = 0; i < added.length; i++) {
+            margin += weighed(i, added[i], wishes) - added[i];
+        }
+        return rounded(model.score(margin));
+    }
+
+    private static double weighed(int feature, double added, Wishes wishes) {
+        double weight = wishes.weight(FEATURES.features().get(feature).category());
+        return weight == 0 ? 0 : weight * added;
     }
 
     /** {@code learned-} and the version of the model. */
@@ -59,12 +81,14 @@ public final class LearnedRanker implements Ranker {
     }
 
     @Override
-    public Match rank(Advert advert, Profile profile, Wording wording) {
-        Comparison pair = ranker.compare(advert, profile, wording);
+    public Match rank(Advert advert, Profile profile, Wording wording, Wishes wishes) {
+        Comparison pair = ranker.compare(advert, profile, wording, wishes);
         float[] row = ranker.features(pair);
-        double start = model.score(model.mean());
-        List<Contribution> contributions = contributions(row);
-        return WeightedRanker.match(pair, score(row), start, points(contributions), contributions);
+        double[] added = model.contributions(row);
+        double score = score(row, added, wishes);
+        Arrays.setAll(added, i -> weighed(i, added[i], wishes));
+        List<Contribution> contributions = contributions(row, added);
+        return WeightedRanker.match(pair, score, model.score(model.mean()), points(contributions), contributions);
     }
 
     private static Map<Category, Double> points(List<Contribution> contributions) {
@@ -73,8 +97,7 @@ public final class LearnedRanker implements Ranker {
     }
 
     /** What each feature adds to the margin, in points of the score. */
-    private List<Contribution> contributions(float[] row) {
-        double[] added = model.contributions(row);
+    private List<Contribution> contributions(float[] row, double[] added) {
         double sum = 0;
         for (double one : added) {
             sum += one;

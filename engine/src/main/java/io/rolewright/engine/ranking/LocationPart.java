@@ -22,9 +22,13 @@ final class LocationPart {
 
     private LocationPart() {}
 
-    static Part part(Advert advert, Profile profile) {
+    static boolean isAsked(Advert advert) {
         boolean remote = advert.posting().workMode().equals(Optional.of(WorkMode.REMOTE));
-        if (remote || advert.posting().places().isEmpty()) {
+        return !remote && !advert.posting().places().isEmpty();
+    }
+
+    static Part part(Advert advert, Profile profile) {
+        if (!isAsked(advert)) {
             return Part.notAsked(Category.LOCATION);
         }
         Optional<Extracted<String>> home = profile.contact().place();

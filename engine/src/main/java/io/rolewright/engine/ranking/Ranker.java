@@ -13,11 +13,31 @@ public sealed interface Ranker permits WeightedRanker, LearnedRanker {
      *
      * @param wording the résumé's words
      */
-    Match rank(Advert advert, Profile profile, Wording wording);
+    default Match rank(Advert advert, Profile profile, Wording wording) {
+        return rank(advert, profile, wording, Wishes.NONE);
+    }
+
+    /**
+     * Compares the two as a recruiter wishes. Weights of parts change how much each adds to the score, and nothing else of the
+     * match; a part of weight 0 adds nothing.
+     *
+     * @param wording the résumé's words
+     * @throws ContradictoryWishesException where the wishes cannot be fulfilled for this advert, whoever is ranked
+     */
+    Match rank(Advert advert, Profile profile, Wording wording, Wishes wishes);
 
     /** The score of {@link #rank} alone, 0 to 100 with two decimals. */
     default double score(Advert advert, Profile profile, Wording wording) {
-        return rank(advert, profile, wording).score();
+        return score(advert, profile, wording, Wishes.NONE);
+    }
+
+    /**
+     * The score alone, as a recruiter wishes.
+     *
+     * @throws ContradictoryWishesException where the wishes cannot be fulfilled for this advert
+     */
+    default double score(Advert advert, Profile profile, Wording wording, Wishes wishes) {
+        return rank(advert, profile, wording, wishes).score();
     }
 
     /**
@@ -36,4 +56,9 @@ public sealed interface Ranker permits WeightedRanker, LearnedRanker {
 
     /** What makes the scores: two rankers of one version give equal scores. */
     String version();
+
+    /** What makes the scores by wishes: {@link #version()}, and unless there are none what names them. */
+    default String version(Wishes wishes) {
+        return wishes.isNone() ? version() : version() + "+wishes-" + wishes.name();
+    }
 }

@@ -2,6 +2,7 @@ package io.rolewright.engine.ranking;
 
 import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.advert.Requirement;
+import io.rolewright.engine.document.Span;
 import io.rolewright.engine.language.PhraseFile;
 import io.rolewright.engine.language.Phrases;
 import io.rolewright.engine.language.Words;
@@ -15,16 +16,31 @@ final class RequirementWords {
 
     private RequirementWords() {}
 
-    /** The stems of a sentence that asks, without the names of the places where the work is. */
-    static List<String> stems(Advert advert, Requirement requirement) {
+    /**
+     * The stems of a sentence that asks, without the names of the places where the work is.
+     *
+     * @param without words of the posting's text that are not to count
+     */
+    static List<String> stems(Advert advert, Requirement requirement, List<Span> without) {
         List<String> places = advert.posting().places().stream()
                 .flatMap(place -> place.locality().stream())
                 .flatMap(name -> Words.of(name).stream())
                 .map(Stems::of)
                 .toList();
-        return stems(requirement.span().of(advert.posting().text())).stream()
+        return stems(blanked(requirement.span(), advert.posting().text(), without)).stream()
                 .filter(stem -> !places.contains(stem))
                 .toList();
+    }
+
+    private static String blanked(Span sentence, String text, List<Span> without) {
+        StringBuilder words = new StringBuilder(sentence.of(text));
+        for (Span span : without) {
+            if (sentence.contains(span)) {
+                int start = span.start() - sentence.start();
+                words.replace(start, start + span.length(), " ".repeat(span.length()));
+            }
+        }
+        return words.toString();
     }
 
     /** The stems of any words of an advert. */

@@ -1,7 +1,5 @@
 package io.rolewright.engine.ranking;
 
-import io.rolewright.engine.advert.Advert;
-import io.rolewright.engine.advert.SkillDemand;
 import io.rolewright.engine.advert.SkillDemand.Importance;
 import io.rolewright.engine.document.Span;
 import io.rolewright.engine.resume.Profile;
@@ -12,7 +10,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** Skills and licences: the share of what is asked for that the profile shows, each as strongly as it is proven. */
 final class SkillsPart {
@@ -24,51 +21,42 @@ final class SkillsPart {
 
     private static final String WORDS = "wording";
 
-    /** Below this confidence a demand is no must-have. */
-    private static final double MUST = 0.8;
-
     /** A person needs to see a skill a few times, not five hundred. */
     private static final int MOST_SPANS = 5;
 
     private final Taxonomy taxonomy;
     private final Proof proof;
-    private final DemandWeights weights;
 
     SkillsPart(Taxonomy taxonomy, YearMonth today) {
         this.taxonomy = taxonomy;
         this.proof = new Proof(today);
-        this.weights = new DemandWeights(taxonomy);
     }
 
-    /** One answer for each skill and licence asked for, in the advert's order. */
-    List<Answer> answers(Advert advert, Profile profile, Career career) {
-        return demands(advert).map(demand -> answer(demand, profile, career)).toList();
+    /** One answer for each skill and licence wanted, in their order. */
+    List<Answer> answers(Wanted wanted, Profile profile, Career career) {
+        return wanted.demands().map(demand -> answer(demand, profile, career)).toList();
     }
 
-    /** The share of what is asked for that these words of the résumé show, 0 to 1. */
-    double shareShown(Advert advert, Profile profile, Span within) {
+    /** The share of what is wanted that these words of the résumé show, 0 to 1. */
+    double shareShown(Wanted wanted, Profile profile, Span within) {
         List<SkillEvidence> shown = profile.skills().stream()
                 .filter(skill -> skill.mentions().stream().anyMatch(within::contains))
                 .toList();
-        double asked = demands(advert).mapToDouble(weights::of).sum();
-        double met = demands(advert)
+        double asked = wanted.demands().mapToDouble(Demand::weight).sum();
+        double met = wanted.demands()
                 .filter(demand -> shown.stream().anyMatch(skill -> fit(skill.skill(), demand.skill()) >= Answer.MET))
-                .mapToDouble(weights::of)
+                .mapToDouble(Demand::weight)
                 .sum();
         return asked == 0 ? 0 : met / asked;
     }
 
-    private static Stream<SkillDemand> demands(Advert advert) {
-        return Stream.concat(advert.skills().stream(), advert.licences().stream());
-    }
-
-    private Answer answer(SkillDemand demand, Profile profile, Career career) {
-        Answer best = new Answer(demand, weights.of(demand), null, 0, 0);
+    private Answer answer(Demand demand, Profile profile, Career career) {
+        Answer best = new Answer(demand, null, 0, 0);
         for (SkillEvidence skill : profile.skills()) {
             double fit = fit(skill.skill(), demand.skill());
             double strength = fit * proof(demand, skill, career);
             if (strength > best.strength()) {
-                best = new Answer(demand, best.weight(), skill, fit, strength);
+                best = new Answer(demand, skill, fit, strength);
             }
         }
         return best;
@@ -82,10 +70,8 @@ final class SkillsPart {
     }
 
     /** A licence is held or not; months do not make it more so. */
-    private double proof(SkillDemand demand, SkillEvidence skill, Career career) {
-        return weights.kind(demand) == Kind.LICENCE
-                ? 1
-                : proof.of(skill, demand.years().orElse(0), career.trust(skill.mentions()));
+    private double proof(Demand demand, SkillEvidence skill, Career career) {
+        return demand.kind() == Kind.LICENCE ? 1 : proof.of(skill, demand.years(), career.trust(skill.mentions()));
     }
 
     Part part(List<Answer> answers, WordingShare wording) {
@@ -131,10 +117,9 @@ final class SkillsPart {
                 .toList();
     }
 
-    private List<Gate> gates(List<Answer> answers) {
+    private static List<Gate> gates(List<Answer> answers) {
         return answers.stream()
-                .filter(answer -> answer.demand().importance() == Importance.REQUIRED)
-                .filter(answer -> answer.demand().confidence() >= MUST && weights.kind(answer.demand()) != Kind.SKILL)
+                .filter(answer -> answer.demand().isMust())
                 .map(answer ->
                         new Gate(answer.demand().skill(), answer.isMet() ? Gate.Answer.PASS : Gate.Answer.UNKNOWN))
                 .toList();

@@ -14,8 +14,9 @@ import java.util.Set;
  * @param months of dated work in which it was used, overlaps counted once
  * @param since months since its last use; 0 when it was never used in a dated job
  * @param trust how near the nearest job in which it was used is to the one advertised, 0 to 1
+ * @param times how often the thing counts beside others
  */
-record Use(double shown, int months, int since, double trust) {
+record Use(double shown, int months, int since, double trust, double times) {
     /** With so many of the words of a sentence a job has to do with it. */
     private static final double MOST = 0.6;
 
@@ -31,7 +32,8 @@ record Use(double shown, int months, int since, double trust) {
                                 Math.max(0, (int) ChronoUnit.MONTHS.between(stint.end(career.today()), career.today())))
                         .min()
                         .orElse(0),
-                stints.stream().mapToDouble(Stint::trust).max().orElse(0));
+                stints.stream().mapToDouble(Stint::trust).max().orElse(0),
+                asked.times());
     }
 
     boolean isUsed() {

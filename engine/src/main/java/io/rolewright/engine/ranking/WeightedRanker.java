@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * school, age, photo and everything else of a profile are never read.
  */
 public final class WeightedRanker implements Ranker {
+    private final Taxonomy taxonomy;
     private final Weights weights;
     private final SkillsPart skills;
     private final TitlePart titles;
@@ -37,6 +38,7 @@ public final class WeightedRanker implements Ranker {
      * @param today the month that lasting jobs reach to
      */
     public WeightedRanker(Taxonomy taxonomy, Weights weights, YearMonth today) {
+        this.taxonomy = taxonomy;
         this.weights = weights;
         this.today = today;
         this.nearness = new Nearness(taxonomy);
@@ -51,8 +53,11 @@ public final class WeightedRanker implements Ranker {
     }
 
     @Override
-    public Match rank(Advert advert, Profile profile, Wording wording) {
-        return match(compare(advert, profile, wording));
+    public Match rank(Advert advert, Profile profile, Wording wording, Wishes wishes) {
+        Comparison pair = compare(advert, profile, wording, wishes);
+        Map<Category, Double> points = points(pair.parts(), wishes);
+        double score = points.values().stream().mapToDouble(Double::doubleValue).sum();
+        return match(pair, Math.round(score * 100) / 100.0, 0, points, List.of());
     }
 
     /** {@code weights-} and what names the weights. */
@@ -63,7 +68,7 @@ public final class WeightedRanker implements Ranker {
 
     /** The features of a pair, in the order of {@link FeatureList}; not a number where something is not known. */
     public float[] features(Advert advert, Profile profile, Wording wording) {
-        return features(compare(advert, profile, wording));
+        return features(compare(advert, profile, wording, Wishes.NONE));
     }
 
     float[] features(Comparison pair) {
@@ -71,10 +76,11 @@ public final class WeightedRanker implements Ranker {
     }
 
     /** All that the two have to do with each other. */
-    Comparison compare(Advert advert, Profile profile, Wording wording) {
-        Career career = Career.of(advert, profile, skills, nearness, today);
-        List<Answer> answers = skills.answers(advert, profile, career);
-        WordingShare share = WordingShare.of(advert, wording, career);
+    Comparison compare(Advert advert, Profile profile, Wording wording, Wishes wishes) {
+        Wanted wanted = Wanted.of(advert, wishes, taxonomy);
+        Career career = Career.of(advert, wanted, profile, skills, nearness, today);
+        List<Answer> answers = skills.answers(wanted, profile, career);
+        WordingShare share = WordingShare.of(advert, wanted, wording, career);
         Part skillsPart = skills.part(answers, share);
         double hint = Math.max(skillsPart.counted(), share.title());
         List<Part> parts = List.of(
@@ -83,13 +89,7 @@ public final class WeightedRanker implements Ranker {
                 experience.part(advert, career, hint),
                 EducationPart.part(advert, profile),
                 LocationPart.part(advert, profile));
-        return new Comparison(advert, profile, wording, career, answers, share, parts);
-    }
-
-    private Match match(Comparison comparison) {
-        Map<Category, Double> points = points(comparison.parts());
-        double score = points.values().stream().mapToDouble(Double::doubleValue).sum();
-        return match(comparison, Math.round(score * 100) / 100.0, 0, points, List.of());
+        return new Comparison(advert, wanted, profile, wording, career, answers, share, parts);
     }
 
     /** A match with a score from elsewhere; the rest of it is the same whatever made the score. */
@@ -118,18 +118,22 @@ public final class WeightedRanker implements Ranker {
                         .toList());
     }
 
-    private Map<Category, Double> points(List<Part> parts) {
+    private Map<Category, Double> points(List<Part> parts, Wishes wishes) {
         double asked = parts.stream()
                 .filter(Part::asked)
-                .mapToDouble(part -> weights.of(part.category()))
+                .mapToDouble(part -> weight(part, wishes))
                 .sum();
         Map<Category, Double> points = new EnumMap<>(Category.class);
         for (Part part : parts) {
             if (part.asked() && asked > 0) {
-                points.put(part.category(), 100 * weights.of(part.category()) * part.counted() / asked);
+                points.put(part.category(), 100 * weight(part, wishes) * part.counted() / asked);
             }
         }
         return points;
+    }
+
+    private double weight(Part part, Wishes wishes) {
+        return weights.of(part.category()) * wishes.weight(part.category());
     }
 
     private static <T> List<T> all(List<Part> parts, Function<Part, List<T>> list) {

@@ -6,6 +6,7 @@ import io.rolewright.engine.language.Words;
 import io.rolewright.engine.resume.Denials;
 import io.rolewright.engine.resume.Profile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,27 @@ public record Wording(Map<String, List<Span>> places) {
                 .flatMap(found -> found)
                 .map(Extracted::span)
                 .toList();
+    }
+
+    /** A word where it stands. */
+    public record Placed(String stem, Span span) {}
+
+    /** Every word at each of its places, in the order of the text. */
+    public List<Placed> inOrder() {
+        return places.entrySet().stream()
+                .flatMap(word -> word.getValue().stream().map(span -> new Placed(word.getKey(), span)))
+                .sorted(Comparator.comparingInt((Placed placed) -> placed.span().start())
+                        .thenComparing(Placed::stem))
+                .toList();
+    }
+
+    /**
+     * How a word is spelled here.
+     *
+     * @param folded the word as {@link Words} folds it
+     */
+    public static String stem(String folded) {
+        return Stems.of(folded);
     }
 
     List<Span> of(String stem) {

@@ -1,7 +1,6 @@
 package io.rolewright.engine.ranking;
 
 import io.rolewright.engine.advert.Advert;
-import io.rolewright.engine.advert.Requirement;
 import io.rolewright.engine.advert.SkillDemand.Importance;
 import io.rolewright.engine.document.Span;
 import java.util.ArrayList;
@@ -21,13 +20,13 @@ record WordingShare(boolean isKnown, double value, double title, List<Span> span
     /** A person needs to see some of the words, not all. */
     private static final int MOST_SPANS = 20;
 
-    static WordingShare of(Advert advert, Wording wording, Career career) {
+    static WordingShare of(Advert advert, Wanted wanted, Wording wording, Career career) {
         List<Span> spans = new ArrayList<>();
         double found = 0;
         double asked = 0;
-        for (Requirement requirement : advert.requirements()) {
-            List<String> stems = RequirementWords.stems(advert, requirement);
-            double weight = requirement.importance() == Importance.REQUIRED ? 1 : PREFERRED;
+        for (Wanted.Sentence sentence : wanted.sentences()) {
+            List<String> stems = sentence.stems();
+            double weight = sentence.importance() == Importance.REQUIRED ? 1 : PREFERRED;
             if (!stems.isEmpty()) {
                 asked += weight;
                 found += weight * share(stems, wording, career, spans);

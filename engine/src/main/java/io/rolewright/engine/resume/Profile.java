@@ -2,6 +2,7 @@ package io.rolewright.engine.resume;
 
 import io.rolewright.engine.Extracted;
 import io.rolewright.engine.document.Finding;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +41,13 @@ public record Profile(
         skills = List.copyOf(skills);
         workRights = List.copyOf(workRights);
         findings = List.copyOf(findings);
+    }
+    /** Months of dated employment up to {@code today}, those of jobs at the same time counted once. */
+    public int monthsOfWork(YearMonth today) {
+        List<Period> periods = employments.stream()
+                .flatMap(job -> job.period().stream())
+                .map(Extracted::value)
+                .toList();
+        return Months.union(periods, today);
     }
 }

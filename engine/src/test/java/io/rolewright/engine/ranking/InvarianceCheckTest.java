@@ -3,8 +3,13 @@ package io.rolewright.engine.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.rolewright.engine.ranking.SkillWish.Standing;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class InvarianceCheckTest {
     private static final MadeUpPair PAIR = new MadeUpPair(People.TAXONOMY);
@@ -17,6 +22,28 @@ class InvarianceCheckTest {
 
         assertThat(check.largestMove(LEARNED)).isZero();
         assertThat(check.largestMove(People.RANKER)).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("wishes")
+    void nothingMovesByWishes(Wishes wishes) {
+        InvarianceCheck check = InvarianceCheck.bundled(People.TAXONOMY);
+
+        assertThat(check.largestMove(LEARNED, wishes)).isZero();
+        assertThat(check.largestMove(People.RANKER, wishes)).isZero();
+    }
+
+    static List<Wishes> wishes() {
+        return List.of(
+                new Wishes(Map.of(Category.SKILLS, 5.0, Category.LOCATION, 0.0), List.of()),
+                new Wishes(
+                        Map.of(Category.EDUCATION, 5.0, Category.TITLE, 0.3),
+                        List.of(new SkillWish("skill:java", Standing.IGNORED))),
+                new Wishes(
+                        Map.of(),
+                        List.of(
+                                new SkillWish("skill:java", Standing.PREFERRED, OptionalDouble.of(5)),
+                                new SkillWish("skill:python", Standing.REQUIRED, OptionalDouble.of(0.1)))));
     }
 
     @Test

@@ -64,8 +64,8 @@ class InvarianceTest {
     void theNamesOfThePlaceOfWorkAreNoRequirement() {
         assertThat(RequirementWords.stems("Java")).containsExactly("java");
         assertThat(JAVA.requirements())
-                .allSatisfy(requirement ->
-                        assertThat(RequirementWords.stems(JAVA, requirement)).doesNotContain("melbourn"));
+                .allSatisfy(requirement -> assertThat(RequirementWords.stems(JAVA, requirement, List.of()))
+                        .doesNotContain("melbourn"));
     }
 
     private static float[] features(Reading reading) {

@@ -20,8 +20,9 @@ final class AdvertGold {
 
     private static final String TERM = "term ";
 
-    private final List<GoldAdvert> adverts =
-            GoldText.read("/reading/adverts.txt").stream().map(AdvertGold::advert).toList();
+    private final List<GoldAdvert> adverts = GoldText.read("/reading/adverts.txt").stream()
+            .map(AdvertGold::advert)
+            .toList();
 
     private record GoldAdvert(List<String> facts, JobPosting posting) {}
 

@@ -6,7 +6,9 @@ import io.rolewright.reading.LiveModels;
 import io.rolewright.reading.ModelGates;
 import io.rolewright.reading.ModelShelf;
 import io.rolewright.runtime.events.Subscription;
+import io.rolewright.runtime.leases.Chore;
 import io.rolewright.runtime.titles.TitleReaders;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +31,11 @@ class AdvertsConfiguration {
     Subscription advertTrials(
             LiveModels<AdvertReader> readers, ModelsInternal models, ModelShelf shelf, AdvertTrials trials) {
         return new ModelGates(readers, models, shelf, trials.all()).subscription();
+    }
+
+    @Bean
+    Chore advertRereading(Rereading rereading) {
+        return new Chore(Rereading.CHORE, Duration.ofMinutes(1), rereading::run);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.rolewright.adverts.internal;
 
+import io.rolewright.adverts.AdvertReading;
+import io.rolewright.adverts.AdvertWords;
 import io.rolewright.adverts.AdvertsInternal;
 import io.rolewright.adverts.JobAdvert;
 import io.rolewright.shared.AdvertId;
@@ -10,13 +12,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AdvertsInternalController implements AdvertsInternal {
     private final Adverts adverts;
+    private final WordReading reading;
 
-    AdvertsInternalController(Adverts adverts) {
+    AdvertsInternalController(Adverts adverts, WordReading reading) {
         this.adverts = adverts;
+        this.reading = reading;
     }
 
     @Override
     public JobAdvert find(AdvertId id) {
         return adverts.find(id).orElseThrow(() -> ContractException.notFound("adverts.not-found", id.text()));
+    }
+
+    @Override
+    public AdvertReading read(AdvertWords words) {
+        return reading.read(words.text());
     }
 }

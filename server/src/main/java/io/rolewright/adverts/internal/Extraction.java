@@ -8,6 +8,7 @@ import io.rolewright.reading.LiveModels;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.Ids;
+import io.rolewright.shared.JobId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,11 @@ class Extraction {
     }
 
     JobAdvert read(JobReceived fact) {
-        var job = jobs.find(fact.job());
+        return read(fact.job());
+    }
+
+    JobAdvert read(JobId id) {
+        var job = jobs.find(id);
         var reader = readers.get();
         return new JobAdvert(
                 ids.next(AdvertId::new),

@@ -10,6 +10,7 @@ import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.profiles.BlindProfile;
 import io.rolewright.profiles.ProfilesInternal;
 import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import java.util.Optional;
@@ -26,6 +27,7 @@ class Admission {
     private final ProfilesInternal profiles;
     private final RankedAdverts rankedAdverts;
     private final RankedPeople rankedPeople;
+    private final Meanings meanings;
     private final EventLog events;
 
     Admission(
@@ -33,44 +35,59 @@ class Admission {
             ProfilesInternal profiles,
             RankedAdverts rankedAdverts,
             RankedPeople rankedPeople,
+            Meanings meanings,
             EventLog events) {
         this.adverts = adverts;
         this.profiles = profiles;
         this.rankedAdverts = rankedAdverts;
         this.rankedPeople = rankedPeople;
+        this.meanings = meanings;
         this.events = events;
     }
 
+    /** An advert and what it means. */
+    record Job(JobAdvert advert, Meanings.Meaning meaning) {}
+
+    /** A profile and what it means. */
+    record Person(BlindProfile profile, Meanings.Meaning meaning) {}
+
     /** Nothing when the reading is gone by now: that is a result, not a failure. */
-    Optional<JobAdvert> fetch(AdvertExtracted fact) {
-        return unlessGone(() -> adverts.find(fact.advert()));
+    Optional<Job> fetch(AdvertExtracted fact) {
+        return fetch(fact.advert());
     }
 
-    void admitAdvert(Optional<JobAdvert> found) {
-        found.ifPresent(advert -> {
-            rankedAdverts.put(advert);
-            events.append(new AdvertAdmitted(advert.jobId(), advert.id()));
+    Optional<Job> fetch(AdvertId advert) {
+        return unlessGone(() -> adverts.find(advert)).map(found -> new Job(found, meanings.of(found.advert())));
+    }
+
+    void admitAdvert(Optional<Job> found) {
+        found.ifPresent(job -> {
+            rankedAdverts.put(job);
+            events.append(new AdvertAdmitted(job.advert().jobId(), job.advert().id()));
         });
     }
 
     /** The profile as it is by now. */
-    Optional<BlindProfile> fetch(ProfileParsed fact) {
+    Optional<Person> fetch(ProfileParsed fact) {
         return fetch(fact.candidate());
     }
 
     /** The profile as it is by now. */
-    Optional<BlindProfile> fetch(ProfileCorrected fact) {
+    Optional<Person> fetch(ProfileCorrected fact) {
         return fetch(fact.candidate());
     }
 
-    private Optional<BlindProfile> fetch(CandidateId candidate) {
-        return unlessGone(() -> profiles.blind(candidate));
+    /** The profile as it is by now. */
+    Optional<Person> fetch(CandidateId candidate) {
+        return unlessGone(() -> profiles.blind(candidate))
+                .map(found -> new Person(found, meanings.of(found.profile())));
     }
 
-    void admitProfile(Optional<BlindProfile> found) {
-        found.ifPresent(profile -> {
-            rankedPeople.put(profile);
-            events.append(new ProfileAdmitted(profile.candidate(), profile.id()));
+    void admitProfile(Optional<Person> found) {
+        found.ifPresent(person -> {
+            rankedPeople.put(person);
+            events.append(new ProfileAdmitted(
+                    person.profile().candidate(), person.profile().id()));
         });
     }
 

@@ -19,6 +19,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -123,9 +124,34 @@ class Matches {
         return places("job = ? order by score desc, candidate", job, limit);
     }
 
+    /** Everybody for a job of whom nobody has said yet what becomes of them, best first. */
+    List<Place> unjudged(JobId job, int limit) {
+        return places(
+                "job = ? and not exists (select from matching.feedback where feedback.match = match.id)"
+                        + " order by score desc, candidate",
+                job,
+                limit);
+    }
+
     /** Every job for somebody, best first. */
     List<Place> of(CandidateId candidate, int limit) {
         return places("candidate = ? order by score desc, job", candidate, limit);
+    }
+
+    /** Who was ever ranked for a job. */
+    Set<CandidateId> candidates(JobId job) {
+        return Set.copyOf(jdbc.sql("select candidate from matching.match where job = ?")
+                .param(job.value())
+                .query((row, number) -> new CandidateId(row.getObject("candidate", UUID.class)))
+                .list());
+    }
+
+    /** For which jobs somebody was ever ranked. */
+    Set<JobId> jobs(CandidateId candidate) {
+        return Set.copyOf(jdbc.sql("select job from matching.match where candidate = ?")
+                .param(candidate.value())
+                .query((row, number) -> new JobId(row.getObject("job", UUID.class)))
+                .list());
     }
 
     Optional<Stored> find(MatchId id) {

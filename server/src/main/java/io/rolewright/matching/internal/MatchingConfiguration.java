@@ -9,6 +9,8 @@ import io.rolewright.events.models.AliasMoved;
 import io.rolewright.events.models.VersionRegistered;
 import io.rolewright.events.profiles.ProfileCorrected;
 import io.rolewright.events.profiles.ProfileParsed;
+import io.rolewright.events.resumes.CandidateReleased;
+import io.rolewright.events.resumes.CandidateRestricted;
 import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.models.ModelsInternal;
 import io.rolewright.reading.LiveModels;
@@ -43,12 +45,26 @@ class MatchingConfiguration {
     }
 
     @Bean
+    Subscription matchingWalls(Walls walls) {
+        return Subscription.shared("matching.walls")
+                .on(CandidateRestricted.class, walls::raise)
+                .on(CandidateReleased.class, walls::remove)
+                .clearedBy(walls::clear)
+                .keptIn("matching.wall");
+    }
+
+    @Bean
     Subscription matchingPairing(Pairing pairing) {
         return Subscription.shared("matching.pairing")
                 .on(AdvertAdmitted.class, pairing::rank, pairing::store)
                 .on(ProfileAdmitted.class, pairing::rank, pairing::store)
                 .clearedBy(pairing::clear)
                 .keptIn("matching.match");
+    }
+
+    @Bean
+    Subscription matchingSearches(SearchWatch watch) {
+        return Subscription.shared("matching.searches").on(ProfileAdmitted.class, watch::look, watch::keep);
     }
 
     @Bean
@@ -96,6 +112,11 @@ class MatchingConfiguration {
     @Bean
     Chore training(TrainingRequests requests) {
         return new Chore(TrainingRequests.CHORE, Duration.ofDays(1), requests::run);
+    }
+
+    @Bean
+    Chore staleMeanings(StaleMeanings stale) {
+        return new Chore(StaleMeanings.CHORE, Duration.ofMinutes(1), stale::run);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.rolewright.matching.internal;
 
+import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobsApi;
 import io.rolewright.matching.Explanation;
 import io.rolewright.matching.Feedback;
@@ -12,6 +13,7 @@ import io.rolewright.shared.ContractException;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.MatchId;
 import io.rolewright.shared.Page;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,6 +45,14 @@ class MatchingController implements MatchingApi {
             return shortlist.of(candidateId, limit, cursor);
         }
         return shortlist.of(jobs.find(Objects.requireNonNull(jobId)).id(), limit, cursor);
+    }
+
+    @Override
+    public Page<Match> suggestions(JobId jobId, int limit, @Nullable String cursor) {
+        var job = jobs.find(jobId);
+        return job.state() == JobState.OPEN
+                ? shortlist.suggestions(job.id(), limit, cursor)
+                : new Page<>(List.of(), null);
     }
 
     @Override

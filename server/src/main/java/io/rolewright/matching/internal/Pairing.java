@@ -9,33 +9,46 @@ import io.rolewright.events.matching.ProfileAdmitted;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.JobId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Ranks everybody for a new advert, and a new profile for every advert. */
+/**
+ * Ranks for a new advert whoever is worth it, and a new profile for every advert. Where there are few candidates all are
+ * ranked; else those who are found, and later whoever is better than the last of them.
+ */
 @Component
 class Pairing {
     private final RankedAdverts adverts;
     private final RankedPeople people;
+    private final Retrieval retrieval;
     private final CurrentRanker rankers;
     private final RankerWatch watch;
     private final Matches matches;
+    private final MatchingSettings settings;
     private final EventLog events;
 
     Pairing(
             RankedAdverts adverts,
             RankedPeople people,
+            Retrieval retrieval,
             CurrentRanker rankers,
             RankerWatch watch,
             Matches matches,
+            MatchingSettings settings,
             EventLog events) {
         this.adverts = adverts;
         this.people = people;
+        this.retrieval = retrieval;
         this.rankers = rankers;
         this.watch = watch;
         this.matches = matches;
+        this.settings = settings;
         this.events = events;
     }
 
@@ -46,32 +59,65 @@ class Pairing {
         }
     }
 
-    record JobPairs(AdvertAdmitted fact, List<Pair> pairs) {}
+    /** @param least the score of the last one who was found; nothing where all were ranked */
+    record JobPairs(AdvertAdmitted fact, List<Pair> pairs, Optional<Double> least) {}
 
     record CandidatePairs(ProfileAdmitted fact, List<Pair> pairs) {}
 
     JobPairs rank(AdvertAdmitted fact) {
         watch.tell();
         var ranker = rankers.get();
-        var advert = adverts.find(fact.job());
-        try (var everybody = people.all()) {
-            var pairs = everybody.flatMap(person -> advert.stream().map(one -> pair(ranker, one, person)));
-            return new JobPairs(fact, pairs.toList());
-        }
+        return adverts.find(fact.job())
+                .map(advert -> rank(fact, advert, ranker))
+                .orElseGet(() -> new JobPairs(fact, List.of(), Optional.empty()));
+    }
+
+    private JobPairs rank(AdvertAdmitted fact, RankedAdverts.Entry advert, CurrentRanker.Dated ranker) {
+        var found = retrieval.forAdvert(advert);
+        var pairs = found.people().stream()
+                .map(person -> pair(ranker, advert, person))
+                .toList();
+        var least = pairs.stream()
+                .filter(pair -> found.found().contains(pair.person().candidate()))
+                .map(pair -> pair.match().score())
+                .min(Comparator.naturalOrder());
+        return new JobPairs(fact, pairs, least);
     }
 
     void store(JobPairs ranked) {
         matches.put(ranked.pairs());
         var fact = ranked.fact();
+        adverts.limit(fact.job(), fact.advert(), ranked.least());
         events.append(new JobMatched(fact.job(), fact.advert(), ranked.pairs().size()));
     }
 
     CandidatePairs rank(ProfileAdmitted fact) {
         watch.tell();
         var ranker = rankers.get();
-        var person = people.find(fact.candidate());
-        var pairs = adverts.all().stream().flatMap(advert -> person.stream().map(one -> pair(ranker, advert, one)));
-        return new CandidatePairs(fact, pairs.toList());
+        return people.find(fact.candidate())
+                .map(person -> rank(fact, person, ranker))
+                .orElseGet(() -> new CandidatePairs(fact, List.of()));
+    }
+
+    private CandidatePairs rank(ProfileAdmitted fact, RankedPeople.Entry person, CurrentRanker.Dated ranker) {
+        var before = matches.jobs(fact.candidate());
+        var pairs = adverts.all().stream()
+                .map(advert -> pair(ranker, advert, person))
+                .sorted(Comparator.comparingDouble((Pair pair) -> pair.match().score())
+                        .reversed()
+                        .thenComparing(pair -> pair.job().value()))
+                .toList();
+        var kept = IntStream.range(0, pairs.size())
+                .filter(rank -> rank < settings.mostJobs() || isListed(pairs.get(rank), before))
+                .mapToObj(pairs::get)
+                .toList();
+        return new CandidatePairs(fact, kept);
+    }
+
+    /** Whether somebody is among the best for a job, or was. */
+    private static boolean isListed(Pair pair, Set<JobId> before) {
+        var least = pair.advert().least();
+        return least == null || pair.match().score() > least.doubleValue() || before.contains(pair.job());
     }
 
     void store(CandidatePairs ranked) {

@@ -1,15 +1,17 @@
 package io.rolewright.matching.internal;
 
 import io.rolewright.adverts.AdvertJson;
-import io.rolewright.adverts.JobAdvert;
 import io.rolewright.engine.advert.Advert;
+import io.rolewright.matching.internal.index.QuantizedVector;
 import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.JobId;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,21 +27,56 @@ class RankedAdverts {
         this.json = json;
     }
 
-    /** @param input the hash of what is ranked */
-    record Entry(JobId job, AdvertId id, Advert advert, byte[] input) {}
+    /**
+     * A job that people are ranked for.
+     *
+     * @param input the hash of what is ranked
+     * @param least the score of the last of those who were found for it; nothing while all are ranked
+     */
+    record Entry(
+            JobId job,
+            AdvertId id,
+            Advert advert,
+            byte[] input,
+            Optional<QuantizedVector> meaning,
+            @Nullable BigDecimal least) {}
 
-    void put(JobAdvert advert) {
+    void put(Admission.Job job) {
+        var advert = job.advert();
         jdbc.sql("""
-                        insert into matching.advert (job, advert, owner, body) values (?, ?, ?, ?::jsonb)
-                        on conflict (job) do update set advert = excluded.advert, body = excluded.body
-                        where excluded.advert > matching.advert.advert
+                        insert into matching.advert (job, advert, owner, body, vector, meaning)
+                        values (?, ?, ?, ?::jsonb, ?::bytea, ?)
+                        on conflict (job) do update set advert = excluded.advert, body = excluded.body,
+                            vector = excluded.vector, meaning = excluded.meaning, least = null
+                        where excluded.advert >= matching.advert.advert
                         """)
-                .params(
-                        advert.jobId().value(),
-                        advert.id().value(),
-                        advert.ownerId().value(),
-                        json.writeValueAsString(advert.advert()))
+                .param(advert.jobId().value())
+                .param(advert.id().value())
+                .param(advert.ownerId().value())
+                .param(json.writeValueAsString(advert.advert()))
+                .param(job.meaning().vector().map(QuantizedVector::values).orElse(null))
+                .param(job.meaning().model())
                 .update();
+    }
+
+    /** From now on nobody below is ranked for the job unless they have few others. */
+    void limit(JobId job, AdvertId advert, Optional<Double> least) {
+        jdbc.sql("update matching.advert set least = ?::numeric where job = ? and advert = ?")
+                .param(least.orElse(null))
+                .param(job.value())
+                .param(advert.value())
+                .update();
+    }
+
+    /** What was read by another model of meaning, or before there were any, the next ones after {@code last}. */
+    List<AdvertId> withoutMeaning(String model, AdvertId last, int limit) {
+        return jdbc.sql("""
+                        select advert from matching.advert
+                        where advert > ? and (meaning is null or meaning <> ? and ? <> 'none')
+                        order by advert limit ?""")
+                .params(last.value(), model, model, limit)
+                .query((row, number) -> new AdvertId(row.getObject("advert", UUID.class)))
+                .list();
     }
 
     Optional<Entry> find(JobId job) {
@@ -55,6 +92,17 @@ class RankedAdverts {
                 .list();
     }
 
+    private static Optional<QuantizedVector> meaning(ResultSet row) throws SQLException {
+        var vector = row.getBytes("vector");
+        return vector == null ? Optional.empty() : Optional.of(new QuantizedVector(row.getString("meaning"), vector));
+    }
+
+    boolean areThere() {
+        return jdbc.sql("select exists (select from matching.advert)")
+                .query(Boolean.class)
+                .single();
+    }
+
     void clear() {
         jdbc.sql("delete from matching.advert").update();
     }
@@ -64,6 +112,8 @@ class RankedAdverts {
                 new JobId(row.getObject("job", UUID.class)),
                 new AdvertId(row.getObject("advert", UUID.class)),
                 AdvertJson.read(json, json.readTree(row.getString("body"))),
-                row.getBytes("input"));
+                row.getBytes("input"),
+                meaning(row),
+                row.getBigDecimal("least"));
     }
 }

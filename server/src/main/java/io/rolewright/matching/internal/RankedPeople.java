@@ -2,20 +2,21 @@ package io.rolewright.matching.internal;
 
 import io.rolewright.engine.ranking.Wording;
 import io.rolewright.engine.resume.Profile;
-import io.rolewright.profiles.BlindProfile;
+import io.rolewright.matching.internal.index.QuantizedVector;
 import io.rolewright.profiles.ProfileJson;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.DocumentId;
 import io.rolewright.shared.ProfileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,23 +46,30 @@ class RankedPeople {
             Wording wording,
             byte[] input) {}
 
-    void put(BlindProfile profile) {
+    void put(Admission.Person person) {
+        var profile = person.profile();
+        var meaning = person.meaning();
         jdbc.sql("""
-                        insert into matching.person (candidate, profile, document, features, wording)
-                        select ?, ?, ?, ?::jsonb, ?::jsonb
+                        insert into matching.person
+                            (candidate, profile, document, features, wording, vector, meaning, languages, work_rights)
+                        select ?, ?, ?, ?::jsonb, ?::jsonb, ?::bytea, ?, ?, ?
                         where not exists (select from matching.erased where candidate = ?)
                         on conflict (candidate) do update
                         set profile = excluded.profile, document = excluded.document, features = excluded.features,
-                            wording = excluded.wording
-                        where excluded.profile > matching.person.profile
+                            wording = excluded.wording, vector = excluded.vector, meaning = excluded.meaning,
+                            languages = excluded.languages, work_rights = excluded.work_rights, admitted_at = now()
+                        where excluded.profile >= matching.person.profile
                         """)
-                .params(
-                        profile.candidate().value(),
-                        profile.id().value(),
-                        profile.document().value(),
-                        json.writeValueAsString(Wordless.of(profile.profile())),
-                        json.writeValueAsString(profile.wording()),
-                        profile.candidate().value())
+                .param(profile.candidate().value())
+                .param(profile.id().value())
+                .param(profile.document().value())
+                .param(json.writeValueAsString(Wordless.of(profile.profile())))
+                .param(json.writeValueAsString(profile.wording()))
+                .param(meaning.vector().map(QuantizedVector::values).orElse(null))
+                .param(meaning.model())
+                .param(Spoken.languages(profile.profile()))
+                .param(Spoken.workRights(profile.profile()))
+                .param(profile.candidate().value())
                 .update();
     }
 
@@ -81,9 +89,36 @@ class RankedPeople {
         return found.stream().collect(Collectors.toMap(Entry::candidate, Function.identity()));
     }
 
-    /** Everybody, one after the other; to be closed. */
-    Stream<Entry> all() {
-        return jdbc.sql("select * from matching.person order by candidate").query(this::entry).stream();
+    /** Everybody. */
+    List<Entry> all() {
+        return jdbc.sql("select * from matching.person order by candidate")
+                .query(this::entry)
+                .list();
+    }
+
+    /** Who was admitted lately. */
+    List<Entry> since(Duration time) {
+        return jdbc.sql("select * from matching.person where admitted_at > now() - make_interval(secs => ?)")
+                .param(time.toMillis() / 1000.0)
+                .query(this::entry)
+                .list();
+    }
+
+    /** Who was read by another model of meaning, or before there were any, the next ones after {@code last}. */
+    List<CandidateId> withoutMeaning(String model, CandidateId last, int limit) {
+        return jdbc.sql("""
+                        select candidate from matching.person
+                        where candidate > ? and (meaning is null or meaning <> ? and ? <> 'none')
+                        order by candidate limit ?""")
+                .params(last.value(), model, model, limit)
+                .query((row, number) -> new CandidateId(row.getObject("candidate", UUID.class)))
+                .list();
+    }
+
+    boolean areThere() {
+        return jdbc.sql("select exists (select from matching.person)")
+                .query(Boolean.class)
+                .single();
     }
 
     void clear() {

@@ -92,13 +92,13 @@ final class RankingAgain {
     }
 
     private Result fromInputs(Receipt receipt, ReceiptText.Decision decision, Ranker ranker) throws Impossible {
-        var advertKey = new Inputs.Key(receipt.jobId(), decision.advert());
+        var advertKey = new Inputs.Key(decision.advertOwner(), decision.advert());
         var personKey = new Inputs.Key(receipt.candidateId(), decision.person());
         var advertBody = body(advertKey);
         var personBody = body(personKey);
         var advert = adverts.computeIfAbsent(advertKey, key -> texts.advert(advertBody));
         var person = people.computeIfAbsent(personKey, key -> texts.person(personBody));
-        var again = ranker.rank(advert, person.features(), person.wording());
+        var again = ranker.rank(advert, person.features(), person.wording(), decision.wishes());
         return new Result(Replay.From.INPUTS, again.score(), decision.resultIs(again));
     }
 
@@ -111,7 +111,7 @@ final class RankingAgain {
     }
 
     private static Result fromFeatures(ReceiptText.Decision decision, Ranker ranker) throws Impossible {
-        if (!(ranker instanceof LearnedRanker learned)) {
+        if (!(ranker instanceof LearnedRanker learned) || !decision.wishes().isNone()) {
             throw new Impossible("matching.taxonomy-unknown");
         }
         var result = decision.result();

@@ -2,8 +2,10 @@ package io.rolewright.matching.internal;
 
 import io.rolewright.engine.ranking.FeatureList;
 import io.rolewright.engine.ranking.Match;
+import io.rolewright.engine.ranking.Wishes;
 import io.rolewright.shared.CanonicalJson;
 import io.rolewright.shared.DocumentId;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,30 @@ class ReceiptText {
 
     ReceiptText(JsonMapper json) {
         this.json = json;
+    }
+
+    /** What a search ranked. */
+    String of(Ranked found, Wanted wanted) {
+        var features = FeatureList.bundled();
+        var person = found.person();
+        var text = json.createObjectNode()
+                .put("kind", "search")
+                .put("form", FORM)
+                .put("job", wanted.job() == null ? null : wanted.job().text())
+                .put("words", wanted.words() == null ? null : wanted.words().toString())
+                .put("candidate", person.candidate().text())
+                .put("document", person.document().text())
+                .put("asOf", found.ranker().month().toString())
+                .put("versions", found.ranker().versions())
+                .put("model", found.ranker().model());
+        text.putObject("advert").put("sha256", HexFormat.of().formatHex(wanted.input()));
+        text.putObject("profile")
+                .put("id", person.id().text())
+                .put("sha256", HexFormat.of().formatHex(person.input()));
+        text.putObject("features").put("version", features.version()).put("sha256", features.sha256());
+        text.set("wishes", json.readTree(wanted.wishes().json()));
+        text.set("result", json.valueToTree(found.match()));
+        return CanonicalJson.of(text);
     }
 
     String of(Matches.Stored match, Matches.Origin origin) {
@@ -77,6 +103,17 @@ class ReceiptText {
         @Nullable
         String model() {
             return text.get("model").isNull() ? null : text.get("model").asString();
+        }
+
+        /** Under which the advert that was ranked for is kept: the job, or the words of a search. */
+        UUID advertOwner() {
+            var job = text.get("job");
+            return UUID.fromString((job.isNull() ? text.required("words") : job).asString());
+        }
+
+        /** None where a match was ranked. */
+        Wishes wishes() {
+            return text.has("wishes") ? Wishes.read(text.get("wishes").toString()) : Wishes.NONE;
         }
 
         String advert() {

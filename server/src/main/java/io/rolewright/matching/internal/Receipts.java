@@ -59,6 +59,25 @@ class Receipts {
         return new ReceiptId(kept);
     }
 
+    /** Stores the receipt of what a search ranked, in the same way. */
+    ReceiptId put(ReceiptId id, Wanted wanted, CandidateId candidate, String canonical, Instant now) {
+        var kept = jdbc.sql("""
+                        insert into matching.receipt (id, job, words, candidate, sha256, canonical, made_at)
+                        values (?, ?, ?, ?, sha256(convert_to(?, 'UTF8')), ?, ?)
+                        on conflict (candidate, sha256) where match is null
+                        do update set candidate = excluded.candidate returning id""")
+                .param(id.value())
+                .param(wanted.job() == null ? null : wanted.job().value())
+                .param(wanted.words())
+                .param(candidate.value())
+                .param(canonical)
+                .param(canonical)
+                .param(Timestamp.from(now))
+                .query(UUID.class)
+                .single();
+        return new ReceiptId(kept);
+    }
+
     Optional<Receipt> ofMatch(MatchId match) {
         return jdbc.sql("""
                         select receipt.* from matching.receipt
@@ -108,11 +127,13 @@ class Receipts {
         var canonical = row.getString("canonical");
         var decision = texts.read(canonical);
         var erasedAt = row.getTimestamp("erased_at");
+        var match = row.getObject("match", UUID.class);
+        var job = row.getObject("job", UUID.class);
         var seals = row.getString("seals");
         return new Receipt(
                 new ReceiptId(row.getObject("id", UUID.class)),
-                new MatchId(row.getObject("match", UUID.class)),
-                new JobId(row.getObject("job", UUID.class)),
+                match == null ? null : new MatchId(match),
+                job == null ? null : new JobId(job),
                 new CandidateId(row.getObject("candidate", UUID.class)),
                 decision.score(),
                 decision.versions(),

@@ -69,7 +69,7 @@ class Replaying {
     private Stream<Inputs.Key> inputs(Receipt receipt) {
         var decision = texts.read(receipt.canonical());
         return Stream.of(
-                new Inputs.Key(receipt.jobId(), decision.advert()),
+                new Inputs.Key(decision.advertOwner(), decision.advert()),
                 new Inputs.Key(receipt.candidateId(), decision.person()));
     }
 

@@ -42,6 +42,11 @@ class Shortlist {
                 "matches?candidateId=" + candidate.text(), null, visible(matches.of(candidate, DEPTH)), limit, cursor);
     }
 
+    /** Those of whom nobody has said yet what becomes of them. */
+    Page<Match> suggestions(JobId job, int limit, @Nullable String cursor) {
+        return page("suggestions?jobId=" + job.text(), job, visible(matches.unjudged(job, DEPTH)), limit, cursor);
+    }
+
     /** All people of a job that may be seen, as far as a list goes at all. */
     List<Matches.Stored> all(JobId job) {
         var places = visible(matches.of(job, DEPTH));

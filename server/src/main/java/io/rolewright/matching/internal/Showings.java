@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,33 @@ class Showings {
                 }
             });
         }
+    }
+
+    /** Keeps a page of what a search found in the same way; the receipts in the same order. */
+    List<ReceiptId> keep(List<Ranked> found, int firstRank, Wanted wanted) {
+        return found.isEmpty()
+                ? List.of()
+                : Objects.requireNonNull(transactions.execute(status -> keepFound(found, firstRank, wanted)));
+    }
+
+    private List<ReceiptId> keepFound(List<Ranked> found, int firstRank, Wanted wanted) {
+        var made = new ArrayList<ReceiptId>();
+        var all = found.stream().map(one -> receipt(one, wanted, made)).toList();
+        var showing = put(all.stream().map(ReceiptId::value).toArray(UUID[]::new), firstRank, null);
+        if (!made.isEmpty()) {
+            events.append(new ReceiptsMade(showing, made));
+        }
+        return all;
+    }
+
+    private ReceiptId receipt(Ranked found, Wanted wanted, List<ReceiptId> made) {
+        var next = ids.next(ReceiptId::new);
+        var candidate = found.person().candidate();
+        var kept = receipts.put(next, wanted, candidate, texts.of(found, wanted), clock.instant());
+        if (kept.equals(next)) {
+            made.add(kept);
+        }
+        return kept;
     }
 
     /** Nothing for what a release before 0.5 ranked, until it is ranked anew. */

@@ -1,7 +1,6 @@
 package io.rolewright.models.internal;
 
 import io.rolewright.events.models.Alias;
-import io.rolewright.models.LiveVersion;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -46,21 +45,14 @@ class AliasMoves {
         return aliases;
     }
 
-    /** What is live of some models, by name. */
-    List<LiveVersion> live(List<String> models) {
+    /** When the version that is live became so. */
+    Optional<Instant> liveSince(String model) {
         return jdbc.sql("""
-                        select move.model, move.version, version.artifact, move.moved_at
-                        from (select distinct on (model) model, version, moved_at from models.alias_move
-                              where model = any (?) and alias = 'LIVE' order by model, position desc) move
-                        join models.version on version.model = move.model and version.version = move.version
-                        order by move.model""")
-                .param(models.toArray(String[]::new))
-                .query((row, number) -> new LiveVersion(
-                        row.getString("model"),
-                        row.getInt("version"),
-                        row.getString("artifact"),
-                        row.getTimestamp("moved_at").toInstant()))
-                .list();
+                        select moved_at from models.alias_move
+                        where model = ? and alias = 'LIVE' order by position desc limit 1""")
+                .param(model)
+                .query((row, number) -> row.getTimestamp("moved_at").toInstant())
+                .optional();
     }
 
     /** Adds moves; the model's row is locked. No move is earlier than the one before it, wherever the clocks are. */

@@ -2,8 +2,6 @@ package io.rolewright.models.internal;
 
 import io.rolewright.models.Deployed;
 import io.rolewright.models.GateReport;
-import io.rolewright.models.LiveQuestion;
-import io.rolewright.models.LiveVersions;
 import io.rolewright.models.ModelVersion;
 import io.rolewright.models.ModelsInternal;
 import io.rolewright.models.NewVersion;
@@ -23,21 +21,14 @@ class ModelsInternalController implements ModelsInternal {
     private final Manifest manifest;
     private final Artifacts artifacts;
     private final Versions versions;
-    private final AliasMoves moves;
     private final ModelReading reading;
     private final Reports reports;
 
     ModelsInternalController(
-            Manifest manifest,
-            Artifacts artifacts,
-            Versions versions,
-            AliasMoves moves,
-            ModelReading reading,
-            Reports reports) {
+            Manifest manifest, Artifacts artifacts, Versions versions, ModelReading reading, Reports reports) {
         this.manifest = manifest;
         this.artifacts = artifacts;
         this.versions = versions;
-        this.moves = moves;
         this.reading = reading;
         this.reports = reports;
     }
@@ -55,12 +46,6 @@ class ModelsInternalController implements ModelsInternal {
     public InputStreamResource open(String name, int version) {
         var row = versions.get(manifest.kind(name).name(), version);
         return new InputStreamResource(artifacts.open(row.artifact()));
-    }
-
-    @Override
-    public LiveVersions live(LiveQuestion question) {
-        question.models().forEach(manifest::kind);
-        return new LiveVersions(moves.live(question.models()));
     }
 
     @Override

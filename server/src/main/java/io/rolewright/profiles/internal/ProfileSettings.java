@@ -23,8 +23,7 @@ record ProfileSettings(
                     "rolewright.profiles: max-corrections and reread-per-minute are at least 1");
         }
         if (!(qualityLoss >= 0 && latency > 0)) {
-            throw new IllegalArgumentException(
-                    "rolewright.profiles: quality-loss is not negative, latency is above 0");
+            throw new IllegalArgumentException("rolewright.profiles: quality-loss is not negative, latency is above 0");
         }
     }
 }

@@ -82,8 +82,10 @@ final class ResumeGold {
 
     /** How far what the reader is sure of is right: one, less the mean square of the difference (Brier 1950). */
     double honest(ResumeParser parser) {
-        var squares = resumes.stream().flatMapToDouble(resume -> facts(parser.parse(resume.document())).stream()
-                .mapToDouble(fact -> Math.pow(fact.sure() - (resume.facts().contains(fact.text()) ? 1 : 0), 2)));
+        var squares = resumes.stream()
+                .flatMapToDouble(resume -> facts(parser.parse(resume.document())).stream()
+                        .mapToDouble(fact ->
+                                Math.pow(fact.sure() - (resume.facts().contains(fact.text()) ? 1 : 0), 2)));
         return 1 - squares.average().orElse(1);
     }
 

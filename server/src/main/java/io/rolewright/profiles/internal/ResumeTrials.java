@@ -45,8 +45,7 @@ class ResumeTrials {
 
     private List<Result> honest(ModelSet tried, ModelSet known) {
         var gold = ResumeGold.whole();
-        return List.of(
-                Gates.quality("quality", set -> gold.honest(parser(set)), tried, known, settings.qualityLoss()));
+        return List.of(Gates.quality("quality", set -> gold.honest(parser(set)), tried, known, settings.qualityLoss()));
     }
 
     private ResumeParser parser(ModelSet set) {

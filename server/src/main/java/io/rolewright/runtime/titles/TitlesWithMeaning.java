@@ -1,32 +1,34 @@
 package io.rolewright.runtime.titles;
 
-import io.rolewright.engine.embedding.Embedder;
+import io.rolewright.engine.embedding.CachedEmbedder;
 import io.rolewright.engine.taxonomy.Seniority;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.engine.titles.TitleReader;
 import io.rolewright.engine.titles.TitleWeights;
 import io.rolewright.engine.titles.TitlesByMeaning;
+import io.rolewright.runtime.meaning.MeaningModel;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the model of meaning at the first title that words do not decide, so that neither the start nor whoever has no such
- * title waits for it. Where it cannot run, words alone decide.
+ * Asks the model of meaning first when a title comes that words do not decide, so that neither the start nor whoever has no
+ * such title waits for it. Where it cannot run, words alone decide.
  */
 final class TitlesWithMeaning implements TitleReader {
+    /** In vectors of titles. */
+    private static final int KEPT = 10_000;
+
     private final Taxonomy taxonomy;
     private final TitleReader lexical;
     private final TitleWeights weights;
-    private final Supplier<Optional<Embedder>> embedder;
-    private @Nullable TitleReader loaded;
+    private final MeaningModel model;
+    private @Nullable TitleReader made;
 
-    TitlesWithMeaning(
-            Taxonomy taxonomy, TitleReader lexical, TitleWeights weights, Supplier<Optional<Embedder>> embedder) {
+    TitlesWithMeaning(Taxonomy taxonomy, TitleReader lexical, TitleWeights weights, MeaningModel model) {
         this.taxonomy = taxonomy;
         this.lexical = lexical;
         this.weights = weights;
-        this.embedder = embedder;
+        this.model = model;
     }
 
     @Override
@@ -40,15 +42,18 @@ final class TitlesWithMeaning implements TitleReader {
     }
 
     private synchronized TitleReader withMeaning() {
-        var model = embedder.get();
-        if (model.isEmpty()) {
-            return lexical;
-        }
-        var reader = loaded;
+        var reader = made;
         if (reader == null) {
-            reader = new TitlesByMeaning(taxonomy, lexical, model.get(), weights);
-            loaded = reader;
+            reader = make();
+            made = reader;
         }
         return reader;
+    }
+
+    private TitleReader make() {
+        return model.get()
+                .<TitleReader>map(
+                        embedder -> new TitlesByMeaning(taxonomy, lexical, new CachedEmbedder(embedder, KEPT), weights))
+                .orElse(lexical);
     }
 }

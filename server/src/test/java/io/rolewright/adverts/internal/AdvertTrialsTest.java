@@ -9,6 +9,7 @@ import io.rolewright.models.Gate;
 import io.rolewright.reading.Artefacts;
 import io.rolewright.reading.ModelKind;
 import io.rolewright.reading.Trials;
+import io.rolewright.runtime.meaning.MeaningModel;
 import io.rolewright.runtime.titles.TitleReaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -16,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** What reads the gold set of adverts worse than the models of the jar does not pass. */
 class AdvertTrialsTest {
-    private static final AdvertSettings SETTINGS = new AdvertSettings(0.05, 5_000);
+    private static final AdvertSettings SETTINGS = new AdvertSettings(60, 0.05, 5_000);
 
-    private final TitleReaders titles = TitleReaders.withMeaning();
-    private final Trials trials =
-            new Trials("adverts", AdvertReader.KINDS, new AdvertTrials(SETTINGS, titles).all());
+    private final MeaningModel model = new MeaningModel();
+    private final TitleReaders titles = new TitleReaders(true, model);
+    private final Trials trials = new Trials("adverts", AdvertReader.KINDS, new AdvertTrials(SETTINGS, titles).all());
 
     @Test
     void theFinderOfTheJarFindsWhatIsAskedFor() {
@@ -60,7 +61,7 @@ class AdvertTrialsTest {
                     assertThat(quality.passed()).isFalse();
                     assertThat(Objects.requireNonNull(quality.bound())).isGreaterThan(0.75);
                 });
-        titles.close();
+        model.close();
     }
 
     private static byte[] bytes(String text) {

@@ -81,6 +81,10 @@ class OwnershipTest {
             Map.entry("GET /api/v1/matches/{id}/receipt", new Walled("match", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/matches/receipts?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/matches?jobId={id}", new Walled("job", Wall.NONE)),
+            Map.entry("GET /api/v1/matches/suggestions?jobId={id}", new Walled("job", Wall.NONE)),
+            Map.entry("GET /api/v1/matches/searches/{id}", new Walled("search", Wall.OWN)),
+            Map.entry("GET /api/v1/matches/searches/{id}/hits", new Walled("search", Wall.OWN)),
+            Map.entry("DELETE /api/v1/matches/searches/{id}", new Walled("search", Wall.OWN)),
             Map.entry("GET /api/v1/jobs/{id}", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/{id}/adverts", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/runs/{id}", new Walled("run", Wall.NONE)),
@@ -143,6 +147,7 @@ class OwnershipTest {
         things.put("resume", text(upload, "/files/0/resumeId"));
         things.put("match", text(owner.door().get("/api/v1/matches?candidateId=" + thing("candidate")), "/items/0/id"));
         things.put("training", training());
+        things.put("search", search());
         things.put("optimized", optimized());
         things.put("subject", thing("job"));
         things.put("rotation", rotation());
@@ -160,6 +165,11 @@ class OwnershipTest {
     private String optimized() {
         var wanted = "{\"candidateId\":\"%s\",\"form\":\"ENHANCED\",\"template\":\"CLEAN\"}";
         return text(owner.door().post("/api/v1/resumes/optimize", wanted.formatted(thing("candidate"))), "/id");
+    }
+
+    private String search() {
+        var search = "{\"name\":\"Nurses\",\"question\":{\"text\":\"Registered Nurse\"}}";
+        return text(owner.door().post("/api/v1/matches/searches", search), "/id");
     }
 
     private String training() {
@@ -283,6 +293,7 @@ class OwnershipTest {
                 "/api/v1/resumes?limit=200",
                 "/api/v1/resumes/optimized?limit=200",
                 "/api/v1/matches?jobId=" + thing("job"),
+                "/api/v1/matches/suggestions?jobId=" + thing("job"),
                 "/api/v1/matches/receipts?jobId=" + thing("job"))) {
             assertThat(colleague.get(list).body().toString())
                     .as(list)

@@ -1,5 +1,7 @@
 package io.rolewright.matching.internal;
 
+import io.rolewright.adverts.AdvertReading;
+import io.rolewright.adverts.AdvertWords;
 import io.rolewright.adverts.AdvertsInternal;
 import io.rolewright.adverts.JobAdvert;
 import io.rolewright.engine.fairness.Declared;
@@ -59,6 +61,11 @@ class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, Candidat
     @Override
     public JobAdvert find(AdvertId id) {
         return known(adverts.get(id), "adverts.not-found");
+    }
+
+    @Override
+    public AdvertReading read(AdvertWords words) {
+        return new AdvertReading(Samples.advert(words.text()), "test/test");
     }
 
     @Override

@@ -4,33 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.models.Gate;
-import io.rolewright.models.Model;
-import io.rolewright.models.ModelUpdate;
-import io.rolewright.models.ModelsApi;
-import io.rolewright.models.ModelsInternal;
-import io.rolewright.models.Promotion;
-import io.rolewright.models.Promotion.Stage;
-import io.rolewright.models.Running;
 import io.rolewright.reading.Artefacts;
-import io.rolewright.runtime.Call;
-import io.rolewright.runtime.health.ThisProcess;
+import io.rolewright.reading.Promoter;
 import io.rolewright.runtime.leases.Chores;
-import io.rolewright.shared.Actor;
 import io.rolewright.shared.ContractException;
-import io.rolewright.shared.Permission;
-import io.rolewright.shared.UserId;
 import io.rolewright.support.Events;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
@@ -48,10 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(PlainDoor.class)
 class TaxonomySwapTest {
     private static final String TAXONOMY = "skill-taxonomy";
-    private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final String ANN = "018f0000-0000-7000-8000-00000000000a";
-    private static final Call MIRA = person(ANN);
-    private static final Call NOOR = person("018f0000-0000-7000-8000-00000000000b");
     private static final String ZORBLER = """
             Tobin Ashgrove
             tobin%d@example.org
@@ -78,30 +63,24 @@ class TaxonomySwapTest {
     JsonMapper json;
 
     @Autowired
-    ModelsApi api;
-
-    @Autowired
-    ModelsInternal models;
+    ApplicationContext server;
 
     @Autowired
     Chores chores;
 
+    private Promoter promoter;
     private int candidates;
-
-    private static Call person(String id) {
-        var permissions = Set.of(Permission.READ_MODELS.text(), Permission.CHANGE_MODELS.text());
-        return Call.of(Actor.user(new UserId(UUID.fromString(id)), permissions), TRACE);
-    }
 
     @BeforeEach
     void awaitTheModelsOfTheJar() {
+        promoter = new Promoter(server, TAXONOMY);
         run("models.bundled");
         events.awaitIdle();
     }
 
     @AfterEach
     void leaveTheOneOfTheJar() {
-        if (model().summary().previous() != null) {
+        if (promoter.hasPrevious()) {
             rollBack();
         }
     }
@@ -109,10 +88,11 @@ class TaxonomySwapTest {
     @Test
     void aSkillIsReadAfterThePromotionAndNoMoreAfterTheRollback() {
         var early = candidate();
+        var earlyJob = ingest();
+        assertThat(evidence(match(earlyJob, early))).contains("skill:java").doesNotContain("skill:zorbling");
         assertThat(skills(early)).contains("Java").doesNotContain("Zorbling");
-        var version = register(
-                Artefacts.taxonomy("zorbling-1", "skills/software.txt", "\nZorbling | zorbled\n"));
-        assertThat(gates(version))
+        var version = register(Artefacts.taxonomy("zorbling-1", "skills/software.txt", "\nZorbling | zorbled\n"));
+        assertThat(promoter.gates(version))
                 .allMatch(Gate::passed)
                 .extracting(Gate::gate)
                 .containsExactly("advert-quality", "invariance", "latency", "quality");
@@ -122,17 +102,20 @@ class TaxonomySwapTest {
         var match = match(ingest(), late);
         assertThat(skills(late)).contains("Zorbling");
         assertThat(match.path("versions").asString()).contains("/zorbling-1@");
-        assertThat(explanation(match)).contains("Zorbling");
-        assertThat(running(version)).containsExactlyInAnyOrder("profiles", "adverts", "matching");
+        assertThat(evidence(match)).contains("skill:zorbling");
+        assertThat(promoter.running(version)).containsExactlyInAnyOrder("profiles", "adverts", "matching");
         assertThat(skills(early)).doesNotContain("Zorbling");
         run("profiles.rereading");
+        run("adverts.rereading");
         assertThat(skills(early)).contains("Zorbling");
+        assertThat(evidence(match(earlyJob, early))).contains("skill:zorbling");
 
         rollBack();
-        assertThat(running(version)).isEmpty();
+        assertThat(promoter.running(version)).isEmpty();
         assertThat(skills(candidate())).doesNotContain("Zorbling");
         assertThat(match(ingest(), late).path("versions").asString()).contains("/starter-2@");
         run("profiles.rereading");
+        run("adverts.rereading");
         assertThat(skills(late)).doesNotContain("Zorbling");
         assertThat(replayed(match)).isEqualTo("IDENTICAL from INPUTS");
     }
@@ -140,8 +123,7 @@ class TaxonomySwapTest {
     @Test
     void whatIsNoTaxonomyCannotBePromoted() {
         var version = register("no taxonomy".getBytes(StandardCharsets.UTF_8));
-        assertThat(gates(version)).isNotEmpty().noneMatch(Gate::passed);
-        NOOR.ask(() -> api.approve(TAXONOMY, version));
+        assertThat(promoter.gates(version)).isNotEmpty().noneMatch(Gate::passed);
         assertThatThrownBy(() -> promote(version))
                 .isInstanceOfSatisfying(
                         ContractException.class,
@@ -150,36 +132,19 @@ class TaxonomySwapTest {
     }
 
     private int register(byte[] artefact) {
-        var version = MIRA.ask(() -> Artefacts.register(models, TAXONOMY, "taxonomy-zip", artefact));
+        var version = promoter.register("taxonomy-zip", artefact);
         events.awaitIdle();
         return version;
     }
 
-    private List<Gate> gates(int version) {
-        return MIRA.ask(() -> api.version(TAXONOMY, version)).gates();
-    }
-
     private void promote(int version) {
-        NOOR.ask(() -> api.approve(TAXONOMY, version));
-        MIRA.ask(() -> api.update(new ModelUpdate(TAXONOMY, null, new Promotion(version, Stage.LIVE))));
+        promoter.promote(version);
         events.awaitIdle();
     }
 
     private void rollBack() {
-        MIRA.ask(() -> api.rollBack(TAXONOMY));
+        promoter.rollBack();
         events.awaitIdle();
-    }
-
-    private Model model() {
-        return MIRA.ask(() -> api.find(TAXONOMY));
-    }
-
-    /** The services that run a version in this process. */
-    private List<String> running(int version) {
-        return model().running().stream()
-                .filter(run -> run.version() == version && run.process().equals(ThisProcess.name()))
-                .map(Running::service)
-                .toList();
     }
 
     private void run(String chore) {
@@ -219,9 +184,11 @@ class TaxonomySwapTest {
                 .orElseThrow();
     }
 
-    private String explanation(JsonNode match) {
-        return get("/api/v1/matches/" + match.path("id").asString() + "/explanation")
-                .toString();
+    private static List<String> evidence(JsonNode match) {
+        return match.path("evidence")
+                .valueStream()
+                .map(one -> one.path("demand").asString())
+                .toList();
     }
 
     private String replayed(JsonNode match) {

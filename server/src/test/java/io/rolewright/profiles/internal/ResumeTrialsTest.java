@@ -22,8 +22,7 @@ class ResumeTrialsTest {
 
     @Test
     void aTaxonomyThatKnowsMorePasses() {
-        var gates = trials.gates(
-                ModelKind.TAXONOMY, Artefacts.taxonomy("more", "skills/software.txt", "\nZorbling\n"));
+        var gates = trials.gates(ModelKind.TAXONOMY, Artefacts.taxonomy("more", "skills/software.txt", "\nZorbling\n"));
         assertThat(gates)
                 .extracting(Gate::gate, Gate::passed, Gate::consumer)
                 .containsExactly(tuple("latency", true, "profiles"), tuple("quality", true, "profiles"));

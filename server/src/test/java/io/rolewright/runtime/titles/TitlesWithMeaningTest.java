@@ -6,7 +6,7 @@ import io.rolewright.engine.taxonomy.Seniority;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.engine.titles.TitleReader;
 import io.rolewright.engine.titles.TitleWeights;
-import io.rolewright.runtime.titles.TitleSettings.Meaning;
+import io.rolewright.runtime.meaning.MeaningModel;
 import org.junit.jupiter.api.Test;
 
 class TitlesWithMeaningTest {
@@ -14,8 +14,8 @@ class TitlesWithMeaningTest {
 
     @Test
     void understandsATitleWhoseWordsNobodyKnows() {
-        try (var readers = new TitleReaders(new TitleSettings(Meaning.AUTO))) {
-            var titles = readers.of(Taxonomy.bundled(), TitleWeights.full());
+        try (var model = new MeaningModel()) {
+            var titles = new TitleReaders(true, model).of(Taxonomy.bundled(), TitleWeights.full());
             assertThat(lexical.occupation("Tutoring")).isEmpty();
             assertThat(titles.occupation("Tutoring")).contains("occupation:tutor");
             assertThat(titles.occupation("Registered Nurse")).isEqualTo(lexical.occupation("Registered Nurse"));
@@ -25,22 +25,22 @@ class TitlesWithMeaningTest {
     }
 
     @Test
-    void fallsBackToWordsWhenItIsClosed() {
-        var readers = new TitleReaders(new TitleSettings(Meaning.AUTO));
-        var titles = readers.of(Taxonomy.bundled(), TitleWeights.full());
-        titles.occupation("Tutoring");
-        readers.close();
+    void goesByWordsAloneWhereThereIsNoModel() {
+        var gone = new MeaningModel();
+        gone.close();
+        var readers = new TitleReaders(true, gone);
 
-        assertThat(titles.occupation("Tutoring")).isEmpty();
+        assertThat(readers.of(Taxonomy.bundled(), TitleWeights.full()).occupation("Tutoring"))
+                .isEmpty();
+        assertThat(readers.haveMeaning()).isFalse();
     }
 
     @Test
     void sharesAReaderBetweenThoseWhoReadWithTheSame() {
-        try (var readers = new TitleReaders(new TitleSettings(Meaning.OFF))) {
-            var titles = readers.of(Taxonomy.bundled(), TitleWeights.full());
-            assertThat(readers.of(Taxonomy.bundled(), TitleWeights.full())).isSameAs(titles);
-            assertThat(readers.of(Taxonomy.bundled(), TitleWeights.lexical())).isNotSameAs(titles);
-            assertThat(titles.occupation("Tutoring")).isEmpty();
-        }
+        var readers = new TitleReaders(false, new MeaningModel());
+        var titles = readers.of(Taxonomy.bundled(), TitleWeights.full());
+        assertThat(readers.of(Taxonomy.bundled(), TitleWeights.full())).isSameAs(titles);
+        assertThat(readers.of(Taxonomy.bundled(), TitleWeights.lexical())).isNotSameAs(titles);
+        assertThat(titles.occupation("Tutoring")).isEmpty();
     }
 }

@@ -42,6 +42,9 @@ public sealed interface Filter {
         }
     }
 
+    /** Those whom words match. */
+    record Matching(TextQuery query) implements Filter {}
+
     /** Those who pass all; everybody when there are none. */
     record AllOf(List<Filter> filters) implements Filter {
         public AllOf {

@@ -50,6 +50,24 @@ abstract class FilterFacts extends IndexFixture {
     }
 
     @Test
+    void filtersByWordsForWordsMeaningAndCounts() {
+        put(
+                candidate(1).says(TextField.TITLE, "nurse").means(vector(1)).has(KeywordField.COUNTRY, "AU"),
+                candidate(2).says(TextField.TITLE, "nurse manager").means(vector(2)),
+                candidate(3).says(TextField.TITLE, "gardener").means(vector(3)));
+        var manager = new TextQuery.Term(TextField.TITLE, "manager");
+        var wanted = new Filter.Matching(new TextQuery.All(List.of(NURSE, new TextQuery.Not(manager))));
+        assertThat(passing(wanted)).isEqualTo(1);
+        assertThat(near(3, wanted, 5)).containsExactly(id(1));
+        assertThat(found(NURSE, new Filter.Matching(manager))).containsExactly(id(2));
+        assertThat(passing(new Filter.Not(wanted))).isEqualTo(2);
+        assertThat(passing(new Filter.Matching(new TextQuery.Not(manager)))).isEqualTo(2);
+        try (var seen = index.select(wanted)) {
+            assertThat(seen.facet(KeywordField.COUNTRY, 5)).isEqualTo(Map.of("AU", 1L));
+        }
+    }
+
+    @Test
     void findsNeighboursAcrossTheDateLine() {
         put(
                 candidate(1).lives(new Place(-17, 179.9)),

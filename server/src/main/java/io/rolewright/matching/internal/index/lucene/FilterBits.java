@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
@@ -15,7 +16,7 @@ import org.apache.lucene.util.FixedBitSet;
 final class FilterBits {
     private final IndexSearcher searcher;
     private final Filter filter;
-    private final Map<Filter.OnField, Weight> weights = new HashMap<>();
+    private final Map<Filter, Weight> weights = new HashMap<>();
 
     FilterBits(IndexSearcher searcher, Filter filter) {
         this.searcher = searcher;
@@ -51,6 +52,7 @@ final class FilterBits {
                 bits.andNot(passing);
             }
             case Filter.Near near -> new Circle(near).retain(bits, Places.of(leaf.reader()));
+            case Filter.Matching words -> bits.and(found(words, Queries.of(words.query()), leaf));
             case Filter.AnyOf any -> bits.and(found(any, leaf));
             case Filter.Without without -> bits.andNot(found(without, leaf));
             case Filter.Between range -> bits.and(found(range, leaf));
@@ -80,11 +82,15 @@ final class FilterBits {
         bits.and(any);
     }
 
-    /** What Lucene finds for a filter on one field; it keeps what is asked for often. */
     private FixedBitSet found(Filter.OnField filter, LeafReaderContext leaf) throws IOException {
+        return found(filter, Queries.of(filter), leaf);
+    }
+
+    /** What Lucene finds; it keeps what is asked for often. */
+    private FixedBitSet found(Filter filter, Query query, LeafReaderContext leaf) throws IOException {
         var weight = weights.get(filter);
         if (weight == null) {
-            weight = searcher.createWeight(searcher.rewrite(Queries.of(filter)), ScoreMode.COMPLETE_NO_SCORES, 1);
+            weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
             weights.put(filter, weight);
         }
         var bits = new FixedBitSet(leaf.reader().maxDoc());

@@ -22,6 +22,7 @@ final class Queries {
                 Map.of("range", Map.of(Fields.of(range.field()), Map.of("gte", range.least(), "lte", range.most())));
             case Filter.Near near ->
                 Map.of("geo_distance", Map.of("distance", near.kilometres() + "km", Fields.PLACE, place(near)));
+            case Filter.Matching words -> of(words.query());
             case Filter.AllOf all ->
                 bool("filter", all.filters().stream().map(Queries::of).toList());
             case Filter.OneOf one ->
