@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param jobId the job
  * @param ownerId the recruiter who looks after the job
  * @param advert what is asked for; its spans point into the posting's text
- * @param versions what read it, as {@code release/taxonomy}
+ * @param versions what read it, as {@code release/taxonomy@hash}, with {@code +model@hash} for others that are not of the release
  * @param extractedAt when it was read
  */
 public record JobAdvert(

@@ -32,7 +32,7 @@ import java.util.List;
  * @param unknowns what the job asks for and the profile does not speak of
  * @param advertId the reading of the job
  * @param profileId the reading of the résumé
- * @param versions what ranked it, as {@code release/taxonomy/ranker}
+ * @param versions what ranked it, as {@code release/taxonomy@hash/ranker}
  * @param rankedAt when
  */
 public record Match(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobId the job; absent where a search ranked for words
  * @param candidateId the candidate
  * @param score what the ranking gave, 0 to 100; absent once the candidate was erased
- * @param versions what ranked it, as {@code release/taxonomy/ranker}
+ * @param versions what ranked it, as {@code release/taxonomy@hash/ranker}
  * @param madeAt when the match was first seen with this result
  * @param sha256 the hash of the canonical text as it was made, lower-case hexadecimal
  * @param canonical the whole decision as JSON by RFC 8785; of an erased candidate what is left are hashes and versions

@@ -1,5 +1,6 @@
 package io.rolewright.models;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param live answers; absent when nothing is live
  * @param shadow works beside it
+ * @param since when the live version became so, the last time; absent when nothing is live, or when a release before 0.10 answers
  */
 public record Deployed(
-        @Nullable ModelVersion live, @Nullable ModelVersion shadow) {}
+        @Nullable ModelVersion live,
+        @Nullable ModelVersion shadow,
+        @Nullable Instant since) {}

@@ -29,6 +29,7 @@ class FloorsTest {
             List.of("notifications"),
             List.of("communications"),
             List.of("users"),
+            List.of("reading"),
             List.of("models"),
             List.of("integrations"),
             List.of("monitoring"),

@@ -2,6 +2,9 @@ package io.rolewright.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolewright.reading.Artefacts;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.Promoter;
 import io.rolewright.support.Door;
 import io.rolewright.support.Reply;
 import io.rolewright.users.internal.People;
@@ -16,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,13 +36,14 @@ class ReplicasTest {
     private Replicas replicas;
     private ConfigurableApplicationContext house;
     private ConfigurableApplicationContext otherDoor;
+    private ConfigurableApplicationContext firstRanker;
     private ConfigurableApplicationContext secondRanker;
 
     @BeforeAll
     void start(@TempDir Path folder) {
         replicas = new Replicas(folder);
         house = replicas.house();
-        replicas.ranker(0);
+        firstRanker = replicas.ranker(0);
         secondRanker = replicas.ranker(1);
         otherDoor = replicas.door();
     }
@@ -105,6 +110,30 @@ class ReplicasTest {
         await(PATIENCE, () -> size(recruiter.door().get(list)) > 0);
         secondRanker = replicas.ranker(1);
         await(PATIENCE, () -> areAlike(recruiter.door(), list));
+    }
+
+    @Test
+    void readAndRankWithinTwoSecondsByWhatWasPromotedAlsoWhoStartsLater() {
+        var promoter = new Promoter(house, "skill-taxonomy");
+        var version =
+                promoter.register("taxonomy-zip", Artefacts.taxonomy("walled-1", "skills/software.txt", "\nWalling\n"));
+        await(PATIENCE, () -> promoter.passed(version) == 4);
+        promoter.promote(version);
+        await(SOON, () -> versions().allMatch(versions -> versions.contains("/walled-1@")));
+        assertThat(promoter.running(version)).containsExactlyInAnyOrder("profiles", "adverts", "matching");
+        secondRanker.close();
+        secondRanker = replicas.ranker(1);
+        assertThat(versions()).allMatch(versions -> versions.contains("/walled-1@"));
+        promoter.rollBack();
+        await(SOON, () -> versions().noneMatch(versions -> versions.contains("walled-1")));
+        assertThat(promoter.running(version)).isEmpty();
+    }
+
+    /** What every service of every process reads with. */
+    private Stream<String> versions() {
+        return Stream.of(house, firstRanker, secondRanker)
+                .flatMap(process -> process.getBeansOfType(LiveModels.class).values().stream())
+                .map(live -> live.set().versions());
     }
 
     private static void ask(Door door, String path, AtomicBoolean stopped, AtomicInteger asked, Set<String> wrong) {

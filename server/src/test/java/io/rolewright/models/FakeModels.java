@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 
@@ -33,11 +34,17 @@ public final class FakeModels implements ModelsInternal {
     private final Map<String, Kept> models = new HashMap<>();
     private final Map<String, byte[]> artifacts = new HashMap<>();
     private final List<RunReport> runs = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
 
     /** One model. */
     private record Kept(
-            String name, String format, List<String> gates, List<Version> versions, Map<Alias, Integer> aliases) {
+            String name,
+            String format,
+            List<String> gates,
+            List<Version> versions,
+            Map<Alias, Integer> aliases,
+            AtomicInteger moves) {
         Version get(int number) {
             if (number < 1 || number > versions.size()) {
                 throw ContractException.notFound("models.version-unknown", name, number);
@@ -57,13 +64,26 @@ public final class FakeModels implements ModelsInternal {
 
     /** The same fake, with a model. */
     public FakeModels with(String model, String format, String... gates) {
-        models.put(model, new Kept(model, format, List.of(gates), new ArrayList<>(), new EnumMap<>(Alias.class)));
+        models.put(
+                model,
+                new Kept(
+                        model,
+                        format,
+                        List.of(gates),
+                        new ArrayList<>(),
+                        new EnumMap<>(Alias.class),
+                        new AtomicInteger()));
         return this;
     }
 
     /** Which versions were said to run, in their order. */
     public List<RunReport> runs() {
         return List.copyOf(runs);
+    }
+
+    /** The models of which bytes were asked for. */
+    public List<String> opened() {
+        return List.copyOf(opened);
     }
 
     /** What versions were said to have seen, in its order. */
@@ -87,8 +107,9 @@ public final class FakeModels implements ModelsInternal {
 
     @Override
     public InputStreamResource open(String name, int version) {
-        return new InputStreamResource(
-                new ByteArrayInputStream(bytes(model(name).get(version).given())));
+        var bytes = bytes(model(name).get(version).given());
+        opened.add(name);
+        return new InputStreamResource(new ByteArrayInputStream(bytes));
     }
 
     private byte[] bytes(NewVersion version) {
@@ -99,7 +120,13 @@ public final class FakeModels implements ModelsInternal {
     @Override
     public Deployed deployed(String name) {
         var aliases = model(name).aliases();
-        return new Deployed(named(name, aliases.get(Alias.LIVE)), named(name, aliases.get(Alias.SHADOW)));
+        // Each of its moves comes a second after the one before.
+        return new Deployed(
+                named(name, aliases.get(Alias.LIVE)),
+                named(name, aliases.get(Alias.SHADOW)),
+                aliases.containsKey(Alias.LIVE)
+                        ? THEN.plusSeconds(model(name).moves().get())
+                        : null);
     }
 
     private @Nullable ModelVersion named(String name, @Nullable Integer version) {
@@ -178,6 +205,7 @@ public final class FakeModels implements ModelsInternal {
             Optional.ofNullable(model.aliases().get(Alias.LIVE))
                     .ifPresent(live -> model.aliases().put(Alias.PREVIOUS, live));
             model.aliases().remove(Alias.SHADOW, promotion.version());
+            model.moves().incrementAndGet();
         }
         model.aliases().put(promotion.to() == Stage.LIVE ? Alias.LIVE : Alias.SHADOW, promotion.version());
         return version(name, promotion.version());

@@ -2,6 +2,7 @@ package io.rolewright.engine.mention;
 
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds what a sentence names as asked for: names of the taxonomy and others. Whether the sentence denies them is not
@@ -19,7 +20,12 @@ public interface MentionFinder {
 
     /** The same, loaded when the first sentence is asked about. */
     static MentionFinder learnedWhenAsked(Taxonomy taxonomy) {
-        return new LazyMentions(() -> learned(taxonomy));
+        return learnedWhenAsked(taxonomy, Model::bundled);
+    }
+
+    /** The same with a model of one's own. */
+    static MentionFinder learnedWhenAsked(Taxonomy taxonomy, Supplier<Model> model) {
+        return new LazyMentions(() -> learned(taxonomy, model.get()));
     }
 
     /** A finder with a model of one's own, learned on the features of the same {@code taxonomy}. */

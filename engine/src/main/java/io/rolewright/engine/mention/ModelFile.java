@@ -1,6 +1,7 @@
 package io.rolewright.engine.mention;
 
-import java.io.BufferedInputStream;
+import io.rolewright.engine.UnusableArtefactException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -22,6 +23,8 @@ public final class ModelFile {
     private static final String BUNDLED = "/mention/skillspan.model";
     private static final int MORE = 0x80;
     private static final int BITS = 7;
+    /** Of a feature. */
+    private static final int LEAST_BYTES = 1 + Model.ROW;
 
     private ModelFile() {}
 
@@ -72,49 +75,83 @@ public final class ModelFile {
     /**
      * Reads a model.
      *
-     * @throws IOException when the bytes are none, are cut off, or were learned with other features
+     * @throws UnusableArtefactException {@code artefact.corrupt} when the bytes are none or are cut off, {@code
+     *     artefact.not-finite}, or {@code artefact.other-features} when it was learned with other features
      */
-    public static Model read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
+    public static Model read(byte[] artefact) throws UnusableArtefactException {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(artefact);
+        try (DataInputStream in = new DataInputStream(bytes)) {
+            Model model = read(in, artefact.length);
+            if (bytes.available() > 0) {
+                throw new UnusableArtefactException("artefact.corrupt", bytes.available() + " bytes too many");
+            }
+            return model;
+        } catch (IOException cutOff) {
+            throw new UnusableArtefactException("artefact.corrupt", cutOff.toString());
+        }
+    }
+
+    private static Model read(DataInputStream in, int length) throws IOException, UnusableArtefactException {
         if (in.readInt() != SIGN) {
-            throw new IOException("no model of mentions");
+            throw new UnusableArtefactException("artefact.corrupt", "no model of mentions");
         }
         int version = in.readInt();
         if (version != FeatureExtractor.VERSION) {
-            throw new IOException("features %d, wanted %d".formatted(version, FeatureExtractor.VERSION));
+            throw new UnusableArtefactException(
+                    "artefact.other-features", "features %d, wanted %d".formatted(version, FeatureExtractor.VERSION));
         }
-        int[] hashes = new int[in.readInt()];
-        byte[] weights = new byte[hashes.length * Model.ROW];
+        int features = in.readInt();
+        if (features < 0 || features > length / LEAST_BYTES) {
+            throw new UnusableArtefactException(
+                    "artefact.corrupt", "%d features in %d bytes".formatted(features, length));
+        }
         LayerModel[] layers = new LayerModel[Layer.values().length];
         for (int i = 0; i < layers.length; i++) {
             layers[i] = readLayer(in);
         }
+        int[] hashes = new int[features];
+        byte[] weights = new byte[features * Model.ROW];
         long hash = Integer.MIN_VALUE;
-        for (int i = 0; i < hashes.length; i++) {
-            hash += readDistance(in);
+        for (int i = 0; i < features; i++) {
+            long distance = readDistance(in);
+            hash += distance;
+            if (hash > Integer.MAX_VALUE || distance == 0 && i > 0) {
+                throw new UnusableArtefactException("artefact.corrupt", "features out of order");
+            }
             hashes[i] = (int) hash;
             in.readFully(weights, i * Model.ROW, Model.ROW);
         }
         return new Model(layers, hashes, weights);
     }
 
-    private static LayerModel readLayer(DataInputStream in) throws IOException {
+    private static LayerModel readLayer(DataInputStream in) throws IOException, UnusableArtefactException {
         List<Double> transitions = new ArrayList<>();
         for (int i = 0; i < Chain.TAGS * Chain.TAGS; i++) {
-            transitions.add(in.readDouble());
+            transitions.add(readNumber(in));
         }
-        return new LayerModel(transitions, in.readDouble(), new Choice(in.readDouble(), in.readDouble()));
+        double step = readNumber(in);
+        if (step <= 0) {
+            throw new UnusableArtefactException("artefact.not-finite", "step " + step);
+        }
+        return new LayerModel(transitions, step, new Choice(readNumber(in), readNumber(in)));
     }
 
+    private static double readNumber(DataInputStream in) throws IOException, UnusableArtefactException {
+        double number = in.readDouble();
+        if (!Double.isFinite(number)) {
+            throw new UnusableArtefactException("artefact.not-finite", "number " + number);
+        }
+        return number;
+    }
+
+    /** Of 32 bits at most. */
     private static long readDistance(DataInputStream in) throws IOException {
         long distance = 0;
-        int shift = 0;
-        int part;
-        do {
+        int part = MORE;
+        for (int shift = 0; part >= MORE && shift < Integer.SIZE; shift += BITS) {
             part = in.readUnsignedByte();
             distance |= (long) (part & (MORE - 1)) << shift;
-            shift += BITS;
-        } while (part >= MORE);
+        }
         return distance;
     }
 
@@ -123,9 +160,11 @@ public final class ModelFile {
             if (stream == null) {
                 throw new IllegalStateException("missing " + BUNDLED);
             }
-            return read(stream);
+            return read(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (UnusableArtefactException e) {
+            throw new IllegalStateException("the bundled " + BUNDLED + " is broken", e);
         }
     }
 }

@@ -1,32 +1,41 @@
 package io.rolewright.engine.resume;
 
 import io.rolewright.engine.Extracted;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.rolewright.engine.UnusableArtefactException;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Turns what the rules weigh into how often such a reading is right: for each field a step function that never falls
- * (isotonic regression), fitted on generated résumés; {@code confidences.txt} holds the steps.
+ * (isotonic regression), fitted on generated résumés; {@code confidences.txt} holds the steps. It never changes, so any
+ * number of threads may share it.
  */
-final class Confidences {
+public final class Confidences {
     /** Leaves every confidence as the rules weigh it. */
     static final Confidences RAW = new Confidences(Map.of());
 
-    static final Confidences FITTED = load("/resume/confidences.txt");
-
     private final Map<String, NavigableMap<Double, Double>> steps;
 
-    private Confidences(Map<String, NavigableMap<Double, Double>> steps) {
-        this.steps = steps;
+    Confidences(Map<String, NavigableMap<Double, Double>> steps) {
+        this.steps = Map.copyOf(steps);
+    }
+
+    /** The steps that come with this library; read at the first call. */
+    public static Confidences bundled() {
+        return Bundled.FITTED;
+    }
+
+    /**
+     * Reads steps: {@code [field]}, then lines of a lower end and the confidence from there on; {@code #} starts a remark.
+     *
+     * @param artefact UTF-8
+     * @throws UnusableArtefactException {@code artefact.corrupt} (also where a step falls), {@code artefact.incomplete} (a
+     *     field has none) or {@code artefact.not-finite} (a confidence is not of 0 to 1)
+     */
+    public static Confidences read(byte[] artefact) throws UnusableArtefactException {
+        return new Confidences(new ConfidenceFile(artefact).read());
     }
 
     Profile of(Profile profile) {
@@ -98,29 +107,7 @@ final class Confidences {
         return step == null ? Math.min(weighed, known.firstEntry().getValue()) : step.getValue();
     }
 
-    /** {@code [field]}, then lines of a lower end and the confidence from there on; {@code #} starts a remark. */
-    private static Confidences load(String path) {
-        Map<String, NavigableMap<Double, Double>> steps = new TreeMap<>();
-        try (InputStream stream = Confidences.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing " + path);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            NavigableMap<Double, Double> field = new TreeMap<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("[")) {
-                    field = new TreeMap<>();
-                    steps.put(line.substring(1, line.length() - 1), field);
-                } else if (!line.startsWith("#") && !line.isBlank()) {
-                    int blank = line.indexOf(' ');
-                    field.put(
-                            Double.valueOf(line.substring(0, blank)),
-                            Double.valueOf(line.substring(blank).strip()));
-                }
-            }
-            return new Confidences(steps);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static final class Bundled {
+        static final Confidences FITTED = BundledFile.read("/resume/confidences.txt", Confidences::read);
     }
 }

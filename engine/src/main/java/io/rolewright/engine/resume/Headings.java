@@ -28,16 +28,18 @@ final class Headings {
     private final float bodySize;
     private final HeadingLooks looks;
     private final SectionFeatures features;
+    private final SectionModel sections;
     private @Nullable Row model;
 
-    private Headings(List<Row> rows, DateIndex dates) {
+    private Headings(List<Row> rows, DateIndex dates, SectionModel sections) {
+        this.sections = sections;
         this.bodySize = bodySize(rows);
         this.looks = HeadingLooks.of(rows);
         this.features = new SectionFeatures(rows, looks, dates);
     }
 
-    static List<Part> cut(List<Row> rows, DateIndex dates) {
-        return new Headings(rows, dates).parts(rows);
+    static List<Part> cut(List<Row> rows, DateIndex dates, SectionModel sections) {
+        return new Headings(rows, dates, sections).parts(rows);
     }
 
     private List<Part> parts(List<Row> rows) {
@@ -76,7 +78,7 @@ final class Headings {
             boolean known = !HeadingWords.exact(row.words()).isEmpty();
             boolean asks = looks.allow(i) && standsOut(row) && !name && !known;
             double least = current == Section.WORK ? LEAST_IN_WORK : LEAST;
-            return asks ? SectionModel.bundled().section(features.of(i), least) : Optional.empty();
+            return asks ? sections.section(features.of(i), least) : Optional.empty();
         };
     }
 

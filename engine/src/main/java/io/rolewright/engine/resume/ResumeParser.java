@@ -22,7 +22,7 @@ public final class ResumeParser {
     private final TitleReader titles;
     private final LanguageDetector languages = new LanguageDetector();
     private final Clock clock;
-    private final Confidences confidences;
+    private final ResumeModels models;
 
     /**
      * @param taxonomy names skills and occupations
@@ -40,11 +40,19 @@ public final class ResumeParser {
      * @param titles of the same taxonomy
      */
     public ResumeParser(Taxonomy taxonomy, Clock clock, TitleReader titles) {
-        this(taxonomy, clock, titles, Confidences.FITTED);
+        this(taxonomy, clock, titles, ResumeModels.bundled());
     }
 
-    private ResumeParser(Taxonomy taxonomy, Clock clock, TitleReader titles, Confidences confidences) {
-        this.confidences = confidences;
+    /**
+     * A parser with models of one's own.
+     *
+     * @param taxonomy names skills
+     * @param clock tells which month "present" is
+     * @param titles of the same taxonomy
+     * @param models what was learned
+     */
+    public ResumeParser(Taxonomy taxonomy, Clock clock, TitleReader titles, ResumeModels models) {
+        this.models = models;
         this.skills = new SkillFinder(taxonomy);
         this.titles = titles;
         this.clock = clock;
@@ -52,7 +60,8 @@ public final class ResumeParser {
 
     /** A parser whose confidences are what its rules weigh: for finding out how often such readings are right. */
     public static ResumeParser weighing(Taxonomy taxonomy, Clock clock) {
-        return new ResumeParser(taxonomy, clock, TitleReader.lexical(taxonomy), Confidences.RAW);
+        ResumeModels models = ResumeModels.bundled().with(Confidences.RAW);
+        return new ResumeParser(taxonomy, clock, TitleReader.lexical(taxonomy), models);
     }
 
     /** Reads any document; what it does not say is absent in the profile and named in its findings. */
@@ -61,23 +70,24 @@ public final class ResumeParser {
         YearMonth today = YearMonth.now(clock);
         List<Row> rows = Rows.of(document);
         DateIndex dates = DateIndex.of(text, today).wrapped(text, rows, today);
-        List<Part> parts = Headings.cut(rows, dates);
+        List<Part> parts = Headings.cut(rows, dates, models.sections());
         Contact contact = new ContactReader(text, parts, dates).read();
         List<Employment> employments = new WorkHistory(text, dates, titles).read(parts);
         List<Study> studies = new Studies(text, dates).read(parts);
         SkillGround ground = SkillGround.of(parts, contact, employments, studies);
-        return confidences.of(new Profile(
-                languages.detect(text),
-                contact,
-                summary(text, parts),
-                employments,
-                studies,
-                Credentials.in(text, parts, dates),
-                SpokenLanguages.in(parts),
-                new SkillLedger(text, employments, today).book(skills, ground),
-                WorkRights.in(text, parts),
-                new CareerLevels(titles, today).of(employments),
-                Doubts.about(contact, employments, today)));
+        return models.confidences()
+                .of(new Profile(
+                        languages.detect(text),
+                        contact,
+                        summary(text, parts),
+                        employments,
+                        studies,
+                        Credentials.in(text, parts, dates),
+                        SpokenLanguages.in(parts),
+                        new SkillLedger(text, employments, today).book(skills, ground),
+                        WorkRights.in(text, parts),
+                        new CareerLevels(titles, today).of(employments),
+                        Doubts.about(contact, employments, today)));
     }
 
     private static Optional<Extracted<String>> summary(String text, List<Part> parts) {

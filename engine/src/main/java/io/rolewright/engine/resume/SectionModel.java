@@ -1,36 +1,41 @@
 package io.rolewright.engine.resume;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import io.rolewright.engine.UnusableArtefactException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Tells what a heading stands above that no word list knows: a multinomial logistic model over {@link SectionFeatures},
- * trained on invented résumés; {@code sections.md} beside its weights says how.
+ * trained on invented résumés; {@code sections.md} beside its weights says how. It never changes, so any number of threads
+ * may share it.
  */
-final class SectionModel {
+public final class SectionModel {
     /** What a row is that is no heading. */
     static final String NONE = "NONE";
-
-    private static final SectionModel BUNDLED = load("/resume/sections.tsv");
 
     private final List<String> classes;
     private final Map<String, double[]> weights;
 
-    private SectionModel(List<String> classes, Map<String, double[]> weights) {
-        this.classes = classes;
-        this.weights = weights;
+    SectionModel(List<String> classes, Map<String, double[]> weights) {
+        this.classes = List.copyOf(classes);
+        this.weights = Map.copyOf(weights);
     }
 
-    static SectionModel bundled() {
-        return BUNDLED;
+    /** The model that comes with this library; read at the first call. */
+    public static SectionModel bundled() {
+        return Bundled.MODEL;
+    }
+
+    /**
+     * Reads a model: a first line with the classes, then a line for each feature with its weights, all between tabs.
+     *
+     * @param artefact UTF-8
+     * @throws UnusableArtefactException {@code artefact.corrupt}, {@code artefact.incomplete} or {@code
+     *     artefact.not-finite}
+     */
+    public static SectionModel read(byte[] artefact) throws UnusableArtefactException {
+        return new SectionFile(artefact).read();
     }
 
     /**
@@ -58,26 +63,7 @@ final class SectionModel {
         return none ? Optional.empty() : Optional.of(Section.valueOf(classes.get(best)));
     }
 
-    /** A first line with the classes, then a line for each feature with its weights, all between tabs. */
-    private static SectionModel load(String path) {
-        try (InputStream stream = SectionModel.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing " + path);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            List<String> head = List.of(lines.readLine().split("\t", -1));
-            Map<String, double[]> weights = new HashMap<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\t", -1);
-                double[] values = new double[cells.length - 1];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = Double.parseDouble(cells[i + 1]);
-                }
-                weights.put(cells[0], values);
-            }
-            return new SectionModel(head.subList(1, head.size()), weights);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static final class Bundled {
+        static final SectionModel MODEL = BundledFile.read("/resume/sections.tsv", SectionModel::read);
     }
 }

@@ -42,6 +42,16 @@ public final class Taxonomy {
         return new TaxonomyReader(TaxonomyFiles.in(folder)).read();
     }
 
+    /**
+     * Reads a taxonomy from a zip of such a folder.
+     *
+     * @param zip at most {@value TaxonomyZip#MOST_BYTES} bytes when unpacked
+     * @throws InvalidTaxonomyException when it is none, when it is larger, or when a file is missing or wrong
+     */
+    public static Taxonomy read(byte[] zip) throws InvalidTaxonomyException {
+        return new TaxonomyReader(TaxonomyZip.files(zip)).read();
+    }
+
     /** What the files call themselves, such as {@code starter-2}. */
     public String version() {
         return version;

@@ -71,7 +71,21 @@ public final class TitleMatcher {
      */
     public static TitleMatcher withMeaning(
             List<TitleLabel> labels, TitleLanguage language, Embedder embedder, IntConsumer progress) {
-        return new TitleMatcher(labels, language, TitleWeights.full(), embedder, progress);
+        return withMeaning(labels, language, embedder, TitleWeights.full(), progress);
+    }
+
+    /**
+     * The same with weights of one's own.
+     *
+     * @param weights how much each way of comparing counts
+     */
+    public static TitleMatcher withMeaning(
+            List<TitleLabel> labels,
+            TitleLanguage language,
+            Embedder embedder,
+            TitleWeights weights,
+            IntConsumer progress) {
+        return new TitleMatcher(labels, language, weights, embedder, progress);
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.rolewright.engine.titles;
 
+import io.rolewright.engine.UnusableArtefactException;
 import io.rolewright.engine.taxonomy.TitleWord.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Properties;
 
 /**
  * How much each way of comparing counts. All are cosines, of 0 to 1 or, of meaning, of -1 to 1.
@@ -22,40 +22,55 @@ public record TitleWeights(
 
     private static final String FILE = "/titles/weights.properties";
 
+    /** Which ways of comparing there are. */
+    public enum Way {
+        /** Words and letters alone. */
+        LEXICAL,
+        /** With a model of meaning. */
+        FULL,
+        /** The model of meaning alone, to compare with. */
+        MEANING
+    }
+
     /** For words and letters alone. */
     public static TitleWeights lexical() {
-        return read("lexical");
+        return bundled(Way.LEXICAL);
     }
 
     /** With a model of meaning. */
     public static TitleWeights full() {
-        return read("full");
+        return bundled(Way.FULL);
     }
 
     /** For the model of meaning alone, to compare with. */
     public static TitleWeights meaningAlone() {
-        return read("meaning");
+        return bundled(Way.MEANING);
     }
 
-    private static TitleWeights read(String way) {
-        Properties values = new Properties();
+    private static TitleWeights bundled(Way way) {
         try (InputStream stream = TitleWeights.class.getResourceAsStream(FILE)) {
-            values.load(stream);
+            return read(stream.readAllBytes(), way);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (UnusableArtefactException e) {
+            throw new IllegalStateException("the bundled " + FILE + " is broken", e);
         }
-        return new TitleWeights(
-                number(values, way + ".words"),
-                number(values, way + ".runs"),
-                number(values, way + ".meaning"),
-                number(values, way + ".concept-runs"),
-                number(values, way + ".concept-meaning"),
-                number(values, "level"),
-                number(values, "noise"));
     }
 
-    private static float number(Properties values, String key) {
-        return Float.parseFloat(values.getProperty(key, ""));
+    /**
+     * Reads weights of one's own, which name those of every way of comparing.
+     *
+     * @param artefact the text of a properties file in Latin-1
+     * @param wanted whose weights are answered
+     * @throws UnusableArtefactException {@code artefact.corrupt}, {@code artefact.incomplete} or {@code artefact.not-finite}
+     *     (a weight is not of 0 to 100)
+     */
+    public static TitleWeights read(byte[] artefact, Way wanted) throws UnusableArtefactException {
+        TitleWeightsFile file = new TitleWeightsFile(artefact);
+        for (Way way : Way.values()) {
+            file.read(way);
+        }
+        return file.read(wanted);
     }
 
     float of(Role role) {

@@ -24,11 +24,21 @@ public final class TitlesByMeaning implements TitleReader {
      * @param embedder stays the caller's to close, after the last title
      */
     public TitlesByMeaning(Taxonomy taxonomy, TitleReader lexical, Embedder embedder) {
+        this(taxonomy, lexical, embedder, TitleWeights.full());
+    }
+
+    /**
+     * The same with weights of one's own.
+     *
+     * @param weights how much each way of comparing counts
+     */
+    public TitlesByMeaning(Taxonomy taxonomy, TitleReader lexical, Embedder embedder, TitleWeights weights) {
         this.lexical = lexical;
         this.matcher = TitleMatcher.withMeaning(
                 taxonomy.occupations().stream().flatMap(TitlesByMeaning::labels).toList(),
                 new TitleLanguage(taxonomy),
                 embedder,
+                weights,
                 embedded -> {});
     }
 

@@ -1,11 +1,9 @@
 package io.rolewright.engine.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
-import java.io.IOException;
+import io.rolewright.engine.UnusableArtefactException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,9 +15,9 @@ class ModelFileTest {
     private static final int[] HASHES = {Integer.MIN_VALUE, -7, 0, 300, Integer.MAX_VALUE};
 
     @Test
-    void readsWhatItWrote() throws IOException {
+    void readsWhatItWrote() throws UnusableArtefactException {
         byte[] bytes = ModelFile.write(model());
-        Model read = ModelFile.read(new ByteArrayInputStream(bytes));
+        Model read = ModelFile.read(bytes);
         assertThat(read.hashes()).containsExactly(HASHES);
         assertThat(read.weights()).containsExactly(model().weights());
         assertThat(read.layer(Layer.SKILL)).isEqualTo(model().layer(Layer.SKILL));
@@ -29,18 +27,22 @@ class ModelFileTest {
     @Test
     void refusesWhatIsNoModel() {
         byte[] bytes = ModelFile.write(model());
-        byte[] otherSign = bytes.clone();
-        otherSign[0] = 0;
-        byte[] otherFeatures = bytes.clone();
-        otherFeatures[4] = 9;
-        assertThatThrownBy(() -> read(otherSign))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("no model");
-        assertThatThrownBy(() -> read(otherFeatures))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("features");
-        assertThatThrownBy(() -> read(Arrays.copyOf(bytes, bytes.length - 1))).isInstanceOf(EOFException.class);
-        assertThatThrownBy(() -> read(new byte[0])).isInstanceOf(EOFException.class);
+        assertThat(code(with(bytes, 0, 0))).isEqualTo("artefact.corrupt");
+        assertThat(code(with(bytes, 4, 9))).isEqualTo("artefact.other-features");
+        assertThat(code(with(bytes, 8, 0x7f))).as("features").isEqualTo("artefact.corrupt");
+        assertThat(code(with(bytes, 8, 0x80))).as("features").isEqualTo("artefact.corrupt");
+        assertThat(code(Arrays.copyOf(bytes, bytes.length - 1))).isEqualTo("artefact.corrupt");
+        assertThat(code(Arrays.copyOf(bytes, bytes.length + 1))).isEqualTo("artefact.corrupt");
+        assertThat(code(new byte[0])).isEqualTo("artefact.corrupt");
+    }
+
+    @Test
+    void refusesNumbersThatAreNone() {
+        int transitions = 12;
+        byte[] bytes = ModelFile.write(model());
+        bytes[transitions] = 0x7f;
+        bytes[transitions + 1] = (byte) 0xf8;
+        assertThat(code(bytes)).isEqualTo("artefact.not-finite");
     }
 
     @Test
@@ -54,8 +56,15 @@ class ModelFileTest {
         assertThat(bytes.length).isLessThan(1_500_000);
     }
 
-    private static void read(byte[] bytes) throws IOException {
-        ModelFile.read(new ByteArrayInputStream(bytes));
+    private static byte[] with(byte[] bytes, int at, int value) {
+        byte[] changed = bytes.clone();
+        changed[at] = (byte) value;
+        return changed;
+    }
+
+    private static String code(byte[] bytes) {
+        return catchThrowableOfType(UnusableArtefactException.class, () -> ModelFile.read(bytes))
+                .code();
     }
 
     private static Model model() {

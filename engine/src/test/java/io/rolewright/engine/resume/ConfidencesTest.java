@@ -16,7 +16,7 @@ class ConfidencesTest {
     @ValueSource(strings = {"name", "email", "phone", "employer", "title", "dates", "school", "degree", "skills"})
     void neverFallWhereTheRulesWeighMore(String field) {
         List<Double> sure = WEIGHTS.stream()
-                .map(weight -> Confidences.FITTED.sure(field, weight))
+                .map(weight -> Confidences.bundled().sure(field, weight))
                 .toList();
         assertThat(sure).isSorted().allMatch(confidence -> confidence >= 0 && confidence < 1);
     }
@@ -24,7 +24,7 @@ class ConfidencesTest {
     @Test
     void leaveWhatTheRulesWeighWhereNothingIsFitted() {
         assertThat(Confidences.RAW.sure("name", 0.7)).isEqualTo(0.7);
-        assertThat(Confidences.FITTED.sure("no such field", 0.7)).isEqualTo(0.7);
+        assertThat(Confidences.bundled().sure("no such field", 0.7)).isEqualTo(0.7);
     }
 
     @Test

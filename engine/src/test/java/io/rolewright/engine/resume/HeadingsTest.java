@@ -61,7 +61,8 @@ class HeadingsTest {
 
     private static List<Part> parts(String marked) {
         Document document = Resumes.printed(marked);
-        return Headings.cut(Rows.of(document), DateIndex.of(document.text(), YearMonth.of(2026, 6)));
+        return Headings.cut(
+                Rows.of(document), DateIndex.of(document.text(), YearMonth.of(2026, 6)), SectionModel.bundled());
     }
 
     private static List<Section> sections(String marked) {

@@ -8,7 +8,6 @@ import io.rolewright.engine.mention.Model;
 import io.rolewright.engine.mention.ModelFile;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -62,13 +61,11 @@ class TrainSkillsCommandTest {
         assertThat(err.toString()).contains("cli.dataset-missing", "try: ");
     }
 
-    private Map<Layer, SpanTally> tallies() throws IOException {
-        try (InputStream stream = Files.newInputStream(folder.resolve("model/skillspan.model"))) {
-            Model model = ModelFile.read(stream);
-            return SpanTally.of(
-                    MentionFinder.learned(Taxonomy.bundled(), model),
-                    Sentence.read(folder.resolve("skillspan/train.json")));
-        }
+    private Map<Layer, SpanTally> tallies() throws IOException, UnusableArtefactException {
+        Model model = ModelFile.read(Files.readAllBytes(folder.resolve("model/skillspan.model")));
+        return SpanTally.of(
+                MentionFinder.learned(Taxonomy.bundled(), model),
+                Sentence.read(folder.resolve("skillspan/train.json")));
     }
 
     private byte[] learned(String into, String seed) throws IOException {

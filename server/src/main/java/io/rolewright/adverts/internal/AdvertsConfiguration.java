@@ -1,21 +1,41 @@
 package io.rolewright.adverts.internal;
 
-import io.rolewright.engine.advert.AdvertParser;
-import io.rolewright.engine.mention.MentionFinder;
-import io.rolewright.engine.taxonomy.Taxonomy;
-import io.rolewright.engine.titles.TitleReader;
 import io.rolewright.events.jobs.JobReceived;
+import io.rolewright.models.ModelsInternal;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelGates;
+import io.rolewright.reading.ModelShelf;
 import io.rolewright.runtime.events.Subscription;
+import io.rolewright.runtime.leases.Chore;
+import io.rolewright.runtime.titles.TitleReaders;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Ties the parts of {@code adverts} together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AdvertSettings.class)
 class AdvertsConfiguration {
     @Bean
-    AdvertParser advertParser(TitleReader titles) {
-        var taxonomy = Taxonomy.bundled();
-        return new AdvertParser(taxonomy, MentionFinder.learnedWhenAsked(taxonomy), titles);
+    LiveModels<AdvertReader> advertReaders(ModelsInternal models, ModelShelf shelf, TitleReaders titles) {
+        return new LiveModels<>("adverts", AdvertReader.KINDS, models, shelf, set -> AdvertReader.of(set, titles));
+    }
+
+    @Bean
+    Subscription advertModels(LiveModels<AdvertReader> readers) {
+        return readers.subscription();
+    }
+
+    @Bean
+    Subscription advertTrials(
+            LiveModels<AdvertReader> readers, ModelsInternal models, ModelShelf shelf, AdvertTrials trials) {
+        return new ModelGates(readers, models, shelf, trials.all()).subscription();
+    }
+
+    @Bean
+    Chore advertRereading(Rereading rereading) {
+        return new Chore(Rereading.CHORE, Duration.ofMinutes(1), rereading::run);
     }
 
     @Bean

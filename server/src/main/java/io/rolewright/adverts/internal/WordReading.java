@@ -1,14 +1,13 @@
 package io.rolewright.adverts.internal;
 
 import io.rolewright.adverts.AdvertReading;
-import io.rolewright.engine.advert.AdvertParser;
 import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.engine.advert.JobPostingReader;
 import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
 import io.rolewright.engine.document.UnreadableDocumentException;
+import io.rolewright.reading.LiveModels;
 import io.rolewright.shared.ContractException;
-import io.rolewright.shared.Version;
 import org.springframework.stereotype.Component;
 
 /** Reads what somebody types as if it were an advert. */
@@ -19,14 +18,15 @@ class WordReading {
                 throw new UnreadableDocumentException("document.type-unsupported");
             },
             PostingLimits.standard());
-    private final AdvertParser parser;
+    private final LiveModels<AdvertReader> readers;
 
-    WordReading(AdvertParser parser) {
-        this.parser = parser;
+    WordReading(LiveModels<AdvertReader> readers) {
+        this.readers = readers;
     }
 
     AdvertReading read(String text) {
-        return new AdvertReading(parser.parse(posting(text)), Version.ofReading());
+        var reader = readers.get();
+        return new AdvertReading(reader.parser().parse(posting(text)), reader.versions());
     }
 
     private JobPosting posting(String text) {

@@ -10,7 +10,7 @@ import io.rolewright.shared.JobId;
  *
  * @param job whose advert it is
  * @param advert this reading; a new one each time
- * @param versions what read it, as {@code release/taxonomy}
+ * @param versions what read it, as {@code release/taxonomy@hash}, with {@code +model@hash} for others that are not of the release
  */
 @EventType("adverts.advert-extracted.v1")
 public record AdvertExtracted(JobId job, AdvertId advert, String versions) implements Event {

@@ -4,25 +4,28 @@ import io.rolewright.engine.ranking.LearnedRanker;
 import io.rolewright.engine.ranking.Ranker;
 import io.rolewright.engine.ranking.RankingModel;
 import io.rolewright.engine.taxonomy.Taxonomy;
-import io.rolewright.shared.Version;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelSet;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The ranker of this moment: by the model that is live, for the present month. */
+/** The ranker of this moment: by the model and the taxonomy that are live, for the present month. */
 @Component
 class CurrentRanker {
     private final RankerModels models;
+    private final LiveModels<ModelSet> read;
     private final Clock clock;
     private volatile Optional<RankingModel> model = Optional.empty();
     private volatile Optional<Integer> version = Optional.empty();
     private volatile Optional<DeployedRanker.Taken> shadow = Optional.empty();
     private volatile Dated latest;
 
-    CurrentRanker(RankerModels models, Clock clock) {
+    CurrentRanker(RankerModels models, LiveModels<ModelSet> read, Clock clock) {
         this.models = models;
+        this.read = read;
         this.clock = clock;
         this.latest = dated(YearMonth.now(clock));
     }
@@ -30,12 +33,13 @@ class CurrentRanker {
     /**
      * A ranker for which lasting jobs reach to a month.
      *
+     * @param set what it ranks by beside its model
      * @param versions what it ranks with: release, taxonomy and ranker, parted by {@code /}
      * @param model the hash of the model; nothing where weights rank
      */
-    record Dated(YearMonth month, Ranker ranker, String versions) {
-        private Dated(YearMonth month, Ranker ranker) {
-            this(month, ranker, Version.ofReading() + "/" + ranker.version());
+    record Dated(YearMonth month, ModelSet set, Ranker ranker, String versions) {
+        private Dated(YearMonth month, ModelSet set, Ranker ranker) {
+            this(month, set, ranker, set.versions() + "/" + ranker.version());
         }
 
         /** The hash of the model; nothing where weights rank. */
@@ -48,7 +52,7 @@ class CurrentRanker {
     Dated get() {
         var month = YearMonth.now(clock);
         var known = latest;
-        if (!known.month().equals(month)) {
+        if (!known.month().equals(month) || known.set() != read.get()) {
             known = dated(month);
             latest = known;
         }
@@ -86,11 +90,18 @@ class CurrentRanker {
         return shadow;
     }
 
+    /** What would rank by another taxonomy. */
+    Ranker with(Taxonomy taxonomy) {
+        return ranker(taxonomy, YearMonth.now(clock));
+    }
+
     private Dated dated(YearMonth month) {
-        var taxonomy = Taxonomy.bundled();
-        return new Dated(
-                month,
-                model.<Ranker>map(live -> new LearnedRanker(taxonomy, live, month))
-                        .orElseGet(() -> Ranker.bundled(taxonomy, month)));
+        var set = read.get();
+        return new Dated(month, set, ranker(set.taxonomy(), month));
+    }
+
+    private Ranker ranker(Taxonomy taxonomy, YearMonth month) {
+        return model.<Ranker>map(live -> new LearnedRanker(taxonomy, live, month))
+                .orElseGet(() -> Ranker.bundled(taxonomy, month));
     }
 }

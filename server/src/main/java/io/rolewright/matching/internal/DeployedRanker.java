@@ -8,6 +8,7 @@ import io.rolewright.models.GateReport;
 import io.rolewright.models.ModelVersion;
 import io.rolewright.models.ModelsInternal;
 import io.rolewright.models.RunReport;
+import io.rolewright.reading.RunningModels;
 import io.rolewright.runtime.health.ThisProcess;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes from {@code models} what ranks here: at start, and whenever an alias moves. */
 @Component
-class DeployedRanker {
+class DeployedRanker implements RunningModels {
     private static final Logger log = LoggerFactory.getLogger(DeployedRanker.class);
 
     private final ModelsInternal models;
@@ -51,13 +52,22 @@ class DeployedRanker {
         moved.ifPresent(both -> {
             both.live().ifPresent(rankers::swap);
             rankers.shadow(both.shadow());
-            both.live().ifPresent(this::tell);
+            both.live().map(Taken::version).ifPresent(this::tell);
         });
     }
 
-    /** Says again what runs here. */
-    void tell(Taken live) {
-        models.reportRun(RankerModels.NAME, new RunReport(ThisProcess.name(), "matching", live.version()));
+    @Override
+    public String service() {
+        return "matching";
+    }
+
+    @Override
+    public void tell() {
+        rankers.version().ifPresent(this::tell);
+    }
+
+    private void tell(int version) {
+        models.reportRun(RankerModels.NAME, new RunReport(ThisProcess.name(), service(), version));
     }
 
     private Both both(Deployed deployed) {

@@ -5,10 +5,11 @@ import io.rolewright.engine.ranking.Contribution;
 import io.rolewright.engine.ranking.Evidence;
 import io.rolewright.engine.ranking.FeatureList;
 import io.rolewright.engine.ranking.Gap;
-import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.matching.Explanation;
 import io.rolewright.profiles.ProfilesInternal;
 import io.rolewright.profiles.WordsQuestion;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelSet;
 import io.rolewright.resumes.CandidatesInternal;
 import io.rolewright.resumes.VisibilityQuestion;
 import io.rolewright.shared.CandidateId;
@@ -27,12 +28,13 @@ class Explaining {
     private final Matches matches;
     private final CandidatesInternal candidates;
     private final ProfilesInternal profiles;
-    private final Taxonomy taxonomy = Taxonomy.bundled();
+    private final LiveModels<ModelSet> read;
 
-    Explaining(Matches matches, CandidatesInternal candidates, ProfilesInternal profiles) {
+    Explaining(Matches matches, CandidatesInternal candidates, ProfilesInternal profiles, LiveModels<ModelSet> read) {
         this.matches = matches;
         this.candidates = candidates;
         this.profiles = profiles;
+        this.read = read;
     }
 
     /** A match whose candidate may be seen by who calls; others do not exist for them. */
@@ -96,6 +98,6 @@ class Explaining {
     }
 
     private String name(String demand) {
-        return DemandName.of(demand, taxonomy, LocaleContextHolder.getLocale());
+        return DemandName.of(demand, read.get().taxonomy(), LocaleContextHolder.getLocale());
     }
 }

@@ -1,11 +1,12 @@
 package io.rolewright.matching.internal;
 
 import io.rolewright.engine.ranking.Wording;
-import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.matching.internal.index.CandidateRows;
 import io.rolewright.matching.internal.index.IndexedCandidate;
 import io.rolewright.matching.internal.index.QuantizedVector;
 import io.rolewright.profiles.ProfileJson;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelSet;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ProfileId;
 import java.sql.ResultSet;
@@ -34,12 +35,13 @@ class IndexRows implements CandidateRows {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
-    private final FoundBy foundBy = new FoundBy(Taxonomy.bundled());
+    private final LiveModels<ModelSet> read;
 
-    IndexRows(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    IndexRows(JdbcClient jdbc, JsonMapper json, Clock clock, LiveModels<ModelSet> read) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.read = read;
     }
 
     @Override
@@ -78,6 +80,6 @@ class IndexRows implements CandidateRows {
                 Set.of((String[]) row.getArray("languages").getArray()),
                 Set.of((String[]) row.getArray("work_rights").getArray()),
                 Optional.ofNullable(row.getString("seen_by")));
-        return foundBy.of(person, YearMonth.now(clock));
+        return new FoundBy(read.get().taxonomy()).of(person, YearMonth.now(clock));
     }
 }

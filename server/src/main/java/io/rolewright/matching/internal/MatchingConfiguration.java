@@ -12,9 +12,19 @@ import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.events.resumes.CandidateReleased;
 import io.rolewright.events.resumes.CandidateRestricted;
 import io.rolewright.events.security.DataKeyDestroyed;
+import io.rolewright.models.ModelsInternal;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelGates;
+import io.rolewright.reading.ModelKind;
+import io.rolewright.reading.ModelSet;
+import io.rolewright.reading.ModelShelf;
+import io.rolewright.reading.PastModels;
 import io.rolewright.runtime.events.Subscription;
 import io.rolewright.runtime.leases.Chore;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,6 +70,28 @@ class MatchingConfiguration {
     @Bean
     Subscription matchingSealing(Sealing sealing) {
         return Subscription.shared("matching.sealing").on(ReceiptsMade.class, sealing::seals, sealing::keep);
+    }
+
+    /** What ranks beside the model of the ranker. */
+    @Bean
+    LiveModels<ModelSet> rankedBy(ModelsInternal models, ModelShelf shelf) {
+        return new LiveModels<>("matching", List.of(ModelKind.TAXONOMY), models, shelf, Function.identity());
+    }
+
+    @Bean
+    Subscription matchingModels(LiveModels<ModelSet> rankedBy) {
+        return rankedBy.subscription();
+    }
+
+    @Bean
+    Subscription matchingTrials(
+            LiveModels<ModelSet> rankedBy, ModelsInternal models, ModelShelf shelf, TaxonomyTrial trial) {
+        return new ModelGates(rankedBy, models, shelf, Map.of(ModelKind.TAXONOMY, trial)).subscription();
+    }
+
+    @Bean
+    PastModels pastModels(ModelsInternal models, ModelShelf shelf) {
+        return new PastModels(models, shelf);
     }
 
     @Bean

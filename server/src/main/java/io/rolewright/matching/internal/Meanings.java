@@ -3,8 +3,9 @@ package io.rolewright.matching.internal;
 import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.embedding.Embedder;
 import io.rolewright.engine.resume.Profile;
-import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.matching.internal.index.QuantizedVector;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelSet;
 import io.rolewright.runtime.meaning.MeaningModel;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,12 @@ class Meanings {
 
     private final MeaningModel model;
     private final MatchingSettings settings;
-    private final MeaningText texts = new MeaningText(Taxonomy.bundled());
+    private final LiveModels<ModelSet> read;
 
-    Meanings(MeaningModel model, MatchingSettings settings) {
+    Meanings(MeaningModel model, MatchingSettings settings, LiveModels<ModelSet> read) {
         this.model = model;
         this.settings = settings;
+        this.read = read;
     }
 
     /** What made a vector, and the vector where there is one. */
@@ -33,11 +35,11 @@ class Meanings {
     }
 
     Meaning of(Profile profile) {
-        return of(texts.of(profile));
+        return of(new MeaningText(read.get().taxonomy()).of(profile));
     }
 
     Meaning of(Advert advert) {
-        return of(texts.of(advert));
+        return of(new MeaningText(read.get().taxonomy()).of(advert));
     }
 
     private Meaning of(String text) {

@@ -13,6 +13,8 @@ import io.rolewright.models.ModelVersion;
 import io.rolewright.models.ModelsInternal;
 import io.rolewright.models.Promotion;
 import io.rolewright.models.Reference;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelSet;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -43,7 +45,7 @@ class RankerGates {
     private final FairnessGate fairness;
     private final MatchingSettings settings;
     private final Clock clock;
-    private final Taxonomy taxonomy = Taxonomy.bundled();
+    private final LiveModels<ModelSet> read;
 
     RankerGates(
             ModelsInternal models,
@@ -51,13 +53,15 @@ class RankerGates {
             RankedSample sample,
             FairnessGate fairness,
             MatchingSettings settings,
-            Clock clock) {
+            Clock clock,
+            LiveModels<ModelSet> read) {
         this.models = models;
         this.rankers = rankers;
         this.sample = sample;
         this.fairness = fairness;
         this.settings = settings;
         this.clock = clock;
+        this.read = read;
     }
 
     /** Runs the gates of a version of the ranker, and tells of them; that again has the same effect. */
@@ -83,12 +87,14 @@ class RankerGates {
     private List<Result> results(ModelVersion version, double loss) {
         try {
             var model = rankers.load(version);
+            var taxonomy = read.get().taxonomy();
             var ranker = new LearnedRanker(taxonomy, model, YearMonth.now(clock));
             var pairs = sample.latest();
             if (pairs.size() >= ENOUGH) {
                 models.setReference(RankerModels.NAME, version.summary().version(), reference(model, pairs));
             }
-            return List.of(quality(model, loss), fairness.result(model, pairs), invariance(ranker), latency(model));
+            return List.of(
+                    quality(model, loss), fairness.result(model, pairs), invariance(ranker, taxonomy), latency(model));
         } catch (UnusableForestException unusable) {
             return List.of(new Result("quality", false, null, null));
         }
@@ -108,7 +114,7 @@ class RankerGates {
         return new Result("quality", right >= bound, right, bound);
     }
 
-    private Result invariance(LearnedRanker ranker) {
+    private static Result invariance(LearnedRanker ranker, Taxonomy taxonomy) {
         var move = InvarianceCheck.bundled(taxonomy).largestMove(ranker);
         return new Result("invariance", move == 0, move, 0.0);
     }

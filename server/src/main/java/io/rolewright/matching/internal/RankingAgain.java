@@ -9,23 +9,29 @@ import io.rolewright.engine.ranking.Weights;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.matching.Receipt;
 import io.rolewright.matching.Replay;
+import io.rolewright.reading.ModelKind;
+import io.rolewright.reading.PastModels;
+import io.rolewright.reading.TaxonomyName;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Ranks what receipts name, with rankers and inputs made once for many receipts; for one thread. */
 final class RankingAgain {
     private final RankerModels models;
+    private final PastModels past;
     private final InputText texts;
     private final Map<Inputs.Key, String> bodies;
     private final Map<Inputs.Key, Advert> adverts = new HashMap<>();
     private final Map<Inputs.Key, InputText.Person> people = new HashMap<>();
     private final Map<Which, Ranker> rankers = new HashMap<>();
-    private final Taxonomy taxonomy = Taxonomy.bundled();
+    private final Map<String, Optional<Taxonomy>> taxonomies = new HashMap<>();
 
-    RankingAgain(RankerModels models, InputText texts, Map<Inputs.Key, String> bodies) {
+    RankingAgain(RankerModels models, PastModels past, InputText texts, Map<Inputs.Key, String> bodies) {
         this.models = models;
+        this.past = past;
         this.texts = texts;
         this.bodies = bodies;
     }
@@ -33,7 +39,7 @@ final class RankingAgain {
     /** What came of a repetition. */
     record Result(Replay.From from, double score, boolean isSame) {}
 
-    private record Which(YearMonth month, @Nullable String model) {}
+    private record Which(YearMonth month, @Nullable String model, Taxonomy taxonomy) {}
 
     /** Why something cannot be repeated. */
     static final class Impossible extends Exception {
@@ -52,10 +58,20 @@ final class RankingAgain {
     }
 
     Result rank(Receipt receipt, ReceiptText.Decision decision) throws Impossible {
-        var ranker = ranker(new Which(YearMonth.parse(decision.asOf()), decision.model()));
-        return decision.versions().contains("/" + taxonomy.version() + "/")
-                ? fromInputs(receipt, decision, ranker)
-                : fromFeatures(decision, ranker);
+        var taxonomy = taxonomies.computeIfAbsent(decision.versions(), this::taxonomy);
+        var which =
+                new Which(YearMonth.parse(decision.asOf()), decision.model(), taxonomy.orElseGet(Taxonomy::bundled));
+        return taxonomy.isPresent()
+                ? fromInputs(receipt, decision, ranker(which))
+                : fromFeatures(decision, ranker(which));
+    }
+
+    /** The one that ranked then, also when it is live no more; a release that told no hash ranked with that of its jar. */
+    private Optional<Taxonomy> taxonomy(String versions) {
+        var hash = TaxonomyName.hash(versions);
+        return hash.isPresent()
+                ? past.find(ModelKind.TAXONOMY, hash.get())
+                : Optional.of(Taxonomy.bundled()).filter(one -> versions.contains("/" + one.version() + "/"));
     }
 
     private Ranker ranker(Which which) throws Impossible {
@@ -69,10 +85,10 @@ final class RankingAgain {
 
     private Ranker made(Which which) throws Impossible {
         if (which.model() == null) {
-            return new WeightedRanker(taxonomy, Weights.standard(), which.month());
+            return new WeightedRanker(which.taxonomy(), Weights.standard(), which.month());
         }
         var model = models.find(which.model()).orElseThrow(() -> new Impossible("matching.model-unknown"));
-        return new LearnedRanker(taxonomy, model, which.month());
+        return new LearnedRanker(which.taxonomy(), model, which.month());
     }
 
     private Result fromInputs(Receipt receipt, ReceiptText.Decision decision, Ranker ranker) throws Impossible {

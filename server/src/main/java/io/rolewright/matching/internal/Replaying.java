@@ -6,6 +6,7 @@ import static io.rolewright.matching.Replay.Outcome.REFUSED;
 
 import io.rolewright.matching.Receipt;
 import io.rolewright.matching.Replay;
+import io.rolewright.reading.PastModels;
 import io.rolewright.shared.ReceiptId;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +25,21 @@ class Replaying {
     private final Inputs inputs;
     private final InputText inputTexts;
     private final RankerModels models;
+    private final PastModels past;
 
-    Replaying(Receipts receipts, ReceiptText texts, Inputs inputs, InputText inputTexts, RankerModels models) {
+    Replaying(
+            Receipts receipts,
+            ReceiptText texts,
+            Inputs inputs,
+            InputText inputTexts,
+            RankerModels models,
+            PastModels past) {
         this.receipts = receipts;
         this.texts = texts;
         this.inputs = inputs;
         this.inputTexts = inputTexts;
         this.models = models;
+        this.past = past;
     }
 
     /**
@@ -43,6 +52,7 @@ class Replaying {
                 .collect(Collectors.toMap(Receipt::id, Function.identity()));
         var again = new RankingAgain(
                 models,
+                past,
                 inputTexts,
                 inputs.all(found.values().stream()
                         .filter(receipt -> receipt.erasedAt() == null)

@@ -8,7 +8,6 @@ import io.rolewright.engine.ranking.ContradictoryWishesException;
 import io.rolewright.engine.ranking.SkillWish;
 import io.rolewright.engine.ranking.Wishes;
 import io.rolewright.engine.ranking.Wording;
-import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.jobs.JobsApi;
 import io.rolewright.matching.SearchFilters;
 import io.rolewright.matching.SearchQuestion;
@@ -18,6 +17,8 @@ import io.rolewright.matching.internal.index.QueryText;
 import io.rolewright.matching.internal.index.QueryWords;
 import io.rolewright.matching.internal.index.Spelling;
 import io.rolewright.matching.internal.index.TextQuery;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelSet;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.JobId;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,7 @@ class SearchReading {
     private final Meanings meanings;
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Taxonomy taxonomy = Taxonomy.bundled();
-    private final SearchFilter filters = new SearchFilter(taxonomy);
+    private final LiveModels<ModelSet> read;
 
     SearchReading(
             JobsApi jobs,
@@ -50,13 +50,15 @@ class SearchReading {
             RankedAdverts ranked,
             Meanings meanings,
             JdbcClient jdbc,
-            JsonMapper json) {
+            JsonMapper json,
+            LiveModels<ModelSet> read) {
         this.jobs = jobs;
         this.adverts = adverts;
         this.ranked = ranked;
         this.meanings = meanings;
         this.jdbc = jdbc;
         this.json = json;
+        this.read = read;
     }
 
     /** As the person understands it who asks now: a job must be one that they may see. */
@@ -130,7 +132,7 @@ class SearchReading {
 
     private Filter filter(SearchQuestion question) {
         var asked = question.filters() == null ? SearchFilters.NONE : question.filters();
-        var all = new ArrayList<>(filters.of(asked));
+        var all = new ArrayList<>(new SearchFilter(read.get().taxonomy()).of(asked));
         var query = question.query();
         if (query != null && !query.isBlank()) {
             all.add(new Filter.Matching(understood(query)));
@@ -148,7 +150,7 @@ class SearchReading {
                     Objects.requireNonNullElse(weights.skills(), List.<SearchWeights.SkillWeight>of()).stream()
                             .map(SearchReading::wish)
                             .toList());
-            wishes.check(advert, taxonomy);
+            wishes.check(advert, read.get().taxonomy());
             return wishes;
         } catch (ContradictoryWishesException contradiction) {
             throw ContractException.invalid(contradiction.code(), contradiction.about());

@@ -1,7 +1,6 @@
 package io.rolewright.matching.internal;
 
 import io.rolewright.engine.taxonomy.Skill;
-import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.matching.FoundCandidate;
 import io.rolewright.matching.SearchAnswer;
 import io.rolewright.matching.SearchAnswer.Facet.Field;
@@ -11,6 +10,8 @@ import io.rolewright.matching.internal.index.Filter;
 import io.rolewright.matching.internal.index.Hit;
 import io.rolewright.matching.internal.index.HybridSearch;
 import io.rolewright.matching.internal.index.KeywordField;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelSet;
 import io.rolewright.resumes.CandidatesInternal;
 import io.rolewright.resumes.VisibilityQuestion;
 import io.rolewright.runtime.Call;
@@ -47,7 +48,7 @@ class Searching {
     private final MatchingSettings settings;
     private final Cursors cursors;
     private final JsonMapper json;
-    private final Taxonomy taxonomy = Taxonomy.bundled();
+    private final LiveModels<ModelSet> read;
 
     Searching(
             SearchReading reading,
@@ -58,7 +59,8 @@ class Searching {
             Showings showings,
             MatchingSettings settings,
             Cursors cursors,
-            JsonMapper json) {
+            JsonMapper json,
+            LiveModels<ModelSet> read) {
         this.reading = reading;
         this.index = index;
         this.search = new HybridSearch(index);
@@ -69,6 +71,7 @@ class Searching {
         this.settings = settings;
         this.cursors = cursors;
         this.json = json;
+        this.read = read;
     }
 
     SearchAnswer find(SearchQuestion question, int limit, @Nullable String cursor) {
@@ -176,7 +179,8 @@ class Searching {
 
     private String name(Field field, String value) {
         return switch (field) {
-            case SKILL, LICENCE -> taxonomy.skill(value).map(Skill::name).orElse(value);
+            case SKILL, LICENCE ->
+                read.get().taxonomy().skill(value).map(Skill::name).orElse(value);
             case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
             case WORK_RIGHT, COUNTRY -> Locale.of("", value).getDisplayCountry(Locale.ENGLISH);
         };

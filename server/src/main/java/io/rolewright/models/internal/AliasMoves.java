@@ -45,6 +45,16 @@ class AliasMoves {
         return aliases;
     }
 
+    /** When the version that is live became so. */
+    Optional<Instant> liveSince(String model) {
+        return jdbc.sql("""
+                        select moved_at from models.alias_move
+                        where model = ? and alias = 'LIVE' order by position desc limit 1""")
+                .param(model)
+                .query((row, number) -> row.getTimestamp("moved_at").toInstant())
+                .optional();
+    }
+
     /** Adds moves; the model's row is locked. No move is earlier than the one before it, wherever the clocks are. */
     void add(String model, List<Aliases.Move> moves, String actor) {
         for (var move : moves) {

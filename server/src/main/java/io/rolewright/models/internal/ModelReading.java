@@ -127,7 +127,8 @@ class ModelReading {
                         .orElse(null),
                 aliases.get(Alias.SHADOW)
                         .map(number -> version(kind, number, aliases))
-                        .orElse(null));
+                        .orElse(null),
+                moves.liveSince(kind.name()).orElse(null));
     }
 
     private ModelVersion version(Kind kind, int number, Aliases aliases) {

@@ -61,7 +61,7 @@ class Correcting {
 
     Corrected make(CandidateId candidate, @Nullable String ifMatch, ProfileCorrection wanted) {
         var before = lastSeen(candidate, ifMatch);
-        check.refuse(wanted);
+        check.refuse(wanted, before.readers().corrector());
         var applied = corrections.applied(before.kept());
         if (applied.size() >= settings.maxCorrections()) {
             throw ContractException.conflict("profiles.corrections-full", settings.maxCorrections());
@@ -73,7 +73,8 @@ class Correcting {
                 Call.current().actor().name(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 wanted);
-        var after = reading.corrected(before.kept().as(ids.next(ProfileId::new)), append(applied, wanted));
+        var after = reading.corrected(
+                before.kept().as(ids.next(ProfileId::new)), append(applied, wanted), before.readers());
         return new Corrected(before, correction, given(wanted), after);
     }
 

@@ -16,18 +16,13 @@ import org.springframework.stereotype.Component;
 /** Refuses corrections that cannot be true or cannot be used. */
 @Component
 class CorrectionCheck {
-    private final ResumeCorrector corrector;
-
-    CorrectionCheck(ResumeCorrector corrector) {
-        this.corrector = corrector;
-    }
-
-    void refuse(ProfileCorrection correction) {
+    /** @param corrector what is to correct */
+    void refuse(ProfileCorrection correction, ResumeCorrector corrector) {
         if (correction.saysNothing()) {
             throw ContractException.invalid("profiles.correction-empty");
         }
         refuse("profiles.dates-reversed", reversed(correction));
-        refuse("profiles.skill-unknown", unknown(correction));
+        refuse("profiles.skill-unknown", unknown(correction, corrector));
     }
 
     private static void refuse(String code, List<Violation> wrong) {
@@ -62,7 +57,7 @@ class CorrectionCheck {
                 || (end + "-12").substring(0, 7).compareTo((start + "-01").substring(0, 7)) < 0;
     }
 
-    private List<Violation> unknown(ProfileCorrection correction) {
+    private static List<Violation> unknown(ProfileCorrection correction, ResumeCorrector corrector) {
         var skills = Objects.requireNonNullElse(correction.skills(), List.<ProfileCorrection.Skill>of());
         return IntStream.range(0, skills.size())
                 .filter(i -> !corrector.knowsSkill(skills.get(i).name()))

@@ -11,7 +11,7 @@ import io.rolewright.shared.ResumeId;
  *
  * @param id another one after every reading and every correction
  * @param document what the profile's spans point into
- * @param versions what read it: versions of release and taxonomy, parted by {@code /}
+ * @param versions what read it: release and taxonomy, parted by {@code /}, and other models
  */
 record Kept(
         ProfileId id, CandidateId candidate, ResumeId resume, DocumentId document, String versions, Profile profile) {

@@ -2,8 +2,6 @@ package io.rolewright.profiles.internal;
 
 import io.rolewright.engine.enhancement.BlindVersion;
 import io.rolewright.engine.enhancement.EnhancedResume;
-import io.rolewright.engine.enhancement.Enhancement;
-import io.rolewright.engine.enhancement.TruthChecker;
 import io.rolewright.events.profiles.OptimizedForm;
 import io.rolewright.events.profiles.ResumeOptimized;
 import io.rolewright.profiles.AddedKeyword;
@@ -13,7 +11,6 @@ import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.OptimizedId;
-import io.rolewright.shared.Version;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -22,29 +19,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes enhanced and blind versions of résumés; none that says more than the résumé does. */
 @Component
 class Optimizing {
-    private static final String VERSIONS = Version.ofReading();
-
     private final Reading reading;
-    private final Enhancement enhancement;
-    private final TruthChecker truth;
     private final BlindVersion blind;
     private final OptimizedResumes resumes;
     private final EventLog events;
     private final Ids ids;
     private final Clock clock;
 
-    Optimizing(
-            Reading reading,
-            Enhancement enhancement,
-            TruthChecker truth,
-            BlindVersion blind,
-            OptimizedResumes resumes,
-            EventLog events,
-            Ids ids,
-            Clock clock) {
+    Optimizing(Reading reading, BlindVersion blind, OptimizedResumes resumes, EventLog events, Ids ids, Clock clock) {
         this.reading = reading;
-        this.enhancement = enhancement;
-        this.truth = truth;
         this.blind = blind;
         this.resumes = resumes;
         this.events = events;
@@ -63,14 +46,17 @@ class Optimizing {
                 wanted.form(),
                 wanted.template(),
                 enhanced.keywords().stream().map(AddedKeyword::of).toList(),
-                VERSIONS,
+                page.readers().versions(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         return new Optimized(about, wanted.form() == OptimizedForm.BLIND ? blind(enhanced, page) : enhanced.resume());
     }
 
-    private EnhancedResume enhanced(Reading.Page page) {
-        var enhanced = enhancement.of(page.document(), page.profile());
-        if (!truth.check(enhanced.resume(), page.document(), page.profile()).isEmpty()) {
+    private static EnhancedResume enhanced(Reading.Page page) {
+        var readers = page.readers();
+        var enhanced = readers.enhancement().of(page.document(), page.profile());
+        if (!readers.truth()
+                .check(enhanced.resume(), page.document(), page.profile())
+                .isEmpty()) {
             throw ContractException.conflict(
                     "profiles.claim-not-evidenced", page.kept().candidate());
         }

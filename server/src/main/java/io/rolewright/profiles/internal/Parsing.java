@@ -1,9 +1,9 @@
 package io.rolewright.profiles.internal;
 
 import io.rolewright.engine.resume.Profile;
-import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.events.resumes.ResumeRead;
+import io.rolewright.reading.LiveModels;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.runtime.events.EventLog;
@@ -12,7 +12,6 @@ import io.rolewright.shared.DocumentId;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.ProfileId;
 import io.rolewright.shared.ResumeId;
-import io.rolewright.shared.Version;
 import io.rolewright.storage.DocumentsInternal;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,10 +19,8 @@ import org.springframework.stereotype.Component;
 /** Makes profiles of documents. */
 @Component
 class Parsing {
-    static final String VERSIONS = Version.ofReading();
-
     private final DocumentsInternal documents;
-    private final ResumeParser parser;
+    private final LiveModels<Readers> readers;
     private final Profiles profiles;
     private final FieldCipher cipher;
     private final EventLog events;
@@ -31,21 +28,25 @@ class Parsing {
 
     Parsing(
             DocumentsInternal documents,
-            ResumeParser parser,
+            LiveModels<Readers> readers,
             Profiles profiles,
             FieldCipher cipher,
             EventLog events,
             Ids ids) {
         this.documents = documents;
-        this.parser = parser;
+        this.readers = readers;
         this.profiles = profiles;
         this.cipher = cipher;
         this.events = events;
         this.ids = ids;
     }
 
-    /** A profile that is not stored yet. */
-    record Parsed(CandidateId candidate, ResumeId resume, DocumentId document, Profile profile) {}
+    /**
+     * A profile that is not stored yet.
+     *
+     * @param versions what read it
+     */
+    record Parsed(CandidateId candidate, ResumeId resume, DocumentId document, Profile profile, String versions) {}
 
     /** Nothing when the candidate was erased. */
     Optional<Parsed> parse(ResumeRead read) {
@@ -55,7 +56,8 @@ class Parsing {
     }
 
     private Parsed parse(CandidateId candidate, ResumeId resume, DocumentId document) {
-        return new Parsed(candidate, resume, document, parser.parse(documents.find(document)));
+        var by = readers.get();
+        return new Parsed(candidate, resume, document, by.parser().parse(documents.find(document)), by.versions());
     }
 
     void keep(Optional<Parsed> parsed) {
@@ -84,11 +86,11 @@ class Parsing {
                 parsed.candidate(),
                 parsed.resume(),
                 parsed.document(),
-                VERSIONS,
+                parsed.versions(),
                 parsed.profile());
     }
 
     private void tell(Kept kept) {
-        events.append(new ProfileParsed(kept.candidate(), kept.id(), kept.resume(), VERSIONS));
+        events.append(new ProfileParsed(kept.candidate(), kept.id(), kept.resume(), kept.versions()));
     }
 }

@@ -1,18 +1,15 @@
 package io.rolewright.profiles.internal;
 
 import io.rolewright.engine.enhancement.BlindVersion;
-import io.rolewright.engine.enhancement.Enhancement;
-import io.rolewright.engine.enhancement.TruthChecker;
-import io.rolewright.engine.resume.JsonResume;
-import io.rolewright.engine.resume.ResumeCorrector;
-import io.rolewright.engine.resume.ResumeParser;
-import io.rolewright.engine.taxonomy.Taxonomy;
-import io.rolewright.engine.titles.TitleReader;
 import io.rolewright.events.resumes.ResumeRead;
 import io.rolewright.events.security.DataKeyDestroyed;
+import io.rolewright.models.ModelsInternal;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelGates;
+import io.rolewright.reading.ModelShelf;
 import io.rolewright.runtime.events.Subscription;
 import io.rolewright.runtime.leases.Chore;
-import io.rolewright.shared.Version;
+import io.rolewright.runtime.titles.TitleReaders;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,28 +21,19 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({PrintSettings.class, ProfileSettings.class})
 class ProfileConfiguration {
     @Bean
-    ResumeParser resumeParser(Clock clock, TitleReader titles) {
-        return new ResumeParser(Taxonomy.bundled(), clock, titles);
+    LiveModels<Readers> resumeReaders(ModelsInternal models, ModelShelf shelf, TitleReaders titles, Clock clock) {
+        return new LiveModels<>("profiles", Readers.KINDS, models, shelf, set -> Readers.of(set, titles, clock));
     }
 
     @Bean
-    ResumeCorrector resumeCorrector(Clock clock, TitleReader titles) {
-        return new ResumeCorrector(Taxonomy.bundled(), clock, titles);
+    Subscription profileModels(LiveModels<Readers> readers) {
+        return readers.subscription();
     }
 
     @Bean
-    JsonResume jsonResume() {
-        return new JsonResume(Taxonomy.bundled(), Version.current());
-    }
-
-    @Bean
-    Enhancement enhancement() {
-        return new Enhancement(Taxonomy.bundled(), Version.current());
-    }
-
-    @Bean
-    TruthChecker truthChecker() {
-        return new TruthChecker(Taxonomy.bundled());
+    Subscription profileTrials(
+            LiveModels<Readers> readers, ModelsInternal models, ModelShelf shelf, ResumeTrials trials) {
+        return new ModelGates(readers, models, shelf, trials.all()).subscription();
     }
 
     @Bean

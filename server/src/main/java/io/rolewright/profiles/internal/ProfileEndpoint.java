@@ -1,6 +1,5 @@
 package io.rolewright.profiles.internal;
 
-import io.rolewright.engine.resume.JsonResume;
 import io.rolewright.profiles.Correction;
 import io.rolewright.profiles.ProfileCorrection;
 import io.rolewright.runtime.cipher.KeyName;
@@ -35,14 +34,12 @@ class ProfileEndpoint {
     private final Reading reading;
     private final Correcting correcting;
     private final Corrections corrections;
-    private final JsonResume json;
     private final Once once;
 
-    ProfileEndpoint(Reading reading, Correcting correcting, Corrections corrections, JsonResume json, Once once) {
+    ProfileEndpoint(Reading reading, Correcting correcting, Corrections corrections, Once once) {
         this.reading = reading;
         this.correcting = correcting;
         this.corrections = corrections;
-        this.json = json;
         this.once = once;
     }
 
@@ -97,7 +94,7 @@ class ProfileEndpoint {
             @RequestBody @Valid ProfileCorrection correction) {
         var corrected = correcting.make(id, ifMatch, correction);
         PersonalReads.show(id);
-        return shown(once.executeAbout(KeyName.of(id), () -> correcting.keep(corrected), this::shown));
+        return shown(once.executeAbout(KeyName.of(id), () -> correcting.keep(corrected), ProfileEndpoint::shown));
     }
 
     /**
@@ -137,7 +134,7 @@ class ProfileEndpoint {
         once.run(() -> correcting.withdraw(profile));
     }
 
-    private ResponseEntity<ObjectNode> shown(Reading.Page page) {
-        return ResponseEntity.ok().eTag(page.tag()).body(json.of(page.resume()));
+    private static ResponseEntity<ObjectNode> shown(Reading.Page page) {
+        return ResponseEntity.ok().eTag(page.tag()).body(page.readers().json().of(page.resume()));
     }
 }

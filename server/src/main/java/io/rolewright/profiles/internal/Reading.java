@@ -4,9 +4,9 @@ import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.Span;
 import io.rolewright.engine.resume.CorrectedResume;
 import io.rolewright.engine.resume.Profile;
-import io.rolewright.engine.resume.ResumeCorrector;
 import io.rolewright.profiles.ProfileCorrection;
 import io.rolewright.profiles.WordsQuestion;
+import io.rolewright.reading.LiveModels;
 import io.rolewright.resumes.CandidatesInternal;
 import io.rolewright.resumes.VisibilityQuestion;
 import io.rolewright.shared.CandidateId;
@@ -24,7 +24,7 @@ class Reading {
     private final CandidatesInternal candidates;
     private final DocumentsInternal documents;
     private final Corrections corrections;
-    private final ResumeCorrector corrector;
+    private final LiveModels<Readers> readers;
     private final JsonMapper json;
 
     Reading(
@@ -32,18 +32,22 @@ class Reading {
             CandidatesInternal candidates,
             DocumentsInternal documents,
             Corrections corrections,
-            ResumeCorrector corrector,
+            LiveModels<Readers> readers,
             JsonMapper json) {
         this.profiles = profiles;
         this.candidates = candidates;
         this.documents = documents;
         this.corrections = corrections;
-        this.corrector = corrector;
+        this.readers = readers;
         this.json = json;
     }
 
-    /** A stored profile, and what it is with its corrections. */
-    record Page(Kept kept, CorrectedResume resume) {
+    /**
+     * A stored profile, and what it is with its corrections.
+     *
+     * @param readers what corrected it, and what goes on with it
+     */
+    record Page(Kept kept, CorrectedResume resume, Readers readers) {
         Document document() {
             return resume.document();
         }
@@ -69,19 +73,20 @@ class Reading {
     /** The whole profile. */
     Page open(CandidateId candidate) {
         var kept = find(candidate);
-        return corrected(kept, corrections.applied(kept));
+        return corrected(kept, corrections.applied(kept), readers.get());
     }
 
     /** The whole profile as it was read, without what people put right. */
     Page original(CandidateId candidate) {
-        return corrected(find(candidate), List.of());
+        return corrected(find(candidate), List.of(), readers.get());
     }
 
-    Page corrected(Kept kept, List<ProfileCorrection> applied) {
+    Page corrected(Kept kept, List<ProfileCorrection> applied, Readers by) {
         List<ObjectNode> fields = applied.stream()
                 .map(correction -> json.<ObjectNode>valueToTree(correction))
                 .toList();
-        return new Page(kept, corrector.correct(documents.find(kept.document()), kept.profile(), fields));
+        var resume = by.corrector().correct(documents.find(kept.document()), kept.profile(), fields);
+        return new Page(kept, resume, by);
     }
 
     /** The words behind spans, for a person. */

@@ -1,5 +1,6 @@
 package io.rolewright.profiles.internal;
 
+import io.rolewright.reading.LiveModels;
 import io.rolewright.runtime.Outage;
 import io.rolewright.runtime.leases.Lease;
 import io.rolewright.shared.CandidateId;
@@ -17,6 +18,7 @@ class Rereading {
     private final StaleProfiles stale;
     private final Profiles profiles;
     private final Parsing parsing;
+    private final LiveModels<Readers> readers;
     private final ProfileSettings settings;
     private final TransactionOperations transactions;
 
@@ -24,25 +26,24 @@ class Rereading {
             StaleProfiles stale,
             Profiles profiles,
             Parsing parsing,
+            LiveModels<Readers> readers,
             ProfileSettings settings,
             TransactionOperations transactions) {
         this.stale = stale;
         this.profiles = profiles;
         this.parsing = parsing;
+        this.readers = readers;
         this.settings = settings;
         this.transactions = transactions;
     }
 
     void run(Lease lease) {
-        stale.register(Parsing.VERSIONS);
-        var taken = stale.take(Parsing.VERSIONS, settings.rereadPerMinute());
+        var versions = readers.get().versions();
+        stale.register(versions, readers.set().since());
+        var taken = stale.take(versions, settings.rereadPerMinute());
         taken.forEach(candidate -> reread(candidate, lease));
         if (!taken.isEmpty()) {
-            log.info(
-                    "{} profiles read anew by {}, {} wait",
-                    taken.size(),
-                    Parsing.VERSIONS,
-                    stale.count(Parsing.VERSIONS));
+            log.info("{} profiles read anew by {}, {} wait", taken.size(), versions, stale.count(versions));
         }
     }
 

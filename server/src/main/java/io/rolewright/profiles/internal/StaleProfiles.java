@@ -1,21 +1,17 @@
 package io.rolewright.profiles.internal;
 
+import io.rolewright.reading.ReaderTable;
 import io.rolewright.shared.CandidateId;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Profiles that were read by other versions of release and taxonomy than this process has. While two releases run side by
- * side, the one that came later reads anew what the other has read, and never the other way round.
- */
+/** Profiles that were read by other versions of release and models than this process has. */
 @Component
 class StaleProfiles {
-    private static final String STALE = """
-            versions <> :versions and not exists (
-                select 1 from profiles.reader newer, profiles.reader mine
-                where newer.versions = profile.versions and mine.versions = :versions and newer.since > mine.since)""";
+    private static final String STALE = ReaderTable.stale("profiles", "profile");
 
     private static final String TAKE = """
             update profiles.profile set tried_at = clock_timestamp()
@@ -26,16 +22,16 @@ class StaleProfiles {
             returning candidate""".formatted(STALE);
 
     private final JdbcClient jdbc;
+    private final ReaderTable readers;
 
     StaleProfiles(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.readers = new ReaderTable(jdbc, "profiles");
     }
 
-    /** Writes down that these versions read from now on, unless they did so before. */
-    void register(String versions) {
-        jdbc.sql("insert into profiles.reader (versions) values (?) on conflict do nothing")
-                .param(versions)
-                .update();
+    /** Writes down that these versions read, and since when their models are live. */
+    void register(String versions, Instant liveSince) {
+        readers.register(versions, liveSince);
     }
 
     /** Those that wait to be read by {@code versions}; what was taken here is not taken again for an hour. */

@@ -4,6 +4,7 @@ import io.rolewright.engine.embedding.CachedEmbedder;
 import io.rolewright.engine.taxonomy.Seniority;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.engine.titles.TitleReader;
+import io.rolewright.engine.titles.TitleWeights;
 import io.rolewright.engine.titles.TitlesByMeaning;
 import io.rolewright.runtime.meaning.MeaningModel;
 import java.util.Optional;
@@ -17,12 +18,16 @@ final class TitlesWithMeaning implements TitleReader {
     /** In vectors of titles. */
     private static final int KEPT = 10_000;
 
+    private final Taxonomy taxonomy;
     private final TitleReader lexical;
+    private final TitleWeights weights;
     private final MeaningModel model;
     private @Nullable TitleReader made;
 
-    TitlesWithMeaning(TitleReader lexical, MeaningModel model) {
+    TitlesWithMeaning(Taxonomy taxonomy, TitleReader lexical, TitleWeights weights, MeaningModel model) {
+        this.taxonomy = taxonomy;
         this.lexical = lexical;
+        this.weights = weights;
         this.model = model;
     }
 
@@ -47,8 +52,8 @@ final class TitlesWithMeaning implements TitleReader {
 
     private TitleReader make() {
         return model.get()
-                .<TitleReader>map(embedder ->
-                        new TitlesByMeaning(Taxonomy.bundled(), lexical, new CachedEmbedder(embedder, KEPT)))
+                .<TitleReader>map(
+                        embedder -> new TitlesByMeaning(taxonomy, lexical, new CachedEmbedder(embedder, KEPT), weights))
                 .orElse(lexical);
     }
 }

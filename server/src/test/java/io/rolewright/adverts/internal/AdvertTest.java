@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code adverts} alone, in the database role that sees its schema only; the jobs are a fake. */
 @ServerTest("rolewright.target=adverts")
-@Import({PlainDoor.class, KnownJobs.class})
+@Import({PlainDoor.class, KnownJobs.class, KnownModels.class})
 class AdvertTest {
     private static final String TEXT = """
             Registered Nurse

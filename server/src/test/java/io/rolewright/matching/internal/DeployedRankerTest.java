@@ -27,7 +27,7 @@ import org.springframework.core.io.InputStreamResource;
 class DeployedRankerTest {
     private final FakeModels models = new FakeModels().with(RankerModels.NAME, "xgboost-json");
     private final RankerModels known = new RankerModels(models);
-    private final CurrentRanker rankers = new CurrentRanker(known, new TestClock());
+    private final CurrentRanker rankers = new CurrentRanker(known, Samples.rankedBy(models), new TestClock());
     private final DeployedRanker deployed = new DeployedRanker(models, known, rankers);
 
     private String trees = "";

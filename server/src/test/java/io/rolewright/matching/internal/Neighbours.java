@@ -80,7 +80,9 @@ class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, Candidat
     /** Nothing is deployed unless a test does; the ranker of the jar ranks. */
     @Bean
     FakeModels models() {
-        return new FakeModels().with(RankerModels.NAME, "xgboost-json", "quality", "fairness", "invariance", "latency");
+        return new FakeModels()
+                .with(RankerModels.NAME, "xgboost-json", "quality", "fairness", "invariance", "latency")
+                .with("skill-taxonomy", "taxonomy-zip");
     }
 
     @Override

@@ -124,13 +124,25 @@ class ReplayTest {
     void anotherTaxonomyIsReplayedFromTheFeatures() {
         var receipt = receipts.of(door.match(ANN, agency.job(Samples.NURSE_WANTED), agency.candidate(Samples.NURSE))
                 .id());
-        rewrite(receipt, receipt.canonical().replace("/starter-", "/older-"));
+        rewrite(receipt, receipt.canonical().replaceFirst("@[0-9a-f]{12}/", "@0123456789ab/"));
 
         var replayed = receipts.replay(ANN, List.of(receipt.id())).results().getFirst();
 
         assertThat(replayed.from()).isEqualTo(Replay.From.FEATURES);
         assertThat(replayed.outcome()).isEqualTo(Replay.Outcome.IDENTICAL);
         assertThat(replayed.replayed()).isEqualTo(receipt.score());
+    }
+
+    @Test
+    void aReceiptOfAReleaseThatToldNoHashIsReplayedToo() {
+        var receipt = receipts.of(door.match(ANN, agency.job(Samples.NURSE_WANTED), agency.candidate(Samples.NURSE))
+                .id());
+        rewrite(receipt, receipt.canonical().replaceFirst("@[0-9a-f]{12}/", "/"));
+
+        var replayed = receipts.replay(ANN, List.of(receipt.id())).results().getFirst();
+
+        assertThat(replayed.from()).isEqualTo(Replay.From.INPUTS);
+        assertThat(replayed.outcome()).isEqualTo(Replay.Outcome.IDENTICAL);
     }
 
     @Test

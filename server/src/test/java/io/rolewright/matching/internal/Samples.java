@@ -16,12 +16,19 @@ import io.rolewright.engine.ranking.Wording;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.ResumeParser;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.models.ModelsInternal;
+import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelKind;
+import io.rolewright.reading.ModelSet;
+import io.rolewright.reading.ModelShelf;
 import io.rolewright.support.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
 
 /** Adverts and profiles of invented firms and people, read as the platform reads them. */
 final class Samples {
@@ -89,6 +96,11 @@ final class Samples {
     private static final JobPostingReader POSTINGS = new JobPostingReader(DOCUMENTS, PostingLimits.standard());
 
     private Samples() {}
+
+    /** What ranks beside the model of the ranker. */
+    static LiveModels<ModelSet> rankedBy(ModelsInternal models) {
+        return new LiveModels<>("matching", List.of(ModelKind.TAXONOMY), models, new ModelShelf(), Function.identity());
+    }
 
     static Advert advert(String text) {
         try {

@@ -1,6 +1,7 @@
 package io.rolewright.profiles.internal;
 
 import io.rolewright.engine.document.Document;
+import io.rolewright.models.FakeModels;
 import io.rolewright.resumes.CandidatesInternal;
 import io.rolewright.resumes.Visibility;
 import io.rolewright.resumes.VisibilityQuestion;
@@ -56,6 +57,14 @@ class Neighbours {
     private Visibility visibility(VisibilityQuestion question) {
         return new Visibility(
                 question.candidates().stream().filter(visible::contains).collect(Collectors.toSet()));
+    }
+
+    /** Nothing is live unless a test says so; what the jar brings reads. */
+    @Bean
+    FakeModels models() {
+        var models = new FakeModels();
+        Readers.KINDS.forEach(kind -> models.with(kind.name(), kind.name()));
+        return models;
     }
 
     @Bean

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest({
-    "rolewright.target=storage,resumes,profiles",
+    "rolewright.target=storage,resumes,profiles,models",
     "rolewright.storage.readers=1",
     "rolewright.resumes.max-files=20",
     "rolewright.resumes.max-archive-size=30MB"

@@ -1,0 +1,62 @@
+package io.rolewright.reading;
+
+import io.rolewright.runtime.Call;
+import io.rolewright.shared.Actor;
+import io.rolewright.shared.Ids;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Says every hour which models run here, so that {@code models} knows who is still there. */
+@Component
+final class RunReports implements SmartLifecycle {
+    private static final Duration PAUSE = Duration.ofHours(1);
+    private static final Logger log = LoggerFactory.getLogger(RunReports.class);
+
+    private final ObjectProvider<RunningModels> running;
+    private final Ids ids;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("run reports").factory());
+
+    private volatile boolean started;
+
+    RunReports(ObjectProvider<RunningModels> running, Ids ids) {
+        this.running = running;
+        this.ids = ids;
+    }
+
+    @Override
+    public void start() {
+        started = true;
+        timer.scheduleWithFixedDelay(this::tell, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    void tell() {
+        running.forEach(this::tell);
+    }
+
+    private void tell(RunningModels models) {
+        try {
+            Call.of(Actor.service(models.service()), ids.trace()).run(models::tell);
+        } catch (RuntimeException away) {
+            log.debug("{} says in an hour what it runs", models.service(), away);
+        }
+    }
+
+    @Override
+    public void stop() {
+        started = false;
+        timer.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+}
