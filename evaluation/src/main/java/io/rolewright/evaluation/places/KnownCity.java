@@ -8,7 +8,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A city of SimpleMaps' World Cities, whose points come from other sources than those of GeoNames.
+ * A city of SimpleMaps' World Cities, a list that others than GeoNames compile.
  *
  * @param region as people write it
  * @param country its English name
