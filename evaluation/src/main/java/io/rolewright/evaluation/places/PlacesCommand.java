@@ -45,8 +45,8 @@ public final class PlacesCommand implements Callable<Integer> {
         report.card(card("cities of AU, CA, GB, IE, NZ, US", english, FOUND));
         report.card(card("cities of the world", all, Bar.none()));
         report.note(
-                "Cities and their points are those of SimpleMaps, World Cities (CC BY 4.0), which does not come from"
-                        + " GeoNames. Right is what lies within 25 km; the rest of each hundred is not answered, most of it villages of"
+                "Cities and their points are those of SimpleMaps, World Cities (CC BY 4.0), which others than"
+                        + " GeoNames compile. Right is what lies within 25 km; the rest of each hundred is not answered, most of it villages of"
                         + " fewer than 1,000 people to GeoNames, and names and regions spelled in a way that it does not have.");
         report.card(card(cost));
         Gazetteer gazetteer = Gazetteer.bundled();
