@@ -8,6 +8,7 @@ import io.rolewright.evaluation.matching.GoldRankingCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
 import io.rolewright.evaluation.matching.TrainRankingCommand;
 import io.rolewright.evaluation.places.GazetteerCommand;
+import io.rolewright.evaluation.places.PlacesCommand;
 import io.rolewright.evaluation.resumefields.CalibrateCommand;
 import io.rolewright.evaluation.resumefields.GeneratedCommand;
 import io.rolewright.evaluation.resumefields.ResumeFieldsCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             GoldRankingCommand.class,
             LearningCommand.class,
             MatchingCommand.class,
+            PlacesCommand.class,
             ResumeFieldsCommand.class,
             ResumeFilesCommand.class,
             SkillsCommand.class,

@@ -28,14 +28,9 @@ record Area(List<String> codes, long people) {
         return codes.getFirst().indexOf('.') < 0;
     }
 
-    /** Whether it is a state around a town, and most of its people live elsewhere. */
-    boolean isMuchMoreThan(Spot town) {
-        return isRegion() && holds(town.code()) && people / 2 > town.people();
-    }
-
-    private boolean isRegion() {
-        String first = codes.getFirst();
-        return !isCountry() && first.indexOf('.') == first.lastIndexOf('.');
+    /** Whether it is a region or county around a town, in which few people live elsewhere. */
+    boolean isHardlyMoreThan(Spot town) {
+        return !isCountry() && holds(town.code()) && people / 2 <= town.people();
     }
 
     private static boolean isWithin(String inner, String outer) {

@@ -30,4 +30,9 @@ record Cover(String key, List<Spot> towns, List<Spot> larger, List<List<Area>> a
     boolean agrees(Area area) {
         return areas.stream().allMatch(meanings -> meanings.stream().anyMatch(area::overlaps));
     }
+
+    /** Whether a region or county of the town is written. */
+    boolean hasRegionOf(Spot town) {
+        return areas.stream().flatMap(List::stream).anyMatch(area -> !area.isCountry() && area.holds(town.code()));
+    }
 }

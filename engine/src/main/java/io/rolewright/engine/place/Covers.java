@@ -69,8 +69,14 @@ final class Covers {
         boolean isFree = isFirst ? at < townBefore && isBehindNoRegion(at, sofar) : isBehindItsPart(at, sofar);
         List<Spot> meanings = isFree ? towns.of(at, end) : List.of();
         if (!meanings.isEmpty()) {
-            goOn(end, isFirst ? sofar.town(written.key(at, end), meanings) : sofar.larger(meanings));
+            goOn(end, isFirst ? sofar.town(written.key(at, end), meanings) : larger(at, end, sofar.larger(meanings)));
         }
+    }
+
+    /** "New York" behind "Newark" may be the state as well, and then is not contradicted either. */
+    private Understood larger(int at, int end, Understood sofar) {
+        List<Area> meanings = areas.of(at, end);
+        return meanings.isEmpty() ? sofar : sofar.area(meanings);
     }
 
     /** Regions are first names as well, and towns surnames: in one breath, a region stands behind its town. */

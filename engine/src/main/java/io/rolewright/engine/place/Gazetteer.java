@@ -10,12 +10,13 @@ import java.util.stream.Stream;
  * <p>Every word of a place must be understood; only what stands before it in an address may be passed over, where a region,
  * a country or a postal code follows the town. What is written of region and country is never contradicted. Of several
  * towns the largest is meant, unless one in another country has at least a third as many people; names other than a town's
- * own count for a tenth. A name that rather means
- * a region or a country than a town in it, such as "Victoria", means no town.
+ * own count for a tenth. A name that rather means a region or a country than a town in it, such as "Victoria", means no town.
  *
  * <p>Data: GeoNames, CC BY 4.0. Safe for threads.
  */
 public final class Gazetteer {
+    private static final int PARTS = 3;
+
     private final Towns towns = new Towns();
     private final Areas areas = new Areas();
     private final GazetteerCard card = GazetteerCard.load();
@@ -59,7 +60,19 @@ public final class Gazetteer {
     public Optional<Town> find(String written) {
         return WrittenPlace.read(written)
                 .flatMap(place -> new Meaning(place, place.size(), towns, areas).meant())
-                .map(this::town);
+                .map(this::town)
+                .or(() -> byParts(written));
+    }
+
+    /** {@code Olomouc, Olomoucký kraj, Czechia}: the region may be one that nobody has heard of. */
+    private Optional<Town> byParts(String written) {
+        if (written.length() > WrittenPlace.LONGEST) {
+            return Optional.empty();
+        }
+        String[] parts = written.split(",", -1);
+        return parts.length == PARTS
+                ? find(Optional.of(parts[0]), Optional.of(parts[1]), Optional.of(parts[2]))
+                : Optional.empty();
     }
 
     /**

@@ -99,9 +99,14 @@ final class Meaning {
                         : area.people() > town.people());
     }
 
-    /** Behind words that are not understood, "New York" may be the state of a village that is not known. */
+    /**
+     * Behind words that are not understood, the town of "Smallville, Salamanca, Spain" may be the province of a village that
+     * is not known, unless the village is a street, the region is written as well, or town and region are nearly one.
+     */
     private boolean isWithinAnAddress(Choice choice) {
+        Spot town = choice.town();
         return written.hasDigit(0)
-                || areas.named(choice.cover().key()).stream().noneMatch(area -> area.isMuchMoreThan(choice.town()));
+                || choice.cover().hasRegionOf(town)
+                || areas.named(choice.cover().key()).stream().anyMatch(area -> area.isHardlyMoreThan(town));
     }
 }

@@ -13,8 +13,6 @@ record Spot(String key, String code, String name, Point point, int people, boole
     /** In kilometres; more than this is not within one town. */
     private static final double WITHIN = 60;
 
-    private static final double EARTH = 6371;
-
     /** Other names are often old or foreign ones, which few people write. */
     private static final int OWN_NAME = 10;
 
@@ -34,15 +32,6 @@ record Spot(String key, String code, String name, Point point, int people, boole
 
     /** Whether this may be a part of a larger town. */
     boolean isPartOf(Spot larger) {
-        return people <= larger.people && kilometresTo(larger.point) <= WITHIN;
-    }
-
-    /** By the haversine formula, on a sphere. */
-    private double kilometresTo(Point other) {
-        double north = Math.toRadians(other.latitude() - point.latitude()) / 2;
-        double east = Math.toRadians(other.longitude() - point.longitude()) / 2;
-        double cosines = Math.cos(Math.toRadians(point.latitude())) * Math.cos(Math.toRadians(other.latitude()));
-        double square = Math.pow(Math.sin(north), 2) + cosines * Math.pow(Math.sin(east), 2);
-        return 2 * EARTH * Math.asin(Math.sqrt(Math.min(1, square)));
+        return people <= larger.people && point.kilometresTo(larger.point) <= WITHIN;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record WrittenPlace(List<String> words, BitSet starts) {
     /** In characters; what is longer tells more than a place. */
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private static final int MOST_WORDS = 24;
     private static final String SIGNS_BETWEEN_PARTS = ",;|()[]\n\t\u2022\u00B7\u2013\u2014\u3001\uFF0C";

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -47,7 +48,7 @@ class HostilePlacesTest {
     @Property
     void understandsWordsOfPlacesInAnyOrderWithoutThrowing(@ForAll("places") String written) {
         assertThatCode(() -> gazetteer.find(written)).doesNotThrowAnyException();
-        assertThat(gazetteer.find(written)).isEqualTo(gazetteer.find(written.toUpperCase(java.util.Locale.ROOT)));
+        assertThat(gazetteer.find(written)).isEqualTo(gazetteer.find(written.toUpperCase(Locale.ROOT)));
     }
 
     @Provide

@@ -20,6 +20,7 @@ final class AreaNames {
             "county of ",
             "county ",
             "district of ",
+            "greater ",
             "provincia di ",
             "provincia de ",
             "province of ",

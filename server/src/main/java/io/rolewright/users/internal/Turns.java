@@ -23,6 +23,7 @@ final class Turns {
     private static final long IDLE_SECONDS = 10;
 
     private final ThreadPoolExecutor threads;
+    private final int places;
     private final Semaphore admitted;
     private final Duration patience;
 
@@ -35,7 +36,8 @@ final class Turns {
     Turns(int atATime, int waiting, Duration patience, double share) {
         this.threads = new Resting(atATime, share);
         this.threads.allowCoreThreadTimeOut(true);
-        this.admitted = new Semaphore(atATime + waiting);
+        this.places = atATime + waiting;
+        this.admitted = new Semaphore(places);
         this.patience = patience;
     }
 
@@ -97,11 +99,18 @@ final class Turns {
         try {
             return Optional.of(task.get(nanosOfPatience(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException late) {
-            // What has begun is waited for: patience is for the turn alone.
-            return threads.remove(task) ? Optional.empty() : Optional.of(result(task));
+            return isCrowded() && threads.remove(task) ? Optional.empty() : Optional.of(result(task));
         } catch (ExecutionException failure) {
             throw unwrapped(failure);
         }
+    }
+
+    /**
+     * Patience is for the turn alone: what has begun is waited for, and so is what stands behind nobody, when a busy machine
+     * lets its thread wait for a processor.
+     */
+    private boolean isCrowded() {
+        return places - admitted.availablePermits() > threads.getCorePoolSize();
     }
 
     // A quarter more or less: a crowd that is sent away together comes back together.

@@ -37,6 +37,14 @@ class TurnsTest {
     }
 
     @Test
+    void sendsNobodyAwayWhomNobodyStandsBefore() {
+        var turns = new Turns(1, 5, Duration.ofNanos(1), 1);
+        for (var one = 0; one < 2_000; one++) {
+            assertThat(turns.take(() -> "alone")).contains("alone");
+        }
+    }
+
+    @Test
     void sendsAwayOneAfterAnotherWhoCameTogether() throws InterruptedException {
         var turns = new Turns(1, 50, Duration.ofMillis(200), 1);
         var first = new Turn(turns);
