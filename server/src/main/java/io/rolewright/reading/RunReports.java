@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,10 +22,7 @@ final class RunReports implements SmartLifecycle {
 
     private final ObjectProvider<RunningModels> running;
     private final Ids ids;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("run reports").factory());
-
-    private volatile boolean started;
+    private @Nullable ScheduledExecutorService timer;
 
     RunReports(ObjectProvider<RunningModels> running, Ids ids) {
         this.running = running;
@@ -32,9 +30,11 @@ final class RunReports implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        started = true;
-        timer.scheduleWithFixedDelay(this::tell, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+    public synchronized void start() {
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("run-reports").factory());
+        started.scheduleWithFixedDelay(this::tell, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+        timer = started;
     }
 
     void tell() {
@@ -50,13 +50,15 @@ final class RunReports implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        started = false;
-        timer.shutdownNow();
+    public synchronized void stop() {
+        if (timer != null) {
+            timer.shutdownNow();
+            timer = null;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return started;
+    public synchronized boolean isRunning() {
+        return timer != null;
     }
 }

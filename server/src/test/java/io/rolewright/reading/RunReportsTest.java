@@ -42,11 +42,16 @@ class RunReportsTest {
         for (var service : List.of("profiles", "adverts", "matching")) {
             beans.addBean(service, new Runs(service));
         }
-        new RunReports(
-                        beans.getBeanProvider(RunningModels.class),
-                        new Ids(new TestClock(), new SecureRandom()))
-                .tell();
+        var reports = new RunReports(
+                beans.getBeanProvider(RunningModels.class), new Ids(new TestClock(), new SecureRandom()));
+        reports.start();
+        reports.stop();
+        reports.start();
+        assertThat(reports.isRunning()).isTrue();
+        reports.tell();
+        reports.stop();
 
+        assertThat(reports.isRunning()).isFalse();
         assertThat(told).containsExactly("service:profiles", "service:matching");
     }
 }
