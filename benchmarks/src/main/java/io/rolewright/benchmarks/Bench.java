@@ -6,6 +6,7 @@ import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
 import io.rolewright.benchmarks.log.EventsCommand;
 import io.rolewright.benchmarks.parts.JmhCommand;
+import io.rolewright.benchmarks.retrieval.FoundCommand;
 import io.rolewright.benchmarks.retrieval.RetrievalCommand;
 import io.rolewright.benchmarks.upgrade.UpgradeCommand;
 import io.rolewright.benchmarks.watch.MetricsCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             OverloadCommand.class,
             RequestsCommand.class,
             RetrievalCommand.class,
+            FoundCommand.class,
             SignInsCommand.class,
             StartCommand.class,
             TrailCommand.class,

@@ -4,6 +4,7 @@ import io.rolewright.engine.ranking.Category;
 import io.rolewright.engine.ranking.SkillWish;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills what single skills are worth, whatever is asked for otherwise; each once
  */
 public record SearchWeights(
-        @Nullable Map<Category, Double> categories,
+        @Nullable Map<Category, @NotNull Double> categories,
         @Nullable @Valid @Size(max = 200) List<SkillWeight> skills) {
     /**
      * What one skill is worth.
@@ -27,6 +28,6 @@ public record SearchWeights(
      */
     public record SkillWeight(
             @NotBlank @Size(max = 100) String skill,
-            SkillWish.Standing standing,
+            @NotNull SkillWish.Standing standing,
             @Nullable Double weight) {}
 }

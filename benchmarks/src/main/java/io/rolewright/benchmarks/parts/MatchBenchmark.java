@@ -10,8 +10,12 @@ import io.rolewright.engine.document.DocumentReader;
 import io.rolewright.engine.document.InProcessReader;
 import io.rolewright.engine.document.ReadingLimits;
 import io.rolewright.engine.document.UnreadableDocumentException;
+import io.rolewright.engine.ranking.Category;
 import io.rolewright.engine.ranking.Match;
 import io.rolewright.engine.ranking.Ranker;
+import io.rolewright.engine.ranking.SkillWish;
+import io.rolewright.engine.ranking.SkillWish.Standing;
+import io.rolewright.engine.ranking.Wishes;
 import io.rolewright.engine.ranking.Wording;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.ResumeParser;
@@ -24,6 +28,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -43,6 +48,13 @@ public class MatchBenchmark {
             "cv-05-dimitrios-economou.html",
             "cv-07-annika-schroder.txt",
             "cv-14-matilda-fairbrother.txt");
+
+    private static final Wishes WISHES = new Wishes(
+            Map.of(Category.SKILLS, 2.0, Category.LOCATION, 0.0),
+            List.of(
+                    new SkillWish("skill:forklift-licence", Standing.REQUIRED),
+                    new SkillWish("skill:triage", Standing.IGNORED),
+                    new SkillWish("skill:microsoft-excel", Standing.PREFERRED)));
 
     private final Taxonomy taxonomy = Taxonomy.bundled();
     private final DocumentReader reader = new InProcessReader(ReadingLimits.standard());
@@ -77,7 +89,16 @@ public class MatchBenchmark {
 
     @Benchmark
     public Match match() {
+        return match(Wishes.NONE);
+    }
+
+    @Benchmark
+    public Match matchByWishes() {
+        return match(WISHES);
+    }
+
+    private Match match(Wishes wishes) {
         Pair pair = pairs.get(next++ % pairs.size());
-        return ranker.rank(pair.advert(), pair.profile(), pair.wording());
+        return ranker.rank(pair.advert(), pair.profile(), pair.wording(), wishes);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The words by which people are found for an advert: its title, what it asks for, and what that is called elsewhere. */
-final class AdvertQuery {
+public final class AdvertQuery {
     /** More cost time and find nobody else. */
     private static final int MOST_WORDS = 64;
 
@@ -22,8 +22,8 @@ final class AdvertQuery {
     private AdvertQuery() {}
 
     /** Nothing for an advert that names nothing. */
-    static Optional<TextQuery> of(Advert advert) {
-        var title = IndexRows.spelled(advert.posting().title());
+    public static Optional<TextQuery> of(Advert advert) {
+        var title = FoundBy.spelled(advert.posting().title());
         Set<TextQuery> parts = new LinkedHashSet<>();
         title.forEach(word -> parts.add(new TextQuery.Term(TextField.TITLE, word, TITLE)));
         Stream.concat(advert.skills().stream(), advert.licences().stream())
@@ -32,7 +32,7 @@ final class AdvertQuery {
         title.forEach(word -> parts.add(new TextQuery.Term(TextField.WORDS, word)));
         advert.terms().stream()
                 .map(UnknownTerm::words)
-                .flatMap(name -> IndexRows.spelled(name).stream())
+                .flatMap(name -> FoundBy.spelled(name).stream())
                 .forEach(word -> parts.add(new TextQuery.Term(TextField.WORDS, word)));
         return parts.isEmpty()
                 ? Optional.empty()

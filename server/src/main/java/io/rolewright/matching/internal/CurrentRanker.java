@@ -3,6 +3,7 @@ package io.rolewright.matching.internal;
 import io.rolewright.engine.ranking.LearnedRanker;
 import io.rolewright.engine.ranking.Ranker;
 import io.rolewright.engine.ranking.RankingModel;
+import io.rolewright.engine.ranking.Wishes;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.reading.LiveModels;
 import io.rolewright.reading.ModelSet;
@@ -40,6 +41,11 @@ class CurrentRanker {
     record Dated(YearMonth month, ModelSet set, Ranker ranker, String versions) {
         private Dated(YearMonth month, ModelSet set, Ranker ranker) {
             this(month, set, ranker, set.versions() + "/" + ranker.version());
+        }
+
+        /** {@link #versions()}, with what names the wishes where there are any. */
+        String versions(Wishes wishes) {
+            return set.versions() + "/" + ranker.version(wishes);
         }
 
         /** The hash of the model; nothing where weights rank. */

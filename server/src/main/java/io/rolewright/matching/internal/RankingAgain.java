@@ -111,11 +111,11 @@ final class RankingAgain {
     }
 
     private static Result fromFeatures(ReceiptText.Decision decision, Ranker ranker) throws Impossible {
-        if (!(ranker instanceof LearnedRanker learned) || !decision.wishes().isNone()) {
+        if (!(ranker instanceof LearnedRanker learned)) {
             throw new Impossible("matching.taxonomy-unknown");
         }
         var result = decision.result();
-        var again = learned.score(FeatureList.bundled().row(result.contributions()));
+        var again = learned.score(FeatureList.bundled().row(result.contributions()), decision.wishes());
         return new Result(Replay.From.FEATURES, again, again == result.score());
     }
 }

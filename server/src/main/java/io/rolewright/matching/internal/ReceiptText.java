@@ -37,7 +37,7 @@ class ReceiptText {
                 .put("candidate", person.candidate().text())
                 .put("document", person.document().text())
                 .put("asOf", found.ranker().month().toString())
-                .put("versions", found.ranker().versions())
+                .put("versions", found.ranker().versions(wanted.wishes()))
                 .put("model", found.ranker().model());
         text.putObject("advert").put("sha256", HexFormat.of().formatHex(wanted.input()));
         text.putObject("profile")

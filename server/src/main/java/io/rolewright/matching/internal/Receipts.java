@@ -43,39 +43,54 @@ class Receipts {
      * @return the receipt of the decision; {@code id} when it is new
      */
     ReceiptId put(ReceiptId id, Matches.Place match, String canonical, Instant now) {
-        var kept = jdbc.sql("""
-                        insert into matching.receipt (id, match, job, candidate, sha256, canonical, made_at)
-                        values (?, ?, ?, ?, sha256(convert_to(?, 'UTF8')), ?, ?)
-                        on conflict (match, sha256) do update set match = excluded.match returning id""")
-                .param(id.value())
-                .param(match.id().value())
-                .param(match.job().value())
-                .param(match.candidate().value())
-                .param(canonical)
-                .param(canonical)
-                .param(Timestamp.from(now))
-                .query(UUID.class)
-                .single();
-        return new ReceiptId(kept);
+        var about = new About(match.id(), match.job(), null, match.candidate());
+        return put(id, about, canonical, now);
     }
 
     /** Stores the receipt of what a search ranked, in the same way. */
     ReceiptId put(ReceiptId id, Wanted wanted, CandidateId candidate, String canonical, Instant now) {
-        var kept = jdbc.sql("""
-                        insert into matching.receipt (id, job, words, candidate, sha256, canonical, made_at)
-                        values (?, ?, ?, ?, sha256(convert_to(?, 'UTF8')), ?, ?)
-                        on conflict (candidate, sha256) where match is null
-                        do update set candidate = excluded.candidate returning id""")
-                .param(id.value())
-                .param(wanted.job() == null ? null : wanted.job().value())
-                .param(wanted.words())
-                .param(candidate.value())
-                .param(canonical)
-                .param(canonical)
-                .param(Timestamp.from(now))
+        return put(id, new About(null, wanted.job(), wanted.words(), candidate), canonical, now);
+    }
+
+    private record About(
+            @Nullable MatchId match,
+            @Nullable JobId job,
+            @Nullable UUID words,
+            CandidateId candidate) {}
+
+    /** What is there already is not locked: others may be adding proofs to it in any order. */
+    private ReceiptId put(ReceiptId id, About about, String canonical, Instant now) {
+        var isNew = jdbc.sql("""
+                                insert into matching.receipt (id, match, job, words, candidate, sha256, canonical, made_at)
+                                values (?, ?, ?, ?, ?, sha256(convert_to(?, 'UTF8')), ?, ?) on conflict do nothing""")
+                        .param(id.value())
+                        .param(value(about.match()))
+                        .param(value(about.job()))
+                        .param(about.words())
+                        .param(about.candidate().value())
+                        .param(canonical)
+                        .param(canonical)
+                        .param(Timestamp.from(now))
+                        .update()
+                == 1;
+        return isNew ? id : known(about, canonical);
+    }
+
+    private ReceiptId known(About about, String canonical) {
+        var which = about.match() == null ? "match is null and candidate = ?" : "match = ?";
+        var owner = about.match() == null
+                ? about.candidate().value()
+                : about.match().value();
+        var known = jdbc.sql(
+                        "select id from matching.receipt where sha256 = sha256(convert_to(?, 'UTF8')) and " + which)
+                .params(canonical, owner)
                 .query(UUID.class)
                 .single();
-        return new ReceiptId(kept);
+        return new ReceiptId(known);
+    }
+
+    private static @Nullable UUID value(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 
     Optional<Receipt> ofMatch(MatchId match) {

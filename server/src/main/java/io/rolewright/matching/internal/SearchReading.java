@@ -7,11 +7,16 @@ import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.ranking.ContradictoryWishesException;
 import io.rolewright.engine.ranking.SkillWish;
 import io.rolewright.engine.ranking.Wishes;
+import io.rolewright.engine.ranking.Wording;
 import io.rolewright.jobs.JobsApi;
 import io.rolewright.matching.SearchFilters;
 import io.rolewright.matching.SearchQuestion;
 import io.rolewright.matching.SearchWeights;
 import io.rolewright.matching.internal.index.Filter;
+import io.rolewright.matching.internal.index.QueryText;
+import io.rolewright.matching.internal.index.QueryWords;
+import io.rolewright.matching.internal.index.Spelling;
+import io.rolewright.matching.internal.index.TextQuery;
 import io.rolewright.reading.LiveModels;
 import io.rolewright.reading.ModelSet;
 import io.rolewright.shared.ContractException;
@@ -76,8 +81,22 @@ class SearchReading {
 
     /** What the words ask for, where there is no job. */
     private Advert advert(SearchQuestion question) {
-        var text = isBlank(question.text()) ? Objects.requireNonNull(question.query()) : question.text();
-        return adverts.read(new AdvertWords(Objects.requireNonNull(text))).advert();
+        var text = question.text();
+        var words = text == null || text.isBlank() ? words(Objects.requireNonNull(question.query())) : text;
+        return adverts.read(new AdvertWords(words)).advert();
+    }
+
+    private static String words(String query) {
+        understood(query);
+        var wanted = QueryWords.of(query);
+        if (wanted.isEmpty()) {
+            throw ContractException.unreadable("matching.search-empty");
+        }
+        return wanted;
+    }
+
+    private static TextQuery understood(String query) {
+        return QueryText.read(query, Spelling.ofWords(Wording::stem));
     }
 
     /** For a job as it was read last. */
@@ -113,8 +132,12 @@ class SearchReading {
 
     private Filter filter(SearchQuestion question) {
         var asked = question.filters() == null ? SearchFilters.NONE : question.filters();
-        return new Filter.AllOf(
-                List.copyOf(new ArrayList<>(new SearchFilter(read.get().taxonomy()).of(asked))));
+        var all = new ArrayList<>(new SearchFilter(read.get().taxonomy()).of(asked));
+        var query = question.query();
+        if (query != null && !query.isBlank()) {
+            all.add(new Filter.Matching(understood(query)));
+        }
+        return new Filter.AllOf(all);
     }
 
     private Wishes wishes(@Nullable SearchWeights weights, Advert advert) {

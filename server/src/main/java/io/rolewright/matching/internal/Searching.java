@@ -1,5 +1,6 @@
 package io.rolewright.matching.internal;
 
+import io.rolewright.engine.ranking.Wishes;
 import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.matching.FoundCandidate;
 import io.rolewright.matching.SearchAnswer;
@@ -90,7 +91,7 @@ class Searching {
                 found.passing(),
                 ranked.size(),
                 IntStream.range(0, page.size())
-                        .mapToObj(at -> shown(from + at + 1, page.get(at), receipts.get(at)))
+                        .mapToObj(at -> shown(from + at + 1, page.get(at), wanted.wishes(), receipts.get(at)))
                         .toList(),
                 to < ranked.size() ? cursors.write(name, List.of(String.valueOf(to))) : null,
                 cursor == null ? facets(filter) : List.of(),
@@ -127,7 +128,7 @@ class Searching {
                 .toList();
     }
 
-    private static FoundCandidate shown(int rank, Ranked ranked, ReceiptId receipt) {
+    private static FoundCandidate shown(int rank, Ranked ranked, Wishes wishes, ReceiptId receipt) {
         var match = ranked.match();
         return new FoundCandidate(
                 ranked.person().candidate(),
@@ -141,7 +142,7 @@ class Searching {
                 match.gaps(),
                 match.unknowns(),
                 ranked.person().id(),
-                ranked.ranker().versions(),
+                ranked.ranker().versions(wishes),
                 receipt);
     }
 

@@ -13,10 +13,11 @@ import java.util.Optional;
  * A profile with nothing but what ranking reads: normalised terms, numbers and spans. Who somebody is, where they worked and
  * what they wrote about themselves is left out; titles and the place remain as folded words.
  */
-final class Wordless {
+public final class Wordless {
     private Wordless() {}
 
-    static Profile of(Profile profile) {
+    /** Spans and numbers stay. */
+    public static Profile of(Profile profile) {
         return new Profile(
                 profile.language(),
                 new Contact(

@@ -120,6 +120,24 @@ class SearchTest {
     }
 
     @Test
+    void findsByABooleanQuery() {
+        var nurse = agency.candidate(Samples.NURSE);
+        var junior = agency.candidate(Samples.JUNIOR_NURSE);
+
+        var senior = found(ANN, query("title:nurse AND (senior OR principal) NOT gardener"));
+        assertThat(candidates(senior)).contains(nurse).doesNotContain(junior);
+        assertThat(senior.items().getFirst().evidence()).isNotEmpty();
+        assertThat(candidates(found(ANN, query("\"patient assessment\" -wound"))))
+                .contains(junior)
+                .doesNotContain(nurse);
+        assertThat(candidates(found(ANN, query("skill:\"wound care\""))))
+                .contains(nurse)
+                .doesNotContain(junior);
+        assertCode(search(ANN, query("nurse AND (senior")), 400, "matching.query-parenthesis-open");
+        assertCode(search(ANN, query("NOT nurse")), 400, "matching.search-empty");
+    }
+
+    @Test
     void countsByOnesOwnWeightsAndProvesIt() {
         var nurse = agency.candidate(Samples.NURSE);
         var job = agency.job(Samples.NURSE_WANTED_IN_PERTH);
@@ -261,6 +279,10 @@ class SearchTest {
 
     private List<Match> suggested(JobId job) {
         return door.all(ANN, "/suggestions?jobId=" + job.text(), new TypeReference<>() {});
+    }
+
+    private static SearchQuestion query(String query) {
+        return new SearchQuestion(null, null, query, null, null);
     }
 
     private static SearchFilters around(String place, double kilometres) {

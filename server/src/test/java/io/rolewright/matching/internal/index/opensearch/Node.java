@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A real OpenSearch node in a process of its own, built by {@code benchmarks/peers/opensearch}. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
     private static final Path PROJECT = Path.of("..", "benchmarks", "peers", "opensearch");
 
     private final Process process;
@@ -21,11 +21,17 @@ final class Node implements AutoCloseable {
         this.address = address;
     }
 
-    static boolean isBuilt() {
-        return Files.exists(PROJECT.resolve("target/classpath"));
+    /** Else whoever needs it is skipped, loudly. */
+    public static boolean isBuilt() {
+        var isBuilt = Files.exists(PROJECT.resolve("target/classpath"));
+        if (!isBuilt) {
+            System.err.println("SKIPPED: OpenSearch, because no node is built;"
+                    + " ./mvnw -f benchmarks/peers/opensearch process-classes builds one");
+        }
+        return isBuilt;
     }
 
-    static Node start(Path folder) throws IOException {
+    public static Node start(Path folder) throws IOException {
         var target = PROJECT.resolve("target");
         var process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,7 +60,7 @@ final class Node implements AutoCloseable {
         throw new IOException("OpenSearch did not start");
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 

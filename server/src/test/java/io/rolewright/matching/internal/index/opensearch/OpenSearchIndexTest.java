@@ -26,10 +26,6 @@ class OpenSearchIndexTest extends CandidateIndexContract {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        if (!Node.isBuilt()) {
-            System.err.println("SKIPPED: the contract on OpenSearch, because no node is built;"
-                    + " ./mvnw -f benchmarks/peers/opensearch process-classes builds one");
-        }
         assumeTrue(Node.isBuilt(), "no OpenSearch node is built");
         node = Node.start(folder);
     }
