@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param live answers; absent when nothing is live
  * @param shadow works beside it
- * @param since when the live version became so, the last time; absent when nothing is live, or when a release before 0.10 answers
+ * @param since when the live version became so, the last time; absent when nothing is live, or when a release before 0.5 answers
  */
 public record Deployed(
         @Nullable ModelVersion live,

@@ -92,7 +92,7 @@ public final class LiveModels<T> implements RunningModels {
         try {
             latest = next.isSame(latest.set()) ? new Made<>(next, latest.made()) : made(next);
         } catch (RuntimeException unusable) {
-            refuse(choice.kind(), choice.version().orElse(0), unusable.toString());
+            refuse(choice.kind(), choice.version().orElseThrow(), unusable.toString());
         }
     }
 

@@ -32,7 +32,7 @@ final class RunReports implements SmartLifecycle {
     @Override
     public synchronized void start() {
         var started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("run reports").factory());
+                Thread.ofVirtual().name("run-reports").factory());
         started.scheduleWithFixedDelay(this::tell, PAUSE.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
         timer = started;
     }

@@ -14,7 +14,7 @@ public final class TaxonomyName {
         return SEPARATORS.matcher(taxonomy.version()).replaceAll("-") + "@" + choice.shortHash();
     }
 
-    /** The beginning of the hash of the taxonomy's bytes; nothing in what a release before 0.10 has written. */
+    /** The beginning of the hash of the taxonomy's bytes; nothing in what a release before 0.5 has written. */
     public static Optional<String> hash(String versions) {
         var parts = versions.split("/", -1);
         if (parts.length < 2) {

@@ -2,6 +2,7 @@ package io.rolewright.evaluation.skills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolewright.engine.UnusableArtefactException;
 import io.rolewright.engine.mention.Layer;
 import io.rolewright.engine.mention.MentionFinder;
 import io.rolewright.engine.mention.Model;
@@ -44,7 +45,7 @@ class TrainSkillsCommandTest {
     }
 
     @Test
-    void findsWhatItLearned() throws IOException {
+    void findsWhatItLearned() throws IOException, UnusableArtefactException {
         write("train.json");
         write("dev.json");
         learned("model", "1");

@@ -58,11 +58,14 @@ class CurrentRanker {
     Dated get() {
         var month = YearMonth.now(clock);
         var known = latest;
-        if (!known.month().equals(month) || known.set() != read.get()) {
-            known = dated(month);
-            latest = known;
-        }
-        return known;
+        return known.month().equals(month) && known.set() == read.get() ? known : renewed(month);
+    }
+
+    /** Alone, or what began before a swap would be put in the place of what came of it. */
+    private synchronized Dated renewed(YearMonth month) {
+        var renewed = dated(month);
+        latest = renewed;
+        return renewed;
     }
 
     /** Ranks by another model from now on; whoever has a ranker keeps it to the end of their work. */
@@ -75,11 +78,11 @@ class CurrentRanker {
         swap(live.model(), Optional.of(live.version()));
     }
 
-    private void swap(RankingModel live, Optional<Integer> number) {
+    private synchronized void swap(RankingModel live, Optional<Integer> number) {
         models.add(live);
         model = Optional.of(live);
         version = number;
-        latest = dated(YearMonth.now(clock));
+        renewed(YearMonth.now(clock));
     }
 
     /** The number of the version that ranks; nothing for the model of the jar before anything was deployed. */

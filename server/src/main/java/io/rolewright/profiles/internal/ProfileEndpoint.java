@@ -135,6 +135,8 @@ class ProfileEndpoint {
     }
 
     private static ResponseEntity<ObjectNode> shown(Reading.Page page) {
-        return ResponseEntity.ok().eTag(page.tag()).body(page.readers().json().of(page.resume()));
+        var resume = page.readers().json().of(page.resume());
+        resume.withObject("/meta/rolewright/versions").put("reading", page.kept().versions());
+        return ResponseEntity.ok().eTag(page.tag()).body(resume);
     }
 }

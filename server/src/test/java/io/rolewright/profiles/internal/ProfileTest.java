@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rolewright.engine.document.Span;
 import io.rolewright.profiles.ProfilesInternal;
 import io.rolewright.profiles.WordsQuestion;
+import io.rolewright.reading.ModelSet;
 import io.rolewright.runtime.events.Subscriptions;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.DocumentId;
@@ -61,8 +62,8 @@ class ProfileTest {
                 .isEqualTo("Xena Birch")
                 .jsonPath("$.work[0].name")
                 .isEqualTo("Harbour Hospital")
-                .jsonPath("$.meta.rolewright.versions")
-                .exists();
+                .jsonPath("$.meta.rolewright.versions.reading")
+                .isEqualTo(ModelSet.bundled(Readers.KINDS).versions());
         assertThat(resumes.facts("profiles.profile-parsed.v1", candidate)).isEqualTo(1);
     }
 
