@@ -64,7 +64,9 @@ class MatchingConfiguration {
 
     @Bean
     Subscription matchingSearches(SearchWatch watch) {
-        return Subscription.shared("matching.searches").on(ProfileAdmitted.class, watch::look, watch::keep);
+        return Subscription.shared("matching.searches")
+                .on(ProfileAdmitted.class, watch::look, watch::keep)
+                .on(DataKeyDestroyed.class, watch::forget);
     }
 
     @Bean

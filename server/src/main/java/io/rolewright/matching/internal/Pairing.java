@@ -100,24 +100,41 @@ class Pairing {
     }
 
     private CandidatePairs rank(ProfileAdmitted fact, RankedPeople.Entry person, CurrentRanker.Dated ranker) {
-        var before = matches.jobs(fact.candidate());
-        var pairs = adverts.all().stream()
-                .map(advert -> pair(ranker, advert, person))
-                .sorted(Comparator.comparingDouble((Pair pair) -> pair.match().score())
-                        .reversed()
-                        .thenComparing(pair -> pair.job().value()))
+        var kept = worth(person, ranker).stream().map(advert -> pair(ranker, advert, person));
+        return new CandidatePairs(fact, kept.toList());
+    }
+
+    /** The adverts that fit best, and those for which the person is among the best, or was. */
+    private List<RankedAdverts.Entry> worth(RankedPeople.Entry person, CurrentRanker.Dated ranker) {
+        var all = adverts.all();
+        if (all.size() <= settings.mostJobs()) {
+            return all;
+        }
+        var before = matches.jobs(person.candidate());
+        var scored = all.stream()
+                .map(advert ->
+                        new Scored(advert, ranker.ranker().score(advert.advert(), person.features(), person.wording())))
+                .sorted(Scored.BEST_FIRST)
                 .toList();
-        var kept = IntStream.range(0, pairs.size())
-                .filter(rank -> rank < settings.mostJobs() || isListed(pairs.get(rank), before))
-                .mapToObj(pairs::get)
+        return IntStream.range(0, scored.size())
+                .filter(rank -> rank < settings.mostJobs() || isListed(scored.get(rank), before))
+                .mapToObj(rank -> scored.get(rank).advert())
                 .toList();
-        return new CandidatePairs(fact, kept);
+    }
+
+    /** How well somebody fits an advert; the reasons cost more and are made for those that are kept. */
+    private record Scored(RankedAdverts.Entry advert, double score) {
+        static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(scored -> scored.advert().job().value());
     }
 
     /** Whether somebody is among the best for a job, or was. */
-    private static boolean isListed(Pair pair, Set<JobId> before) {
-        var least = pair.advert().least();
-        return least == null || pair.match().score() > least.doubleValue() || before.contains(pair.job());
+    private static boolean isListed(Scored scored, Set<JobId> before) {
+        var least = scored.advert().least();
+        return least == null
+                || scored.score() > least.doubleValue()
+                || before.contains(scored.advert().job());
     }
 
     void store(CandidatePairs ranked) {

@@ -37,14 +37,14 @@ class ReceiptText {
                 .put("candidate", person.candidate().text())
                 .put("document", person.document().text())
                 .put("asOf", found.ranker().month().toString())
-                .put("versions", found.ranker().versions(wanted.wishes()))
+                .put("versions", found.ranker().versions(wanted.asked().wishes()))
                 .put("model", found.ranker().model());
         text.putObject("advert").put("sha256", HexFormat.of().formatHex(wanted.input()));
         text.putObject("profile")
                 .put("id", person.id().text())
                 .put("sha256", HexFormat.of().formatHex(person.input()));
         text.putObject("features").put("version", features.version()).put("sha256", features.sha256());
-        text.set("wishes", json.readTree(wanted.wishes().json()));
+        text.set("wishes", json.readTree(wanted.asked().wishes().json()));
         text.set("result", json.valueToTree(found.match()));
         return CanonicalJson.of(text);
     }

@@ -85,6 +85,12 @@ class SavedSearches {
                 == 1;
     }
 
+    void removeAll(UserId owner) {
+        jdbc.sql("delete from matching.search where owner = ?")
+                .param(owner.value())
+                .update();
+    }
+
     List<Entry> all() {
         return jdbc.sql("select * from matching.search order by id")
                 .query(this::entry)

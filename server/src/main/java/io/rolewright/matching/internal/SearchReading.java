@@ -99,24 +99,19 @@ class SearchReading {
         return QueryText.read(query, Spelling.ofWords(Wording::stem));
     }
 
-    /** For a job as it was read last. */
-    Wanted forJob(SearchQuestion question, JobId job) {
-        var advert =
-                ranked.find(job).orElseThrow(() -> ContractException.conflict("matching.job-not-read", job.text()));
-        return new Wanted(
-                job,
-                null,
-                advert.advert(),
-                advert.input(),
-                advert.meaning(),
-                filter(question),
-                wishes(question.weights(), advert.advert()));
+    private Wanted forJob(SearchQuestion question, JobId job) {
+        var advert = advert(job);
+        return new Wanted(job, null, advert.input(), advert.meaning(), asked(question, advert.advert()));
     }
 
-    /** For what words ask for, which is kept so that receipts can name it. */
-    Wanted forWords(SearchQuestion question, Advert advert) {
+    /** The advert of a job as it was read last. */
+    RankedAdverts.Entry advert(JobId job) {
+        return ranked.find(job).orElseThrow(() -> ContractException.conflict("matching.job-not-read", job.text()));
+    }
+
+    /** What words ask for is kept, so that receipts can name it. */
+    private Wanted forWords(SearchQuestion question, Advert advert) {
         var text = json.writeValueAsString(advert);
-        var wishes = wishes(question.weights(), advert);
         var words = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
         var body = jdbc.sql("select (?::jsonb)::text")
                 .param(text)
@@ -127,7 +122,12 @@ class SearchReading {
                 .query(byte[].class)
                 .single();
         var kept = AdvertJson.read(json, json.readTree(body));
-        return new Wanted(null, words, kept, input, meanings.of(advert).vector(), filter(question), wishes);
+        return new Wanted(null, words, input, meanings.of(advert).vector(), asked(question, kept));
+    }
+
+    /** A question about an advert. */
+    Asked asked(SearchQuestion question, Advert advert) {
+        return new Asked(advert, filter(question), wishes(question.weights(), advert));
     }
 
     private Filter filter(SearchQuestion question) {

@@ -70,7 +70,10 @@ class SearchSaving {
                     least,
                     0,
                     clock.instant().truncatedTo(ChronoUnit.MICROS));
-            searches.add(search, owner, wanted.job() == null ? Optional.of(wanted.advert()) : Optional.empty());
+            searches.add(
+                    search,
+                    owner,
+                    wanted.job() == null ? Optional.of(wanted.asked().advert()) : Optional.empty());
             return search;
         });
     }

@@ -1,8 +1,11 @@
 package io.rolewright.matching.internal;
 
+import io.rolewright.engine.advert.Advert;
 import io.rolewright.events.matching.CandidateFound;
 import io.rolewright.events.matching.ProfileAdmitted;
+import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.matching.SearchHit;
+import io.rolewright.matching.SearchQuestion;
 import io.rolewright.matching.internal.index.CandidateCheck;
 import io.rolewright.matching.internal.index.IndexedCandidate;
 import io.rolewright.runtime.events.EventLog;
@@ -12,6 +15,7 @@ import io.rolewright.shared.SearchHitId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -65,22 +69,19 @@ class SearchWatch {
     }
 
     private Stream<Found> found(SavedSearches.Entry search, IndexedCandidate row, RankedPeople.Entry person) {
-        return wanted(search)
-                .filter(wanted -> CandidateCheck.passes(row, wanted.filter()))
-                .map(wanted -> new Found(search, person, score(wanted, person)))
+        return asked(search)
+                .filter(asked -> CandidateCheck.passes(row, asked.filter()))
+                .map(asked -> new Found(search, person, score(asked, person)))
                 .filter(found -> found.score() >= search.least())
                 .stream();
     }
 
     /** Nothing when the job, or a skill, is not known any more. */
-    private Optional<Wanted> wanted(SavedSearches.Entry search) {
+    private Optional<Asked> asked(SavedSearches.Entry search) {
+        var question = search.question();
         try {
-            var job = search.question().jobId();
-            return Optional.of(
-                    job == null
-                            ? reading.forWords(
-                                    search.question(), search.advert().orElseThrow())
-                            : reading.forJob(search.question(), job));
+            var advert = search.advert().orElseGet(() -> ofJob(question));
+            return Optional.of(reading.asked(question, advert));
         } catch (ContractException gone) {
             if (gone.problem().status() >= 500) {
                 throw gone;
@@ -89,11 +90,19 @@ class SearchWatch {
         }
     }
 
-    private double score(Wanted wanted, RankedPeople.Entry person) {
-        return rankers.get()
-                .ranker()
-                .rank(wanted.advert(), person.features(), person.wording(), wanted.wishes())
-                .score();
+    private Advert ofJob(SearchQuestion question) {
+        return reading.advert(Objects.requireNonNull(question.jobId())).advert();
+    }
+
+    private double score(Asked asked, RankedPeople.Entry person) {
+        return rankers.get().ranker().score(asked.advert(), person.features(), person.wording(), asked.wishes());
+    }
+
+    /** Whoever is gone looks for nobody. */
+    void forget(DataKeyDestroyed fact) {
+        if (fact.user() != null) {
+            searches.removeAll(fact.user());
+        }
     }
 
     void keep(List<Found> found) {

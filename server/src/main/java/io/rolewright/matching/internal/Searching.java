@@ -80,10 +80,10 @@ class Searching {
         var from =
                 cursor == null ? 0 : Integer.parseInt(cursors.read(name, cursor).getFirst());
         var wanted = reading.read(question);
-        var filter = Filter.allOf(wall(), wanted.filter());
+        var filter = Filter.allOf(wall(), wanted.asked().filter());
         var found = search.find(new HybridSearch.Question(
-                AdvertQuery.of(wanted.advert()), wanted.meaning(), filter, settings.searched()));
-        var ranked = visible(ranked(wanted, found.hits()));
+                AdvertQuery.of(wanted.asked().advert()), wanted.meaning(), filter, settings.searched()));
+        var ranked = visible(ranked(wanted.asked(), found.hits()));
         var to = Math.min(ranked.size(), from + limit);
         var page = ranked.subList(Math.min(from, to), to);
         var receipts = showings.keep(page, from + 1, wanted);
@@ -91,7 +91,8 @@ class Searching {
                 found.passing(),
                 ranked.size(),
                 IntStream.range(0, page.size())
-                        .mapToObj(at -> shown(from + at + 1, page.get(at), wanted.wishes(), receipts.get(at)))
+                        .mapToObj(at -> shown(
+                                from + at + 1, page.get(at), wanted.asked().wishes(), receipts.get(at)))
                         .toList(),
                 to < ranked.size() ? cursors.write(name, List.of(String.valueOf(to))) : null,
                 cursor == null ? facets(filter) : List.of(),
@@ -108,12 +109,12 @@ class Searching {
         return Filter.visibleTo(user == null ? Set.of() : Set.of(user.text()));
     }
 
-    private List<Ranked> ranked(Wanted wanted, List<Hit> hits) {
+    private List<Ranked> ranked(Asked asked, List<Hit> hits) {
         var ranker = rankers.get();
         return people.all(hits.stream().map(Hit::candidate).toList()).values().stream()
                 .map(person -> new Ranked(
                         person,
-                        ranker.ranker().rank(wanted.advert(), person.features(), person.wording(), wanted.wishes()),
+                        ranker.ranker().rank(asked.advert(), person.features(), person.wording(), asked.wishes()),
                         ranker))
                 .sorted(BEST_FIRST)
                 .toList();

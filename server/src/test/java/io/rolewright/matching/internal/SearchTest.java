@@ -23,6 +23,7 @@ import io.rolewright.matching.SearchWeights.SkillWeight;
 import io.rolewright.matching.Verdict;
 import io.rolewright.matching.internal.index.CandidateIndex;
 import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.UserId;
@@ -75,6 +76,9 @@ class SearchTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Ids ids;
 
     private MatchesDoor door;
 
@@ -258,6 +262,16 @@ class SearchTest {
                 .expectStatus()
                 .isNoContent();
         assertCode(door.get(ANN, "/searches/" + search.id().text()), 404, "matching.search-unknown");
+    }
+
+    @Test
+    void looksForNobodyInTheNameOfTheErased() {
+        var gone = ids.next(UserId::new);
+        var search = saved(gone, new NewSearch("Gardeners", words("Gardener"), null));
+        agency.append(DataKeyDestroyed.of(gone));
+        events.awaitIdle();
+
+        assertCode(door.get(gone, "/searches/" + search.id().text()), 404, "matching.search-unknown");
     }
 
     @Test
