@@ -136,7 +136,8 @@ class ProfileEndpoint {
 
     private static ResponseEntity<ObjectNode> shown(Reading.Page page) {
         var resume = page.readers().json().of(page.resume());
-        resume.withObject("/meta/rolewright/versions").put("reading", page.kept().versions());
+        resume.withObject("/meta/rolewright/versions")
+                .put("reading", page.kept().versions());
         return ResponseEntity.ok().eTag(page.tag()).body(resume);
     }
 }
