@@ -67,7 +67,9 @@ public final class LiveModels<T> implements RunningModels {
 
     /** Takes what is live. */
     public void fill() {
-        latest.set().choices().forEach(one -> choice(one.kind()).ifPresent(this::take));
+        take(latest.set().choices().stream()
+                .flatMap(one -> choice(one.kind()).stream())
+                .toList());
         tell();
     }
 
@@ -81,18 +83,28 @@ public final class LiveModels<T> implements RunningModels {
 
     void swap(Optional<? extends ModelChoice<?>> moved) {
         moved.ifPresent(choice -> {
-            take(choice);
+            take(List.of(choice));
             tell(latest.set().choice(choice.kind().name()));
         });
     }
 
-    /** Facts about several models are taken at the same time; each changes its own model alone. */
-    private synchronized void take(ModelChoice<?> choice) {
-        var next = latest.set().with(choice);
+    /**
+     * Facts about several models are taken at the same time; each changes its own model alone. Of several that cannot be used
+     * together, those are taken that can.
+     */
+    private synchronized void take(List<? extends ModelChoice<?>> found) {
+        var next = latest.set();
+        for (var choice : found) {
+            next = next.with(choice);
+        }
         try {
             latest = next.isSame(latest.set()) ? new Made<>(next, latest.made()) : made(next);
         } catch (RuntimeException unusable) {
-            refuse(choice.kind(), choice.version().orElseThrow(), unusable.toString());
+            if (found.size() > 1) {
+                found.forEach(one -> take(List.of(one)));
+            } else {
+                found.forEach(one -> refuse(one.kind(), one.version().orElseThrow(), unusable.toString()));
+            }
         }
     }
 

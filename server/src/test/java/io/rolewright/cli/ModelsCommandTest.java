@@ -21,7 +21,8 @@ import org.springframework.context.ApplicationContext;
 /** {@code rolewright models} beside a running server. */
 @ServerTest
 class ModelsCommandTest {
-    private static final String MODEL = "reading-confidences";
+    /** No service tries versions of it. */
+    private static final String MODEL = "blinding-words";
 
     @Autowired
     private ApplicationContext server;

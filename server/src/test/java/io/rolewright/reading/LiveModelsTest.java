@@ -130,6 +130,25 @@ class LiveModelsTest {
     }
 
     @Test
+    void whatBreaksThoseWhoReadWithItIsToldAndTheRestIsTaken() {
+        var good = promoted(ModelKind.CONFIDENCES, Artefacts.confidences(0.5));
+        var bad = promoted(ModelKind.TAXONOMY, Artefacts.taxonomy("broken", "", ""));
+        var fragile = new LiveModels<>("adverts", KINDS, models, shelf, set -> {
+            if (set.taxonomy().version().equals("broken")) {
+                throw new IllegalStateException("no reader can be made");
+            }
+            return set.versions();
+        });
+        fragile.fill();
+
+        assertThat(fragile.get()).contains("/starter-2@").contains("+reading-confidences@");
+        assertThat(models.runs()).extracting(RunReport::version).containsExactly(good);
+        assertThat(models.version(ModelKind.TAXONOMY.name(), bad).gates())
+                .extracting(Gate::gate, Gate::passed)
+                .containsExactly(tuple("quality", false));
+    }
+
+    @Test
     void servicesOfAProcessShareWhatTheyReadWith() {
         promoted(ModelKind.CONFIDENCES, Artefacts.confidences(0.5));
         var other = live("adverts");
