@@ -120,13 +120,14 @@ class ReplicasTest {
         await(PATIENCE, () -> promoter.passed(version) == 4);
         promoter.promote(version);
         await(SOON, () -> versions().allMatch(versions -> versions.contains("/walled-1@")));
-        assertThat(promoter.running(version)).containsExactlyInAnyOrder("profiles", "adverts", "matching");
+        // It is told after it runs.
+        await(SOON, () -> Set.copyOf(promoter.running(version)).equals(Set.of("profiles", "adverts", "matching")));
         secondRanker.close();
         secondRanker = replicas.ranker(1);
         assertThat(versions()).allMatch(versions -> versions.contains("/walled-1@"));
         promoter.rollBack();
         await(SOON, () -> versions().noneMatch(versions -> versions.contains("walled-1")));
-        assertThat(promoter.running(version)).isEmpty();
+        await(SOON, () -> promoter.running(version).isEmpty());
     }
 
     /** What every service of every process reads with. */
