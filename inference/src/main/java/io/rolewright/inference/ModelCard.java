@@ -39,6 +39,12 @@ public record ModelCard(
         }
     }
 
+    /** Another model of this one's kind, of which the hash of its bytes is known. */
+    ModelCard ofBytes(String hash) {
+        return new ModelCard(
+                "text-embedding", "", "", hash, "", dimensions, maxTokens, pooling, licence, source, training);
+    }
+
     /** The card of the embedding model in this jar. */
     public static ModelCard bundled() {
         return read("/models/all-minilm-l6-v2-q.properties");

@@ -1,12 +1,17 @@
 package io.rolewright.inference;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
 import io.rolewright.engine.embedding.Embedder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.security.MessageDigest;
@@ -23,10 +28,14 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * scaled by the largest one of a run, so that texts which share a run would change each other's vectors.
  */
 public final class OnnxEmbedder implements Embedder {
+    private static final Cleaner CLEANER = Cleaner.create();
+
     private final ModelCard card;
     private final WordPiece pieces;
     private final OrtEnvironment environment;
     private final OrtSession session;
+    private final int dimensions;
+    private final Cleaner.Cleanable freeing;
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
 
@@ -39,6 +48,30 @@ public final class OnnxEmbedder implements Embedder {
             options.setInterOpNumThreads(1);
             this.session = environment.createSession(weights, options);
         }
+        this.dimensions = dimensions(session);
+        this.freeing = CLEANER.register(this, new Freeing(session));
+    }
+
+    /** The length of the vectors that the model makes of the pieces of a text. */
+    private static int dimensions(OrtSession session) throws OrtException {
+        NodeInfo output = session.getOutputInfo().values().iterator().next();
+        long[] shape = output.getInfo() instanceof TensorInfo tensor ? tensor.getShape() : new long[0];
+        if (shape.length != 3 || shape[2] < 1) {
+            throw new OrtException("the model makes no vector of each piece");
+        }
+        return Math.toIntExact(shape[2]);
+    }
+
+    /** Frees a model that nobody has any more. */
+    private record Freeing(OrtSession session) implements Runnable {
+        @Override
+        public void run() {
+            try {
+                session.close();
+            } catch (OrtException e) {
+                throw new IllegalStateException("onnxruntime: " + e.getMessage(), e);
+            }
+        }
     }
 
     /**
@@ -49,6 +82,28 @@ public final class OnnxEmbedder implements Embedder {
      */
     public static OnnxEmbedder load() throws UnusableModelException {
         return load(ModelCard.bundled());
+    }
+
+    /**
+     * Loads a model of the bundled one's kind from its bytes: a BERT that makes a vector of each of at most as many pieces of
+     * words, of whatever length, which are averaged.
+     *
+     * @param zip of one {@code .onnx} file and one {@code .json} with the vocabulary; its hash is part of {@link #model()}
+     * @throws UnusableModelException when the bytes are no such model, or when this machine has no native library
+     */
+    public static OnnxEmbedder read(byte[] zip) throws UnusableModelException {
+        ModelCard card = ModelCard.bundled().ofBytes(sha256(zip));
+        try {
+            ModelZip files = ModelZip.read(zip);
+            WordPiece pieces = WordPiece.read(new ByteArrayInputStream(files.tokenizer()), card.maxTokens());
+            OnnxEmbedder embedder = new OnnxEmbedder(card, pieces, files.weights());
+            embedder.embed("work");
+            return embedder;
+        } catch (IOException | OrtException | RuntimeException e) {
+            throw new UnusableModelException("embedding.model-corrupt", card, e);
+        } catch (UnsatisfiedLinkError | ExceptionInInitializerError | NoClassDefFoundError e) {
+            throw new UnusableModelException("embedding.no-runtime", card, e);
+        }
     }
 
     static OnnxEmbedder load(ModelCard card) throws UnusableModelException {
@@ -97,6 +152,7 @@ public final class OnnxEmbedder implements Embedder {
             throw new IllegalStateException("onnxruntime: " + e.getMessage(), e);
         } finally {
             running.unlock();
+            Reference.reachabilityFence(this);
         }
     }
 
@@ -115,7 +171,7 @@ public final class OnnxEmbedder implements Embedder {
     }
 
     private float[] mean(FloatBuffer states, int count) {
-        float[] sum = new float[card.dimensions()];
+        float[] sum = new float[dimensions];
         for (int piece = 0; piece < count; piece++) {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += states.get(piece * sum.length + i);
@@ -144,7 +200,7 @@ public final class OnnxEmbedder implements Embedder {
 
     @Override
     public int dimensions() {
-        return card.dimensions();
+        return dimensions;
     }
 
     @Override
@@ -158,12 +214,8 @@ public final class OnnxEmbedder implements Embedder {
         Lock alone = use.writeLock();
         alone.lock();
         try {
-            if (!closed) {
-                closed = true;
-                session.close();
-            }
-        } catch (OrtException e) {
-            throw new IllegalStateException("onnxruntime: " + e.getMessage(), e);
+            closed = true;
+            freeing.clean();
         } finally {
             alone.unlock();
         }

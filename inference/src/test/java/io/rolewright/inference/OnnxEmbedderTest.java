@@ -1,12 +1,19 @@
 package io.rolewright.inference;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +63,56 @@ class OnnxEmbedderTest {
         assertThat(embedder.model()).startsWith("all-minilm-l6-v2-q ").hasSize("all-minilm-l6-v2-q ".length() + 64);
         assertThat(embedder.card().licence()).isEqualTo("Apache-2.0");
         assertThat(embedder.card().training()).contains("S2ORC", "WikiAnswers");
+    }
+
+    @Test
+    void readsAModelFromItsBytes() throws IOException, UnusableModelException {
+        byte[] zip = zip("a.onnx", weights(), "b.json", vocabulary());
+        try (OnnxEmbedder read = OnnxEmbedder.read(zip)) {
+            assertThat(read.embed("night nurse")).isEqualTo(embedder.embed("night nurse"));
+            assertThat(read.dimensions()).isEqualTo(embedder.dimensions());
+            assertThat(read.model()).startsWith("text-embedding ").isNotEqualTo(embedder.model());
+        }
+    }
+
+    @Test
+    void refusesBytesThatAreNoModel() throws IOException {
+        assertThat(refusal("no zip".getBytes(UTF_8))).isEqualTo("embedding.model-corrupt");
+        assertThat(refusal(zip("a.onnx", weights(), "b.json", "{}".getBytes(UTF_8))))
+                .isEqualTo("embedding.model-corrupt");
+        assertThat(refusal(zip("a.onnx", Arrays.copyOf(weights(), 10_000), "b.json", vocabulary())))
+                .isEqualTo("embedding.model-corrupt");
+        assertThat(refusal(zip("a.onnx", weights(), "b.onnx", weights()))).isEqualTo("embedding.model-corrupt");
+    }
+
+    private static String refusal(byte[] zip) {
+        return catchThrowableOfType(UnusableModelException.class, () -> OnnxEmbedder.read(zip))
+                .code();
+    }
+
+    private static byte[] weights() throws IOException {
+        return bytes(ModelCard.bundled().weights());
+    }
+
+    private static byte[] vocabulary() throws IOException {
+        return bytes(ModelCard.bundled().tokenizer());
+    }
+
+    private static byte[] bytes(String resource) throws IOException {
+        try (InputStream stream = ModelCard.open(resource)) {
+            return stream.readAllBytes();
+        }
+    }
+
+    private static byte[] zip(String name, byte[] content, String another, byte[] more) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+            zip.putNextEntry(new ZipEntry(another));
+            zip.write(more);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

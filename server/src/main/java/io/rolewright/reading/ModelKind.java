@@ -8,6 +8,9 @@ import io.rolewright.engine.resume.SectionModel;
 import io.rolewright.engine.taxonomy.InvalidTaxonomyException;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.engine.titles.TitleWeights;
+import io.rolewright.inference.OnnxEmbedder;
+import io.rolewright.inference.UnusableModelException;
+import io.rolewright.runtime.meaning.MeaningModel;
 import java.util.function.Supplier;
 
 /**
@@ -37,11 +40,27 @@ public record ModelKind<T>(String name, Supplier<T> bundled, Reader<T> reader) {
     /** Finds skills that adverts ask for. */
     public static final ModelKind<Model> MENTIONS = new ModelKind<>("skill-finder", Model::bundled, ModelFile::read);
 
+    /** Turns texts into vectors. */
+    public static final ModelKind<MeaningModel> MEANING =
+            new ModelKind<>("text-embedding", MeaningModel::bundled, ModelKind::meaning);
+
     /** Makes a model of bytes. */
     @FunctionalInterface
     public interface Reader<T> {
         /** @throws UnusableArtefactException with a code that says why the bytes are none */
         T read(byte[] artefact) throws UnusableArtefactException;
+    }
+
+    /** What this machine cannot run is not the version's fault. */
+    private static MeaningModel meaning(byte[] zip) throws UnusableArtefactException {
+        try {
+            return MeaningModel.of(OnnxEmbedder.read(zip));
+        } catch (UnusableModelException reason) {
+            if (reason.code().equals("embedding.no-runtime")) {
+                return MeaningModel.NONE;
+            }
+            throw new UnusableArtefactException(reason.code(), String.valueOf(reason.getMessage()));
+        }
     }
 
     private static Taxonomy taxonomy(byte[] zip) throws UnusableArtefactException {

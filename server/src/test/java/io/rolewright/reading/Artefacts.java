@@ -5,6 +5,7 @@ import io.rolewright.engine.mention.LayerModel;
 import io.rolewright.engine.mention.Model;
 import io.rolewright.engine.mention.ModelFile;
 import io.rolewright.engine.taxonomy.Taxonomy;
+import io.rolewright.inference.ModelCard;
 import io.rolewright.models.ModelsInternal;
 import io.rolewright.models.NewVersion;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.core.io.InputStreamResource;
@@ -64,6 +66,22 @@ public final class Artefacts {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The model of meaning of the jar with another vocabulary. */
+    public static byte[] meaning(UnaryOperator<String> vocabulary) {
+        var card = ModelCard.bundled();
+        var tokenizer = vocabulary.apply(new String(inference(card.tokenizer()), StandardCharsets.UTF_8));
+        return zipOf(Map.of(
+                "model.onnx", inference(card.weights()), "tokenizer.json", tokenizer.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] inference(String resource) {
+        try (var stream = Objects.requireNonNull(ModelCard.class.getResourceAsStream(resource), resource)) {
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** A resource of {@code engine}. */
     public static String text(String resource) {
         try (var stream = Objects.requireNonNull(Taxonomy.class.getResourceAsStream(resource), resource)) {
@@ -84,11 +102,17 @@ public final class Artefacts {
     }
 
     private static byte[] zip(Map<String, String> files) {
+        var bytes = new TreeMap<String, byte[]>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return zipOf(bytes);
+    }
+
+    private static byte[] zipOf(Map<String, byte[]> files) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : new TreeMap<>(files).entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(file.getValue());
                 zip.closeEntry();
             }
         } catch (IOException impossible) {

@@ -13,12 +13,15 @@ import java.util.List;
  * @param versions what it is made of
  */
 record AdvertReader(AdvertParser parser, String versions) {
-    static final List<ModelKind<?>> KINDS = List.of(ModelKind.TAXONOMY, ModelKind.TITLES, ModelKind.MENTIONS);
+    static final List<ModelKind<?>> KINDS =
+            List.of(ModelKind.TAXONOMY, ModelKind.TITLES, ModelKind.MENTIONS, ModelKind.MEANING);
 
     static AdvertReader of(ModelSet set, TitleReaders titles) {
         var taxonomy = set.taxonomy();
         var mentions = MentionFinder.learnedWhenAsked(taxonomy, () -> set.get(ModelKind.MENTIONS));
         return new AdvertReader(
-                new AdvertParser(taxonomy, mentions, titles.of(taxonomy, set.get(ModelKind.TITLES))), set.versions());
+                new AdvertParser(
+                        taxonomy, mentions, titles.of(taxonomy, set.get(ModelKind.TITLES), set.get(ModelKind.MEANING))),
+                set.versions());
     }
 }

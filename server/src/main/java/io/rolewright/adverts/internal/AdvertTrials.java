@@ -28,7 +28,10 @@ class AdvertTrials {
 
     Map<ModelKind<?>, Trial> all() {
         return Map.of(
-                ModelKind.TAXONOMY, this::taxonomy, ModelKind.MENTIONS, this::mentions, ModelKind.TITLES, this::titles);
+                ModelKind.TAXONOMY, this::taxonomy,
+                ModelKind.MENTIONS, this::mentions,
+                ModelKind.TITLES, this::titles,
+                ModelKind.MEANING, this::titles);
     }
 
     /** {@code profiles} tells of {@code quality} and {@code latency}. */
@@ -55,14 +58,14 @@ class AdvertTrials {
     }
 
     /**
-     * The weights of the jar are what others are compared with. Others are asked about titles whose words say nothing; where no
-     * model of meaning runs, nothing can be told of them.
+     * The weights and the model of meaning of the jar are what others are compared with. Others are asked about titles whose
+     * words say nothing; where no model of meaning runs, nothing can be told of them.
      */
     private List<Result> titles(ModelSet tried, ModelSet known) {
-        if (tried.isBundled(ModelKind.TITLES)) {
+        if (tried.isBundled(ModelKind.TITLES) && tried.isBundled(ModelKind.MEANING)) {
             return List.of(new Result("quality", true, null, null), new Result("latency", true, null, null));
         }
-        if (!titles.haveMeaning()) {
+        if (!titles.haveMeaning(tried.get(ModelKind.MEANING))) {
             return List.of();
         }
         var gold = GoldText.read("/reading/titles.txt");
@@ -72,7 +75,7 @@ class AdvertTrials {
     }
 
     private TitleReader reader(ModelSet set) {
-        return titles.of(set.taxonomy(), set.get(ModelKind.TITLES));
+        return titles.of(set.taxonomy(), set.get(ModelKind.TITLES), set.get(ModelKind.MEANING));
     }
 
     private static double right(List<GoldText> gold, TitleReader reader) {

@@ -74,10 +74,11 @@ class MatchingConfiguration {
         return Subscription.shared("matching.sealing").on(ReceiptsMade.class, sealing::seals, sealing::keep);
     }
 
-    /** What ranks beside the model of the ranker. */
+    /** What finds and ranks beside the model of the ranker. */
     @Bean
     LiveModels<ModelSet> rankedBy(ModelsInternal models, ModelShelf shelf) {
-        return new LiveModels<>("matching", List.of(ModelKind.TAXONOMY), models, shelf, Function.identity());
+        return new LiveModels<>(
+                "matching", List.of(ModelKind.TAXONOMY, ModelKind.MEANING), models, shelf, Function.identity());
     }
 
     @Bean

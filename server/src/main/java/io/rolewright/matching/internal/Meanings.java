@@ -5,8 +5,8 @@ import io.rolewright.engine.embedding.Embedder;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.matching.internal.index.QuantizedVector;
 import io.rolewright.reading.LiveModels;
+import io.rolewright.reading.ModelKind;
 import io.rolewright.reading.ModelSet;
-import io.rolewright.runtime.meaning.MeaningModel;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +16,10 @@ class Meanings {
     /** The name of the model where none can run. */
     static final String NONE = "none";
 
-    private final MeaningModel model;
     private final MatchingSettings settings;
     private final LiveModels<ModelSet> read;
 
-    Meanings(MeaningModel model, MatchingSettings settings, LiveModels<ModelSet> read) {
-        this.model = model;
+    Meanings(MatchingSettings settings, LiveModels<ModelSet> read) {
         this.settings = settings;
         this.read = read;
     }
@@ -51,6 +49,8 @@ class Meanings {
     }
 
     private Optional<Embedder> embedder() {
-        return settings.meaning() == MatchingSettings.Meaning.OFF ? Optional.empty() : model.get();
+        return settings.meaning() == MatchingSettings.Meaning.OFF
+                ? Optional.empty()
+                : read.get().get(ModelKind.MEANING).get();
     }
 }

@@ -26,11 +26,11 @@ record Readers(
         TruthChecker truth,
         String versions) {
     static final List<ModelKind<?>> KINDS =
-            List.of(ModelKind.TAXONOMY, ModelKind.TITLES, ModelKind.SECTIONS, ModelKind.CONFIDENCES);
+            List.of(ModelKind.TAXONOMY, ModelKind.TITLES, ModelKind.SECTIONS, ModelKind.CONFIDENCES, ModelKind.MEANING);
 
     static Readers of(ModelSet set, TitleReaders titleReaders, Clock clock) {
         var taxonomy = set.taxonomy();
-        var titles = titleReaders.of(taxonomy, set.get(ModelKind.TITLES));
+        var titles = titleReaders.of(taxonomy, set.get(ModelKind.TITLES), set.get(ModelKind.MEANING));
         var models = new ResumeModels(set.get(ModelKind.SECTIONS), set.get(ModelKind.CONFIDENCES));
         return new Readers(
                 new ResumeParser(taxonomy, clock, titles, models),

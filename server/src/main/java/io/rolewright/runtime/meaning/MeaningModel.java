@@ -7,39 +7,50 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
-/** The model of meaning, loaded for whoever needs it first, so that neither the start nor anybody else waits for it. */
-@Component
-public class MeaningModel implements AutoCloseable {
+/** A model of meaning, which may have to be loaded first, or cannot run here. */
+public final class MeaningModel {
+    /** Where no model runs. */
+    public static final MeaningModel NONE = new MeaningModel(Optional.empty());
+
     private static final Logger LOG = LoggerFactory.getLogger(MeaningModel.class);
+    private static final MeaningModel BUNDLED = new MeaningModel(null);
 
-    private @Nullable Embedder loaded;
-    private boolean isUnusable;
+    private @Nullable Optional<Embedder> loaded;
 
-    /** The model; nothing where it cannot run, which the log says once. The first call takes about half a second. */
+    private MeaningModel(@Nullable Optional<Embedder> loaded) {
+        this.loaded = loaded;
+    }
+
+    /** The one of this jar; all of a process share it. */
+    public static MeaningModel bundled() {
+        return BUNDLED;
+    }
+
+    /** One that is loaded. */
+    public static MeaningModel of(Embedder embedder) {
+        return new MeaningModel(Optional.of(embedder));
+    }
+
+    /**
+     * The model; nothing where it cannot run, which the log says once. Whoever needs the one of the jar first waits half a
+     * second for it, so that neither the start nor anybody else does.
+     */
     public synchronized Optional<Embedder> get() {
-        if (loaded == null && !isUnusable) {
-            load();
+        var known = loaded;
+        if (known == null) {
+            known = load();
+            loaded = known;
         }
-        return Optional.ofNullable(loaded);
+        return known;
     }
 
-    private void load() {
+    private static Optional<Embedder> load() {
         try {
-            loaded = OnnxEmbedder.load();
+            return Optional.of(OnnxEmbedder.load());
         } catch (UnusableModelException reason) {
-            isUnusable = true;
             LOG.warn("Nothing is understood by meaning, only by words: {}", reason.code());
-        }
-    }
-
-    @Override
-    public synchronized void close() {
-        isUnusable = true;
-        if (loaded != null) {
-            loaded.close();
-            loaded = null;
+            return Optional.empty();
         }
     }
 }

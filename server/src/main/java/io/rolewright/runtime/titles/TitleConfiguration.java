@@ -1,6 +1,5 @@
 package io.rolewright.runtime.titles;
 
-import io.rolewright.runtime.meaning.MeaningModel;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(TitleSettings.class)
 class TitleConfiguration {
     @Bean
-    TitleReaders titleReaders(TitleSettings settings, MeaningModel model) {
-        return new TitleReaders(settings.meaning() != TitleSettings.Meaning.OFF, model);
+    TitleReaders titleReaders(TitleSettings settings) {
+        return new TitleReaders(settings.meaning() != TitleSettings.Meaning.OFF);
     }
 }

@@ -9,7 +9,6 @@ import io.rolewright.models.Gate;
 import io.rolewright.reading.Artefacts;
 import io.rolewright.reading.ModelKind;
 import io.rolewright.reading.Trials;
-import io.rolewright.runtime.meaning.MeaningModel;
 import io.rolewright.runtime.titles.TitleReaders;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -19,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class AdvertTrialsTest {
     private static final AdvertSettings SETTINGS = new AdvertSettings(60, 0.05, 5_000);
 
-    private final MeaningModel model = new MeaningModel();
-    private final TitleReaders titles = new TitleReaders(true, model);
+    private final TitleReaders titles = new TitleReaders(true);
     private final Trials trials = new Trials("adverts", AdvertReader.KINDS, new AdvertTrials(SETTINGS, titles).all());
 
     @Test
@@ -49,6 +47,23 @@ class AdvertTrialsTest {
     }
 
     @Test
+    void aModelThatKnowsNoWordDoesNotPass() {
+        assertThat(trials.gates(ModelKind.MEANING, Artefacts.meaning(vocabulary -> vocabulary)))
+                .hasSize(2)
+                .allMatch(Gate::passed);
+        assertThat(trials.gates(
+                        ModelKind.MEANING,
+                        Artefacts.meaning(
+                                vocabulary -> "{\"model\":{\"vocab\":{\"[UNK]\":100,\"[CLS]\":101,\"[SEP]\":102}}}")))
+                .filteredOn(gate -> gate.gate().equals("quality"))
+                .singleElement()
+                .satisfies(quality -> assertThat(quality.passed()).isFalse());
+        assertThat(trials.gates(ModelKind.MEANING, bytes("no model")))
+                .extracting(Gate::gate, Gate::passed)
+                .containsExactly(tuple("quality", false));
+    }
+
+    @Test
     void weightsThatHearNoMeaningDoNotPass() {
         var weights = Artefacts.text("/titles/weights.properties");
         assertThat(trials.gates(ModelKind.TITLES, bytes(weights))).hasSize(2).allMatch(Gate::passed);
@@ -61,7 +76,6 @@ class AdvertTrialsTest {
                     assertThat(quality.passed()).isFalse();
                     assertThat(Objects.requireNonNull(quality.bound())).isGreaterThan(0.75);
                 });
-        model.close();
     }
 
     private static byte[] bytes(String text) {

@@ -82,7 +82,8 @@ class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, Candidat
     FakeModels models() {
         return new FakeModels()
                 .with(RankerModels.NAME, "xgboost-json", "quality", "fairness", "invariance", "latency")
-                .with("skill-taxonomy", "taxonomy-zip");
+                .with("skill-taxonomy", "taxonomy-zip")
+                .with("text-embedding", "onnx-zip");
     }
 
     @Override

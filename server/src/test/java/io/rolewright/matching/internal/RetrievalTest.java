@@ -2,16 +2,22 @@ package io.rolewright.matching.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolewright.events.models.Alias;
+import io.rolewright.events.models.AliasMoved;
 import io.rolewright.events.resumes.CandidateReleased;
 import io.rolewright.events.resumes.CandidateRestricted;
 import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.matching.Match;
 import io.rolewright.matching.internal.index.CandidateIndex;
 import io.rolewright.matching.internal.index.Filter;
+import io.rolewright.models.FakeModels;
+import io.rolewright.models.Promotion;
+import io.rolewright.reading.Artefacts;
 import io.rolewright.runtime.leases.Chores;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
+import io.rolewright.shared.ModelId;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.Events;
 import io.rolewright.support.PlainDoor;
@@ -52,6 +58,9 @@ class RetrievalTest {
 
     @Autowired
     Chores chores;
+
+    @Autowired
+    FakeModels models;
 
     @Autowired
     Events events;
@@ -162,6 +171,34 @@ class RetrievalTest {
         assertThat(meaning(candidate)).isEqualTo(model).isNotEqualTo(Meanings.NONE);
         index.refresh();
         assertThat(index.describe().vectors()).containsEntry(model, count(Filter.everybody()));
+    }
+
+    @Test
+    void readsEverybodyAgainByAnotherModelOfMeaning() {
+        var candidate = agency.candidate(Samples.NURSE);
+        var ours = meaning(candidate);
+        var other = Artefacts.register(
+                models, "text-embedding", "onnx-zip", Artefacts.meaning(vocabulary -> vocabulary + "\n"));
+        var same = Artefacts.register(
+                models, "text-embedding", "onnx-zip", Artefacts.meaning(vocabulary -> vocabulary + "\n\n"));
+
+        live(other);
+        var theirs = meaning(candidate);
+        assertThat(theirs).isNotEqualTo(ours);
+        index.refresh();
+        assertThat(index.describe().vectors()).containsOnlyKeys(theirs);
+        assertThat(models.runs()).anySatisfy(run -> assertThat(run.version()).isEqualTo(other));
+
+        live(same);
+        assertThat(meaning(candidate)).isNotEqualTo(theirs);
+    }
+
+    private void live(int version) {
+        models.promote("text-embedding", new Promotion(version, Promotion.Stage.LIVE));
+        agency.append(new AliasMoved(ids.next(ModelId::new), "text-embedding", Alias.LIVE, version, null));
+        events.awaitIdle();
+        assertThat(chores.run(StaleMeanings.CHORE)).isTrue();
+        events.awaitIdle();
     }
 
     private String meaning(CandidateId candidate) {

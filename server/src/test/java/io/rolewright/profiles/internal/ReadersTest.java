@@ -12,7 +12,6 @@ import io.rolewright.reading.Artefacts;
 import io.rolewright.reading.LiveModels;
 import io.rolewright.reading.ModelKind;
 import io.rolewright.reading.ModelShelf;
-import io.rolewright.runtime.meaning.MeaningModel;
 import io.rolewright.runtime.titles.TitleReaders;
 import io.rolewright.support.TestClock;
 import java.io.ByteArrayInputStream;
@@ -27,7 +26,7 @@ class ReadersTest {
     private static final int SWAPS = 20;
 
     private final FakeModels models = models();
-    private final TitleReaders titles = new TitleReaders(false, new MeaningModel());
+    private final TitleReaders titles = new TitleReaders(false);
     private final LiveModels<Readers> readers = new LiveModels<>(
             "profiles", Readers.KINDS, models, new ModelShelf(), set -> Readers.of(set, titles, new TestClock()));
 

@@ -14,33 +14,33 @@ class TitlesWithMeaningTest {
 
     @Test
     void understandsATitleWhoseWordsNobodyKnows() {
-        try (var model = new MeaningModel()) {
-            var titles = new TitleReaders(true, model).of(Taxonomy.bundled(), TitleWeights.full());
-            assertThat(lexical.occupation("Tutoring")).isEmpty();
-            assertThat(titles.occupation("Tutoring")).contains("occupation:tutor");
-            assertThat(titles.occupation("Registered Nurse")).isEqualTo(lexical.occupation("Registered Nurse"));
-            assertThat(titles.occupation("Zorblat Quux")).isEmpty();
-            assertThat(titles.seniority("Senior Tutoring")).isEqualTo(Seniority.SENIOR);
-        }
+        var titles = new TitleReaders(true).of(Taxonomy.bundled(), TitleWeights.full(), MeaningModel.bundled());
+        assertThat(lexical.occupation("Tutoring")).isEmpty();
+        assertThat(titles.occupation("Tutoring")).contains("occupation:tutor");
+        assertThat(titles.occupation("Registered Nurse")).isEqualTo(lexical.occupation("Registered Nurse"));
+        assertThat(titles.occupation("Zorblat Quux")).isEmpty();
+        assertThat(titles.seniority("Senior Tutoring")).isEqualTo(Seniority.SENIOR);
     }
 
     @Test
     void goesByWordsAloneWhereThereIsNoModel() {
-        var gone = new MeaningModel();
-        gone.close();
-        var readers = new TitleReaders(true, gone);
+        var readers = new TitleReaders(true);
+        var titles = readers.of(Taxonomy.bundled(), TitleWeights.full(), MeaningModel.NONE);
 
-        assertThat(readers.of(Taxonomy.bundled(), TitleWeights.full()).occupation("Tutoring"))
-                .isEmpty();
-        assertThat(readers.haveMeaning()).isFalse();
+        assertThat(titles.occupation("Tutoring")).isEmpty();
+        assertThat(readers.haveMeaning(MeaningModel.NONE)).isFalse();
     }
 
     @Test
     void sharesAReaderBetweenThoseWhoReadWithTheSame() {
-        var readers = new TitleReaders(false, new MeaningModel());
-        var titles = readers.of(Taxonomy.bundled(), TitleWeights.full());
-        assertThat(readers.of(Taxonomy.bundled(), TitleWeights.full())).isSameAs(titles);
-        assertThat(readers.of(Taxonomy.bundled(), TitleWeights.lexical())).isNotSameAs(titles);
+        var readers = new TitleReaders(false);
+        var titles = readers.of(Taxonomy.bundled(), TitleWeights.full(), MeaningModel.bundled());
+        assertThat(readers.of(Taxonomy.bundled(), TitleWeights.full(), MeaningModel.bundled()))
+                .isSameAs(titles);
+        assertThat(readers.of(Taxonomy.bundled(), TitleWeights.lexical(), MeaningModel.bundled()))
+                .isNotSameAs(titles);
+        assertThat(readers.of(Taxonomy.bundled(), TitleWeights.full(), MeaningModel.NONE))
+                .isNotSameAs(titles);
         assertThat(titles.occupation("Tutoring")).isEmpty();
     }
 }
