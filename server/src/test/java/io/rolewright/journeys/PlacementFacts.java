@@ -49,7 +49,9 @@ abstract class PlacementFacts {
     private static final NewJob NURSE = new NewJob("""
             Night Nurse, Harbour Clinic, Fremantle WA. You hold a current registration and have two years in general
             practice.""");
-    private static final String CONFIDENCES = "reading-confidences";
+    /** A model whose gates nobody runs, so that nothing is told of a version meanwhile. */
+    private static final String WORDS = "blinding-words";
+
     private static final UUID NOBODY = UUID.fromString("018f0000-0000-7000-8000-0000000000ff");
 
     /** The server that hosts the door; it asks {@code jobs}, {@code profiles} and {@code matching}. */
@@ -133,15 +135,15 @@ abstract class PlacementFacts {
         var artifact = service().ask(() -> models.store(new InputStreamResource(bytes)));
         var card = "version=7\nlicence=Apache-2.0\nsource=a test";
         var added = new NewVersion(artifact.sha256(), "text", card, Map.of("error", 0.1), List.of());
-        var version = service().ask(() -> models.register(CONFIDENCES, added));
+        var version = service().ask(() -> models.register(WORDS, added));
         assertThat(version.metrics()).isEqualTo(added.metrics());
         var number = version.summary().version();
-        try (var content = service().ask(() -> models.open(CONFIDENCES, number)).getInputStream()) {
+        try (var content = service().ask(() -> models.open(WORDS, number)).getInputStream()) {
             assertThat(content).hasContent(words);
         }
-        assertThat(service().ask(() -> models.version(CONFIDENCES, number))).isEqualTo(version);
-        assertFails(service(), () -> models.version(CONFIDENCES, 1_000_000), 404, "models.version-unknown");
-        assertFails(recruiter(), () -> contract(ModelsApi.class).find(CONFIDENCES), 403, "gateway.not-allowed");
+        assertThat(service().ask(() -> models.version(WORDS, number))).isEqualTo(version);
+        assertFails(service(), () -> models.version(WORDS, 1_000_000), 404, "models.version-unknown");
+        assertFails(recruiter(), () -> contract(ModelsApi.class).find(WORDS), 403, "gateway.not-allowed");
     }
 
     @Test
