@@ -29,7 +29,7 @@ public record SearchAnswer(
     public enum Meaning {
         /** People were compared by words and by meaning. */
         COMPARED,
-        /** No model of meaning runs here; words alone decided. */
+        /** Nothing is known to compare with: no model of meaning runs here, or none has read the job yet; words alone decided. */
         NO_MODEL,
         /** What is known of people comes from another model until they are read again; words alone decided. */
         OTHER_MODEL

@@ -37,6 +37,15 @@ public final class JobPostingReader {
         this.pages = new PostingPage(jsonLd, plain, limits);
     }
 
+    /** A reader of what is at hand as characters; it refuses every document. */
+    public static JobPostingReader ofText(PostingLimits limits) {
+        return new JobPostingReader(
+                (name, content) -> {
+                    throw new UnreadableDocumentException("document.type-unsupported");
+                },
+                limits);
+    }
+
     /**
      * Reads a file or a page; closing the stream is the caller's work.
      *

@@ -59,7 +59,7 @@ public final class Gazetteer {
      */
     public Optional<Town> find(String written) {
         return WrittenPlace.read(written)
-                .flatMap(place -> new Meaning(place, place.size(), towns, areas).meant())
+                .flatMap(place -> new Interpretation(place, place.size(), towns, areas).meant())
                 .map(this::town)
                 .or(() -> byParts(written));
     }
@@ -86,22 +86,24 @@ public final class Gazetteer {
      */
     public Optional<Town> find(Optional<String> locality, Optional<String> region, Optional<String> country) {
         Optional<Town> found =
-                within(locality, region, country).flatMap(Meaning::meant).map(this::town);
+                within(locality, region, country).flatMap(Interpretation::meant).map(this::town);
         boolean isUnheardOf =
                 region.filter(name -> areas.named(PlaceKey.of(name)).isEmpty()).isPresent();
         return found.isPresent() || !isUnheardOf || country.isEmpty()
                 ? found
                 : within(locality, Optional.empty(), country)
-                        .flatMap(Meaning::sole)
+                        .flatMap(Interpretation::sole)
                         .map(this::town);
     }
 
     /** The town's name stands in its own part and is not read out of region or country. */
-    private Optional<Meaning> within(Optional<String> locality, Optional<String> region, Optional<String> country) {
+    private Optional<Interpretation> within(
+            Optional<String> locality, Optional<String> region, Optional<String> country) {
         String all =
                 Stream.of(locality, region, country).flatMap(Optional::stream).collect(Collectors.joining(", "));
         return locality.flatMap(WrittenPlace::read)
-                .flatMap(town -> WrittenPlace.read(all).map(place -> new Meaning(place, town.size(), towns, areas)));
+                .flatMap(town ->
+                        WrittenPlace.read(all).map(place -> new Interpretation(place, town.size(), towns, areas)));
     }
 
     private Town town(Spot spot) {

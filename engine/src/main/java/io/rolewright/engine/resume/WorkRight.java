@@ -1,6 +1,7 @@
 package io.rolewright.engine.resume;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A right to work as a résumé states it itself. Where somebody is from says nothing about it: a nationality, a place of
@@ -13,6 +14,19 @@ import java.util.Optional;
  *     absent where it is not said, and for what is no visa
  */
 public record WorkRight(Kind kind, Optional<String> country, Optional<String> visa) {
+    /** Stands for all members of the European Union. */
+    public static final String EUROPEAN_UNION = "EU";
+
+    /** The members; source: Treaty on European Union, article 52, since the withdrawal of 2020. */
+    private static final Set<String> MEMBERS = Set.of(
+            "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
+            "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
+
+    /** Whether a right in all of the European Union is one in {@code country}, ISO 3166-1 alpha-2, too. */
+    public static boolean isMember(String country) {
+        return MEMBERS.contains(country);
+    }
+
     /** What a person says to hold, or to lack. */
     public enum Kind {
         /** Citizenship of the country. */

@@ -5,7 +5,6 @@ import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.engine.advert.JobPostingReader;
 import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
-import io.rolewright.engine.document.UnreadableDocumentException;
 import io.rolewright.reading.LiveModels;
 import io.rolewright.shared.ContractException;
 import org.springframework.stereotype.Component;
@@ -13,11 +12,7 @@ import org.springframework.stereotype.Component;
 /** Reads what somebody types as if it were an advert. */
 @Component
 class WordReading {
-    private final JobPostingReader postings = new JobPostingReader(
-            (name, content) -> {
-                throw new UnreadableDocumentException("document.type-unsupported");
-            },
-            PostingLimits.standard());
+    private final JobPostingReader postings = JobPostingReader.ofText(PostingLimits.standard());
     private final LiveModels<AdvertReader> readers;
 
     WordReading(LiveModels<AdvertReader> readers) {

@@ -4,7 +4,6 @@ import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.engine.advert.JobPostingReader;
 import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
-import io.rolewright.engine.document.UnreadableDocumentException;
 import io.rolewright.jobs.Job;
 import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ContractException;
@@ -13,11 +12,7 @@ import org.springframework.stereotype.Component;
 /** Makes jobs of pasted text. */
 @Component
 class PastedJobs {
-    private final JobPostingReader postings = new JobPostingReader(
-            (name, content) -> {
-                throw new UnreadableDocumentException("document.type-unsupported");
-            },
-            PostingLimits.standard());
+    private final JobPostingReader postings = JobPostingReader.ofText(PostingLimits.standard());
     private final Intake intake;
     private final Once once;
 

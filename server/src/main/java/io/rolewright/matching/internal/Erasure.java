@@ -27,7 +27,6 @@ class Erasure {
             update("delete from matching.person where candidate = ?", id);
             update("insert into matching.erased (candidate) values (?) on conflict do nothing", id);
             update("delete from matching.search_hit where candidate = ?", id);
-            update("delete from matching.wall where candidate = ?", id);
             update("delete from matching.input where owner = ?", id);
             update("update matching.match set ranked = false, reasons = '{}' where candidate = ?", id);
             receipts.erase(candidate);

@@ -6,25 +6,24 @@ import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.matching.internal.index.CandidateIndex;
 import io.rolewright.matching.internal.index.IndexedCandidate;
 import io.rolewright.shared.CandidateId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
 /** Keeps an index as the rows are. */
 @Component
 class IndexCopy implements AutoCloseable {
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
+
     private final CandidateIndex index;
     private final IndexRows rows;
-    private final ExecutorService expunging = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("candidate index expunging").daemon().factory());
-    private final AtomicBoolean isToBeExpunged = new AtomicBoolean();
+    private final Expunging expunging;
 
     IndexCopy(CandidateIndex index, IndexRows rows) {
         this.index = index;
         this.rows = rows;
+        this.expunging = new Expunging(index::expunge, BETWEEN_TRIES);
     }
 
     /** Somebody as they are by now; nothing when they are gone. */
@@ -51,19 +50,12 @@ class IndexCopy implements AutoCloseable {
     void forget(DataKeyDestroyed fact) {
         if (fact.candidate() != null) {
             index.delete(List.of(fact.candidate()));
-            if (!isToBeExpunged.getAndSet(true)) {
-                expunging.execute(this::expunge);
-            }
+            expunging.soon();
         }
-    }
-
-    private void expunge() {
-        isToBeExpunged.set(false);
-        index.expunge();
     }
 
     @Override
     public void close() {
-        expunging.shutdownNow();
+        expunging.close();
     }
 }

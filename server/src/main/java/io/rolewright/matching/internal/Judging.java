@@ -4,12 +4,10 @@ import io.rolewright.events.matching.FeedbackGiven;
 import io.rolewright.matching.Feedback;
 import io.rolewright.matching.NewFeedback;
 import io.rolewright.matching.Verdict;
-import io.rolewright.runtime.Call;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.FeedbackId;
 import io.rolewright.shared.Ids;
-import io.rolewright.shared.UserId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -42,19 +40,11 @@ class Judging {
                 said.reason(),
                 said.rank(),
                 match.score().doubleValue(),
-                person(),
+                Recruiter.current(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         feedbacks.add(feedback);
         events.append(new FeedbackGiven(
                 match.id(), match.job(), match.candidate(), said.verdict().name()));
         return feedback;
-    }
-
-    private static UserId person() {
-        var user = Call.current().actor().user();
-        if (user == null) {
-            throw ContractException.forbidden("matching.person-needed");
-        }
-        return user;
     }
 }

@@ -49,6 +49,7 @@ class MatchingConfiguration {
         return Subscription.shared("matching.walls")
                 .on(CandidateRestricted.class, walls::raise)
                 .on(CandidateReleased.class, walls::remove)
+                .on(DataKeyDestroyed.class, walls::forget)
                 .clearedBy(walls::clear)
                 .keptIn("matching.wall");
     }

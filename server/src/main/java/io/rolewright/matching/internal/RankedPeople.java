@@ -67,8 +67,8 @@ class RankedPeople {
                 .param(json.writeValueAsString(profile.wording()))
                 .param(meaning.vector().map(QuantizedVector::values).orElse(null))
                 .param(meaning.model())
-                .param(Spoken.languages(profile.profile()))
-                .param(Spoken.workRights(profile.profile()))
+                .param(Stated.languages(profile.profile()))
+                .param(Stated.workRights(profile.profile()))
                 .param(profile.candidate().value())
                 .update();
     }

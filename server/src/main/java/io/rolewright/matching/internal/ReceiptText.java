@@ -26,25 +26,25 @@ class ReceiptText {
     }
 
     /** What a search ranked. */
-    String of(Ranked found, Wanted wanted) {
+    String of(Ranked found, UnderstoodSearch search) {
         var features = FeatureList.bundled();
         var person = found.person();
         var text = json.createObjectNode()
                 .put("kind", "search")
                 .put("form", FORM)
-                .put("job", wanted.job() == null ? null : wanted.job().text())
-                .put("words", wanted.words() == null ? null : wanted.words().toString())
+                .put("job", search.job() == null ? null : search.job().text())
+                .put("words", search.words() == null ? null : search.words().toString())
                 .put("candidate", person.candidate().text())
                 .put("document", person.document().text())
                 .put("asOf", found.ranker().month().toString())
-                .put("versions", found.ranker().versions(wanted.asked().wishes()))
+                .put("versions", found.ranker().versions(search.criteria().wishes()))
                 .put("model", found.ranker().model());
-        text.putObject("advert").put("sha256", HexFormat.of().formatHex(wanted.input()));
+        text.putObject("advert").put("sha256", HexFormat.of().formatHex(search.input()));
         text.putObject("profile")
                 .put("id", person.id().text())
                 .put("sha256", HexFormat.of().formatHex(person.input()));
         text.putObject("features").put("version", features.version()).put("sha256", features.sha256());
-        text.set("wishes", json.readTree(wanted.asked().wishes().json()));
+        text.set("wishes", json.readTree(search.criteria().wishes().json()));
         text.set("result", json.valueToTree(found.match()));
         return CanonicalJson.of(text);
     }

@@ -48,8 +48,8 @@ class Receipts {
     }
 
     /** Stores the receipt of what a search ranked, in the same way. */
-    ReceiptId put(ReceiptId id, Wanted wanted, CandidateId candidate, String canonical, Instant now) {
-        return put(id, new About(null, wanted.job(), wanted.words(), candidate), canonical, now);
+    ReceiptId put(ReceiptId id, UnderstoodSearch search, CandidateId candidate, String canonical, Instant now) {
+        return put(id, new About(null, search.job(), search.words(), candidate), canonical, now);
     }
 
     private record About(

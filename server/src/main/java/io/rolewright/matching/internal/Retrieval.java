@@ -4,7 +4,6 @@ import io.rolewright.matching.internal.index.CandidateIndex;
 import io.rolewright.matching.internal.index.Filter;
 import io.rolewright.matching.internal.index.Hit;
 import io.rolewright.matching.internal.index.HybridSearch;
-import io.rolewright.runtime.events.SubscriptionState;
 import io.rolewright.runtime.events.Subscriptions;
 import io.rolewright.shared.CandidateId;
 import java.time.Clock;
@@ -80,16 +79,13 @@ class Retrieval {
         return search.find(question).hits().stream().map(Hit::candidate).collect(Collectors.toSet());
     }
 
-    /** For how long the index has not known everybody. */
+    /** For how long the index has not known everybody: this process's own, or that of the cluster. */
     private Duration behind() {
-        var copying = subscriptions.find(IndexConfiguration.NAME);
-        return copying.lag() == 0 ? Duration.ZERO : since(copying);
-    }
-
-    private Duration since(SubscriptionState copying) {
-        return subscriptions
-                .oldest(copying)
-                .map(oldest -> Duration.between(oldest, clock.instant()))
-                .orElseGet(subscriptions::behind);
+        return settings.index().engine() == MatchingSettings.Index.Engine.EMBEDDED
+                ? subscriptions.behind()
+                : subscriptions
+                        .oldest(subscriptions.find(IndexConfiguration.NAME))
+                        .map(oldest -> Duration.between(oldest, clock.instant()))
+                        .orElse(Duration.ZERO);
     }
 }

@@ -2,6 +2,7 @@ package io.rolewright.matching.internal;
 
 import io.rolewright.engine.place.Gazetteer;
 import io.rolewright.engine.place.Town;
+import io.rolewright.engine.resume.WorkRight;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.matching.SearchFilters;
 import io.rolewright.matching.internal.index.Filter;
@@ -10,6 +11,7 @@ import io.rolewright.matching.internal.index.NumberField;
 import io.rolewright.matching.internal.index.Place;
 import io.rolewright.shared.ContractException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ final class SearchFilter {
         filters.addAll(eachOf(KeywordField.LANGUAGE, all(asked.languages())));
         var rights = all(asked.workRights());
         if (!rights.isEmpty()) {
-            filters.add(new Filter.AnyOf(KeywordField.WORK_RIGHT, Set.copyOf(rights)));
+            filters.add(new Filter.AnyOf(KeywordField.WORK_RIGHT, withUnion(rights)));
         }
         var countries = all(asked.countries());
         if (!countries.isEmpty()) {
@@ -45,6 +47,15 @@ final class SearchFilter {
             filters.add(near(asked.near()));
         }
         return filters;
+    }
+
+    /** Whoever may work in all of the European Union may in each of its members. */
+    private static Set<String> withUnion(List<String> countries) {
+        var all = new HashSet<>(countries);
+        if (countries.stream().anyMatch(WorkRight::isMember)) {
+            all.add(WorkRight.EUROPEAN_UNION);
+        }
+        return all;
     }
 
     private static Filter near(SearchFilters.Near near) {

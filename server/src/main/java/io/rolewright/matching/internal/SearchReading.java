@@ -62,7 +62,7 @@ class SearchReading {
     }
 
     /** As the person understands it who asks now: a job must be one that they may see. */
-    Wanted read(SearchQuestion question) {
+    UnderstoodSearch read(SearchQuestion question) {
         check(question);
         var job = question.jobId();
         return job == null
@@ -87,7 +87,7 @@ class SearchReading {
     }
 
     private static String words(String query) {
-        understood(query);
+        textQuery(query);
         var wanted = QueryWords.of(query);
         if (wanted.isEmpty()) {
             throw ContractException.unreadable("matching.search-empty");
@@ -95,13 +95,13 @@ class SearchReading {
         return wanted;
     }
 
-    private static TextQuery understood(String query) {
+    private static TextQuery textQuery(String query) {
         return QueryText.read(query, Spelling.ofWords(Wording::stem));
     }
 
-    private Wanted forJob(SearchQuestion question, JobId job) {
+    private UnderstoodSearch forJob(SearchQuestion question, JobId job) {
         var advert = advert(job);
-        return new Wanted(job, null, advert.input(), advert.meaning(), asked(question, advert.advert()));
+        return new UnderstoodSearch(job, null, advert.input(), advert.meaning(), criteria(question, advert.advert()));
     }
 
     /** The advert of a job as it was read last. */
@@ -110,7 +110,7 @@ class SearchReading {
     }
 
     /** What words ask for is kept, so that receipts can name it. */
-    private Wanted forWords(SearchQuestion question, Advert advert) {
+    private UnderstoodSearch forWords(SearchQuestion question, Advert advert) {
         var text = json.writeValueAsString(advert);
         var words = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
         var body = jdbc.sql("select (?::jsonb)::text")
@@ -122,12 +122,12 @@ class SearchReading {
                 .query(byte[].class)
                 .single();
         var kept = AdvertJson.read(json, json.readTree(body));
-        return new Wanted(null, words, input, meanings.of(advert).vector(), asked(question, kept));
+        return new UnderstoodSearch(null, words, input, meanings.of(advert).vector(), criteria(question, kept));
     }
 
     /** A question about an advert. */
-    Asked asked(SearchQuestion question, Advert advert) {
-        return new Asked(advert, filter(question), wishes(question.weights(), advert));
+    Criteria criteria(SearchQuestion question, Advert advert) {
+        return new Criteria(advert, filter(question), wishes(question.weights(), advert));
     }
 
     private Filter filter(SearchQuestion question) {
@@ -135,7 +135,7 @@ class SearchReading {
         var all = new ArrayList<>(new SearchFilter(read.get().taxonomy()).of(asked));
         var query = question.query();
         if (query != null && !query.isBlank()) {
-            all.add(new Filter.Matching(understood(query)));
+            all.add(new Filter.Matching(textQuery(query)));
         }
         return new Filter.AllOf(all);
     }

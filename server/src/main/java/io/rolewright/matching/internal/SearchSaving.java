@@ -3,16 +3,12 @@ package io.rolewright.matching.internal;
 import io.rolewright.matching.NewSearch;
 import io.rolewright.matching.SavedSearch;
 import io.rolewright.matching.SearchHit;
-import io.rolewright.resumes.CandidatesInternal;
-import io.rolewright.resumes.VisibilityQuestion;
-import io.rolewright.runtime.Call;
 import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Cursors;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.SearchId;
-import io.rolewright.shared.UserId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,7 +23,7 @@ class SearchSaving {
     private final SavedSearches searches;
     private final SearchHits hits;
     private final SearchReading reading;
-    private final CandidatesInternal candidates;
+    private final VisibleCandidates visible;
     private final MatchingSettings settings;
     private final Cursors cursors;
     private final Once once;
@@ -38,7 +34,7 @@ class SearchSaving {
             SavedSearches searches,
             SearchHits hits,
             SearchReading reading,
-            CandidatesInternal candidates,
+            VisibleCandidates visible,
             MatchingSettings settings,
             Cursors cursors,
             Once once,
@@ -47,7 +43,7 @@ class SearchSaving {
         this.searches = searches;
         this.hits = hits;
         this.reading = reading;
-        this.candidates = candidates;
+        this.visible = visible;
         this.settings = settings;
         this.cursors = cursors;
         this.once = once;
@@ -56,8 +52,8 @@ class SearchSaving {
     }
 
     SavedSearch save(NewSearch asked) {
-        var owner = person();
-        var wanted = reading.read(asked.question());
+        var owner = Recruiter.current();
+        var understood = reading.read(asked.question());
         var least = asked.leastScore() == null ? 0 : asked.leastScore();
         return once.execute(() -> {
             if (searches.count(owner) >= settings.mostSearches()) {
@@ -73,13 +69,13 @@ class SearchSaving {
             searches.add(
                     search,
                     owner,
-                    wanted.job() == null ? Optional.of(wanted.asked().advert()) : Optional.empty());
+                    understood.job() == null ? Optional.of(understood.criteria().advert()) : Optional.empty());
             return search;
         });
     }
 
     Page<SavedSearch> page(int limit, @Nullable String cursor) {
-        var owner = person();
+        var owner = Recruiter.current();
         var question = "searches of " + owner.text();
         return Page.cut(
                 searches.page(owner, last(question, cursor), limit + 1),
@@ -88,11 +84,11 @@ class SearchSaving {
     }
 
     SavedSearch find(SearchId id) {
-        return searches.find(id, person()).orElseThrow(() -> unknown(id));
+        return searches.find(id, Recruiter.current()).orElseThrow(() -> unknown(id));
     }
 
     void remove(SearchId id) {
-        if (!searches.remove(id, person())) {
+        if (!searches.remove(id, Recruiter.current())) {
             throw unknown(id);
         }
     }
@@ -104,26 +100,13 @@ class SearchSaving {
                 hits.page(search.id(), last(question, cursor), limit + 1),
                 limit,
                 shown -> cursors.write(question, List.of(shown.id().text())));
-        var asked = page.items().stream().map(SearchHit::candidateId).toList();
-        var visible = candidates.visibility(new VisibilityQuestion(asked)).visible();
-        var items = page.items().stream()
-                .filter(hit -> visible.contains(hit.candidateId()))
-                .toList();
-        return new Page<>(items, page.next());
+        return new Page<>(visible.only(page.items(), SearchHit::candidateId), page.next());
     }
 
     private @Nullable UUID last(String question, @Nullable String cursor) {
         return cursor == null
                 ? null
                 : UUID.fromString(cursors.read(question, cursor).getFirst());
-    }
-
-    private static UserId person() {
-        var user = Call.current().actor().user();
-        if (user == null) {
-            throw ContractException.forbidden("matching.person-needed");
-        }
-        return user;
     }
 
     private static ContractException unknown(SearchId id) {

@@ -69,19 +69,19 @@ class SearchWatch {
     }
 
     private Stream<Found> found(SavedSearches.Entry search, IndexedCandidate row, RankedPeople.Entry person) {
-        return asked(search)
-                .filter(asked -> CandidateCheck.passes(row, asked.filter()))
-                .map(asked -> new Found(search, person, score(asked, person)))
+        return criteria(search)
+                .filter(criteria -> CandidateCheck.passes(row, criteria.filter()))
+                .map(criteria -> new Found(search, person, score(criteria, person)))
                 .filter(found -> found.score() >= search.least())
                 .stream();
     }
 
     /** Nothing when the job, or a skill, is not known any more. */
-    private Optional<Asked> asked(SavedSearches.Entry search) {
+    private Optional<Criteria> criteria(SavedSearches.Entry search) {
         var question = search.question();
         try {
             var advert = search.advert().orElseGet(() -> ofJob(question));
-            return Optional.of(reading.asked(question, advert));
+            return Optional.of(reading.criteria(question, advert));
         } catch (ContractException gone) {
             if (gone.problem().status() >= 500) {
                 throw gone;
@@ -94,8 +94,8 @@ class SearchWatch {
         return reading.advert(Objects.requireNonNull(question.jobId())).advert();
     }
 
-    private double score(Asked asked, RankedPeople.Entry person) {
-        return rankers.get().ranker().score(asked.advert(), person.features(), person.wording(), asked.wishes());
+    private double score(Criteria criteria, RankedPeople.Entry person) {
+        return rankers.get().ranker().score(criteria.advert(), person.features(), person.wording(), criteria.wishes());
     }
 
     /** Whoever is gone looks for nobody. */

@@ -13,8 +13,6 @@ import io.rolewright.matching.internal.index.HybridSearch;
 import io.rolewright.matching.internal.index.KeywordField;
 import io.rolewright.reading.LiveModels;
 import io.rolewright.reading.ModelSet;
-import io.rolewright.resumes.CandidatesInternal;
-import io.rolewright.resumes.VisibilityQuestion;
 import io.rolewright.runtime.Call;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.Cursors;
@@ -41,10 +39,10 @@ class Searching {
 
     private final SearchReading reading;
     private final CandidateIndex index;
-    private final HybridSearch search;
+    private final HybridSearch finding;
     private final RankedPeople people;
     private final CurrentRanker rankers;
-    private final CandidatesInternal candidates;
+    private final VisibleCandidates visible;
     private final Showings showings;
     private final MatchingSettings settings;
     private final Cursors cursors;
@@ -56,7 +54,7 @@ class Searching {
             CandidateIndex index,
             RankedPeople people,
             CurrentRanker rankers,
-            CandidatesInternal candidates,
+            VisibleCandidates visible,
             Showings showings,
             MatchingSettings settings,
             Cursors cursors,
@@ -64,10 +62,10 @@ class Searching {
             LiveModels<ModelSet> read) {
         this.reading = reading;
         this.index = index;
-        this.search = new HybridSearch(index);
+        this.finding = new HybridSearch(index);
         this.people = people;
         this.rankers = rankers;
-        this.candidates = candidates;
+        this.visible = visible;
         this.showings = showings;
         this.settings = settings;
         this.cursors = cursors;
@@ -79,24 +77,26 @@ class Searching {
         var name = "search " + json.writeValueAsString(question);
         var from =
                 cursor == null ? 0 : Integer.parseInt(cursors.read(name, cursor).getFirst());
-        var wanted = reading.read(question);
-        var filter = Filter.allOf(wall(), wanted.asked().filter());
-        var found = search.find(new HybridSearch.Question(
-                AdvertQuery.of(wanted.asked().advert()), wanted.meaning(), filter, settings.searched()));
-        var ranked = visible(ranked(wanted.asked(), found.hits()));
+        var search = reading.read(question);
+        var filter = Filter.allOf(wall(), search.criteria().filter());
+        var found = finding.find(new HybridSearch.Question(
+                AdvertQuery.of(search.criteria().advert()), search.meaning(), filter, settings.searched()));
+        // Whoever was hidden or went a moment ago is still in the index.
+        var ranked = visible.only(
+                ranked(search.criteria(), found.hits()), one -> one.person().candidate());
         var to = Math.min(ranked.size(), from + limit);
         var page = ranked.subList(Math.min(from, to), to);
-        var receipts = showings.keep(page, from + 1, wanted);
+        var receipts = showings.keep(page, from + 1, search);
         return new SearchAnswer(
                 found.passing(),
                 ranked.size(),
                 IntStream.range(0, page.size())
                         .mapToObj(at -> shown(
-                                from + at + 1, page.get(at), wanted.asked().wishes(), receipts.get(at)))
+                                from + at + 1, page.get(at), search.criteria().wishes(), receipts.get(at)))
                         .toList(),
                 to < ranked.size() ? cursors.write(name, List.of(String.valueOf(to))) : null,
                 cursor == null ? facets(filter) : List.of(),
-                meaning(wanted, found));
+                meaning(search, found));
     }
 
     /** So that nobody is counted who may not be seen. */
@@ -109,23 +109,14 @@ class Searching {
         return Filter.visibleTo(user == null ? Set.of() : Set.of(user.text()));
     }
 
-    private List<Ranked> ranked(Asked asked, List<Hit> hits) {
+    private List<Ranked> ranked(Criteria criteria, List<Hit> hits) {
         var ranker = rankers.get();
         return people.all(hits.stream().map(Hit::candidate).toList()).values().stream()
                 .map(person -> new Ranked(
                         person,
-                        ranker.ranker().rank(asked.advert(), person.features(), person.wording(), asked.wishes()),
+                        ranker.ranker().rank(criteria.advert(), person.features(), person.wording(), criteria.wishes()),
                         ranker))
                 .sorted(BEST_FIRST)
-                .toList();
-    }
-
-    /** Whoever was hidden or went a moment ago is still in the index. */
-    private List<Ranked> visible(List<Ranked> ranked) {
-        var asked = ranked.stream().map(one -> one.person().candidate()).toList();
-        var visible = candidates.visibility(new VisibilityQuestion(asked)).visible();
-        return ranked.stream()
-                .filter(one -> visible.contains(one.person().candidate()))
                 .toList();
     }
 
@@ -147,8 +138,8 @@ class Searching {
                 receipt);
     }
 
-    private static SearchAnswer.Meaning meaning(Wanted wanted, HybridSearch.Found found) {
-        if (wanted.meaning().isEmpty()) {
+    private static SearchAnswer.Meaning meaning(UnderstoodSearch search, HybridSearch.Found found) {
+        if (search.meaning().isEmpty()) {
             return SearchAnswer.Meaning.NO_MODEL;
         }
         return found.meaning() == HybridSearch.Meaning.OTHER_MODEL

@@ -1,8 +1,6 @@
 package io.rolewright.matching.internal;
 
 import io.rolewright.matching.Match;
-import io.rolewright.resumes.CandidatesInternal;
-import io.rolewright.resumes.VisibilityQuestion;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Cursors;
 import io.rolewright.shared.JobId;
@@ -22,13 +20,13 @@ class Shortlist {
     private static final int DEPTH = 10_000;
 
     private final Matches matches;
-    private final CandidatesInternal candidates;
+    private final VisibleCandidates visible;
     private final Showings showings;
     private final Cursors cursors;
 
-    Shortlist(Matches matches, CandidatesInternal candidates, Showings showings, Cursors cursors) {
+    Shortlist(Matches matches, VisibleCandidates visible, Showings showings, Cursors cursors) {
         this.matches = matches;
-        this.candidates = candidates;
+        this.visible = visible;
         this.showings = showings;
         this.cursors = cursors;
     }
@@ -54,11 +52,7 @@ class Shortlist {
     }
 
     private List<Matches.Place> visible(List<Matches.Place> places) {
-        var asked = places.stream().map(Matches.Place::candidate).distinct().toList();
-        var visible = candidates.visibility(new VisibilityQuestion(asked)).visible();
-        return places.stream()
-                .filter(place -> visible.contains(place.candidate()))
-                .toList();
+        return visible.only(places, Matches.Place::candidate);
     }
 
     private Page<Match> page(

@@ -74,15 +74,15 @@ class Showings {
     }
 
     /** Keeps a page of what a search found in the same way; the receipts in the same order. */
-    List<ReceiptId> keep(List<Ranked> found, int firstRank, Wanted wanted) {
+    List<ReceiptId> keep(List<Ranked> found, int firstRank, UnderstoodSearch search) {
         return found.isEmpty()
                 ? List.of()
-                : Objects.requireNonNull(transactions.execute(status -> keepFound(found, firstRank, wanted)));
+                : Objects.requireNonNull(transactions.execute(status -> keepFound(found, firstRank, search)));
     }
 
-    private List<ReceiptId> keepFound(List<Ranked> found, int firstRank, Wanted wanted) {
+    private List<ReceiptId> keepFound(List<Ranked> found, int firstRank, UnderstoodSearch search) {
         var made = new ArrayList<ReceiptId>();
-        var all = found.stream().map(one -> receipt(one, wanted, made)).toList();
+        var all = found.stream().map(one -> receipt(one, search, made)).toList();
         var showing = put(all.stream().map(ReceiptId::value).toArray(UUID[]::new), firstRank, null);
         if (!made.isEmpty()) {
             events.append(new ReceiptsMade(showing, made));
@@ -90,10 +90,10 @@ class Showings {
         return all;
     }
 
-    private ReceiptId receipt(Ranked found, Wanted wanted, List<ReceiptId> made) {
+    private ReceiptId receipt(Ranked found, UnderstoodSearch search, List<ReceiptId> made) {
         var next = ids.next(ReceiptId::new);
         var candidate = found.person().candidate();
-        var kept = receipts.put(next, wanted, candidate, texts.of(found, wanted), clock.instant());
+        var kept = receipts.put(next, search, candidate, texts.of(found, search), clock.instant());
         if (kept.equals(next)) {
             made.add(kept);
         }

@@ -5,7 +5,10 @@ import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.leases.Lease;
 import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.CandidateId;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,22 +49,28 @@ class StaleMeanings {
     }
 
     void run(Lease lease) {
-        if (people.areThere() || adverts.areThere()) {
-            var model = meanings.model();
-            var read = people(model, lease) + adverts(model, lease);
-            if (read > 0) {
-                log.info("{} candidates and adverts read again for their meaning by {}", read, model);
-            }
+        if (!people.areThere() && !adverts.areThere()) {
+            return;
+        }
+        var model = meanings.model();
+        var read = each(
+                        new CandidateId(BEFORE_ALL),
+                        last -> people.withoutMeaning(model, last, BATCH),
+                        candidate -> read(candidate, lease))
+                + each(
+                        new AdvertId(BEFORE_ALL),
+                        last -> adverts.withoutMeaning(model, last, BATCH),
+                        advert -> read(advert, lease));
+        if (read > 0) {
+            log.info("{} candidates and adverts read again for their meaning by {}", read, model);
         }
     }
 
-    private int people(String model, Lease lease) {
+    private static <I> int each(I beforeAll, Function<I, List<I>> after, Consumer<I> reading) {
         var read = 0;
-        var batch = people.withoutMeaning(model, new CandidateId(BEFORE_ALL), BATCH);
-        while (!batch.isEmpty()) {
-            batch.forEach(candidate -> read(candidate, lease));
+        for (var batch = after.apply(beforeAll); !batch.isEmpty(); batch = after.apply(batch.getLast())) {
+            batch.forEach(reading);
             read += batch.size();
-            batch = people.withoutMeaning(model, batch.getLast(), BATCH);
         }
         return read;
     }
@@ -74,17 +83,6 @@ class StaleMeanings {
                     people.put(person);
                     events.append(new CandidateChanged(candidate));
                 }));
-    }
-
-    private int adverts(String model, Lease lease) {
-        var read = 0;
-        var batch = adverts.withoutMeaning(model, new AdvertId(BEFORE_ALL), BATCH);
-        while (!batch.isEmpty()) {
-            batch.forEach(advert -> read(advert, lease));
-            read += batch.size();
-            batch = adverts.withoutMeaning(model, batch.getLast(), BATCH);
-        }
-        return read;
     }
 
     private void read(AdvertId advert, Lease lease) {

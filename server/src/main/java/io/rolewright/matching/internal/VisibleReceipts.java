@@ -1,8 +1,6 @@
 package io.rolewright.matching.internal;
 
 import io.rolewright.matching.Receipt;
-import io.rolewright.resumes.CandidatesInternal;
-import io.rolewright.resumes.VisibilityQuestion;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Cursors;
 import io.rolewright.shared.JobId;
@@ -16,18 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class VisibleReceipts {
     private final Receipts receipts;
-    private final CandidatesInternal candidates;
+    private final VisibleCandidates visible;
     private final Cursors cursors;
 
-    VisibleReceipts(Receipts receipts, CandidatesInternal candidates, Cursors cursors) {
+    VisibleReceipts(Receipts receipts, VisibleCandidates visible, Cursors cursors) {
         this.receipts = receipts;
-        this.candidates = candidates;
+        this.visible = visible;
         this.cursors = cursors;
     }
 
     List<Receipt> of(List<Receipt> all) {
-        var asked = all.stream().map(Receipt::candidateId).distinct().toList();
-        var seen = candidates.visibility(new VisibilityQuestion(asked)).visible();
+        var seen = visible.of(all.stream().map(Receipt::candidateId).toList());
         return all.stream()
                 .filter(receipt -> receipt.erasedAt() != null || seen.contains(receipt.candidateId()))
                 .toList();

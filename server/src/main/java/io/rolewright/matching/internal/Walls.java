@@ -3,6 +3,7 @@ package io.rolewright.matching.internal;
 import io.rolewright.events.matching.CandidateChanged;
 import io.rolewright.events.resumes.CandidateReleased;
 import io.rolewright.events.resumes.CandidateRestricted;
+import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.CandidateId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +28,21 @@ class Walls {
     }
 
     void remove(CandidateReleased fact) {
-        jdbc.sql("delete from matching.wall where candidate = ?")
-                .param(fact.candidate().value())
-                .update();
+        remove(fact.candidate());
         changed(fact.candidate());
+    }
+
+    /** After all that was said of them before. */
+    void forget(DataKeyDestroyed fact) {
+        if (fact.candidate() != null) {
+            remove(fact.candidate());
+        }
+    }
+
+    private void remove(CandidateId candidate) {
+        jdbc.sql("delete from matching.wall where candidate = ?")
+                .param(candidate.value())
+                .update();
     }
 
     private void changed(CandidateId candidate) {

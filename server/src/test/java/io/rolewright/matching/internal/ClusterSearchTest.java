@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.events.resumes.CandidateRestricted;
 import io.rolewright.events.security.DataKeyDestroyed;
-import io.rolewright.matching.FoundCandidate;
 import io.rolewright.matching.Match;
-import io.rolewright.matching.SearchAnswer;
 import io.rolewright.matching.SearchQuestion;
 import io.rolewright.matching.internal.index.CandidateIndex;
 import io.rolewright.matching.internal.index.opensearch.Node;
@@ -31,7 +29,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Candidates are found in a real OpenSearch node instead of in a folder of the process. */
@@ -85,33 +82,33 @@ class ClusterSearchTest {
     @Test
     void findsHidesForgetsAndIsFilledAnew() {
         var door = new MatchesDoor(http, json);
+        var searches = new SearchesDoor(http, json);
         IntStream.range(0, 4).forEach(number -> agency.candidate(Samples.GARDENER));
         var nurse = agency.candidate(Samples.NURSE);
         index.refresh();
         var job = agency.job(Samples.NURSE_WANTED);
         assertThat(door.all(ANN, job, 50)).extracting(Match::candidateId).startsWith(nurse);
-        assertThat(found(door, ANN).getFirst()).isEqualTo(nurse);
+        assertThat(found(searches, ANN).getFirst()).isEqualTo(nurse);
 
         agency.append(new CandidateRestricted(nurse, ANN));
         events.awaitIdle();
-        assertThat(found(door, BOB)).doesNotContain(nurse);
-        assertThat(found(door, ANN)).contains(nurse);
+        assertThat(found(searches, BOB)).doesNotContain(nurse);
+        assertThat(found(searches, ANN)).contains(nurse);
 
         index.delete(List.of(nurse));
-        assertThat(found(door, ANN)).doesNotContain(nurse);
+        assertThat(found(searches, ANN)).doesNotContain(nurse);
         subscriptions.rebuild(IndexConfiguration.NAME);
         events.awaitIdle();
-        assertThat(found(door, ANN)).contains(nurse);
+        assertThat(found(searches, ANN)).contains(nurse);
 
         agency.append(DataKeyDestroyed.of(nurse));
         events.awaitIdle();
-        assertThat(found(door, ANN)).isNotEmpty().doesNotContain(nurse);
+        assertThat(found(searches, ANN)).isNotEmpty().doesNotContain(nurse);
     }
 
-    private List<CandidateId> found(MatchesDoor door, UserId who) {
+    private List<CandidateId> found(SearchesDoor searches, UserId who) {
         index.refresh();
         var question = new SearchQuestion(null, "Registered Nurse", "NOT astronaut", null, null);
-        var answer = door.read(door.post(who, "/search?limit=100", question), new TypeReference<SearchAnswer>() {});
-        return answer.items().stream().map(FoundCandidate::candidateId).toList();
+        return SearchesDoor.candidates(searches.found(who, question));
     }
 }

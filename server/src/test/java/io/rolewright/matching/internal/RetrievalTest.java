@@ -152,8 +152,14 @@ class RetrievalTest {
         events.awaitIdle();
         assertThat(count(Filter.visibleTo(Set.of()))).isEqualTo(before);
 
+        agency.append(new CandidateRestricted(candidate, ANN));
         agency.append(DataKeyDestroyed.of(candidate));
         events.awaitIdle();
+        assertThat(jdbc.sql("select count(*) from matching.wall where candidate = ?")
+                        .param(candidate.value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
         assertThat(count(Filter.everybody())).isEqualTo(before - 1);
     }
 

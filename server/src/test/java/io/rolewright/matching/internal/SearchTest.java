@@ -1,6 +1,8 @@
 package io.rolewright.matching.internal;
 
 import static io.rolewright.matching.internal.MatchesDoor.assertCode;
+import static io.rolewright.matching.internal.SearchesDoor.candidates;
+import static io.rolewright.matching.internal.SearchesDoor.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.engine.ranking.Category;
@@ -10,22 +12,17 @@ import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.matching.FoundCandidate;
 import io.rolewright.matching.Match;
 import io.rolewright.matching.NewFeedback;
-import io.rolewright.matching.NewSearch;
 import io.rolewright.matching.Replay;
 import io.rolewright.matching.ReplayRequest;
-import io.rolewright.matching.SavedSearch;
 import io.rolewright.matching.SearchAnswer;
 import io.rolewright.matching.SearchFilters;
-import io.rolewright.matching.SearchHit;
 import io.rolewright.matching.SearchQuestion;
 import io.rolewright.matching.SearchWeights;
 import io.rolewright.matching.SearchWeights.SkillWeight;
 import io.rolewright.matching.Verdict;
 import io.rolewright.matching.internal.index.CandidateIndex;
 import io.rolewright.shared.CandidateId;
-import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
-import io.rolewright.shared.Page;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.Events;
 import io.rolewright.support.PlainDoor;
@@ -38,7 +35,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,17 +70,13 @@ class SearchTest {
     @Autowired
     JsonMapper json;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Ids ids;
-
     private MatchesDoor door;
+    private SearchesDoor searches;
 
     @BeforeEach
     void open() {
         door = new MatchesDoor(http, json);
+        searches = new SearchesDoor(http, json);
     }
 
     @Test
@@ -116,10 +108,14 @@ class SearchTest {
         assertThat(candidates(skilled)).contains(nurse).doesNotContain(junior);
         var seasoned = found(ANN, filtered(new SearchFilters(null, null, null, null, null, 5, null)));
         assertThat(candidates(seasoned)).contains(nurse).doesNotContain(junior);
+        assertCode(
+                searches.search(ANN, filtered(new SearchFilters(null, null, null, List.of("de"), null, null, null))),
+                422,
+                "gateway.invalid");
         var near = found(ANN, filtered(around("Fremantle WA", 50)));
         assertThat(candidates(near)).contains(nurse).doesNotContain(junior);
         assertThat(candidates(found(ANN, filtered(around("Hobart", 50))))).doesNotContain(nurse, junior);
-        assertCode(search(ANN, filtered(around("Zorblat", 50))), 422, "matching.place-unknown");
+        assertCode(searches.search(ANN, filtered(around("Zorblat", 50))), 422, "matching.place-unknown");
         assertThat(seasoned.total()).isLessThan(found(ANN, words("Nurse")).total());
     }
 
@@ -137,8 +133,8 @@ class SearchTest {
         assertThat(candidates(found(ANN, query("skill:\"wound care\""))))
                 .contains(nurse)
                 .doesNotContain(junior);
-        assertCode(search(ANN, query("nurse AND (senior")), 400, "matching.query-parenthesis-open");
-        assertCode(search(ANN, query("NOT nurse")), 400, "matching.search-empty");
+        assertCode(searches.search(ANN, query("nurse AND (senior")), 400, "matching.query-parenthesis-open");
+        assertCode(searches.search(ANN, query("NOT nurse")), 400, "matching.search-empty");
     }
 
     @Test
@@ -178,10 +174,14 @@ class SearchTest {
     @Test
     void refusesWhatContradictsItself() {
         var job = agency.job(Samples.NURSE_WANTED);
-        assertCode(search(ANN, new SearchQuestion(null, " ", null, null, null)), 400, "matching.search-empty");
-        assertCode(search(ANN, new SearchQuestion(job, "nurse", null, null, null)), 400, "matching.search-twofold");
+        assertCode(searches.search(ANN, new SearchQuestion(null, " ", null, null, null)), 400, "matching.search-empty");
         assertCode(
-                search(ANN, filtered(new SearchFilters(List.of("skill:zorblat"), null, null, null, null, null, null))),
+                searches.search(ANN, new SearchQuestion(job, "nurse", null, null, null)),
+                400,
+                "matching.search-twofold");
+        assertCode(
+                searches.search(
+                        ANN, filtered(new SearchFilters(List.of("skill:zorblat"), null, null, null, null, null, null))),
                 422,
                 "matching.skill-unknown");
         assertCode(weighed(Map.of(Category.SKILLS, 6.0), List.of()), 422, "matching.wishes-weight");
@@ -232,46 +232,13 @@ class SearchTest {
         var question = words("Registered Nurse, patient assessment");
         var whole = found(ANN, question);
 
-        var first = page(ANN, question, "?limit=1");
-        var second = page(ANN, question, "?limit=1&cursor=" + first.next());
+        var first = searches.page(ANN, question, "?limit=1");
+        var second = searches.page(ANN, question, "?limit=1&cursor=" + first.next());
         assertThat(List.of(first.items().getFirst(), second.items().getFirst()))
                 .extracting(FoundCandidate::candidateId)
                 .containsExactlyElementsOf(candidates(whole).subList(0, 2));
         assertThat(second.items().getFirst().rank()).isEqualTo(2);
         assertCode(door.post(ANN, "/search?cursor=" + first.next(), words("Gardener")), 400, "runtime.cursor-invalid");
-    }
-
-    @Test
-    void tellsOfWhoeverComesAndIsLookedFor() {
-        var search = saved(ANN, new NewSearch("Wound care", words("Registered Nurse, wound care"), 30.0));
-        agency.candidate(Samples.GARDENER);
-        var nurse = agency.candidate(Samples.NURSE);
-        agency.read(nurse, Samples.NURSE);
-        events.awaitIdle();
-
-        assertThat(hits(ANN, search)).extracting(SearchHit::candidateId).containsExactly(nurse);
-        assertThat(facts(search)).isEqualTo(1);
-        assertCode(door.get(BOB, "/searches/" + search.id().text()), 404, "matching.search-unknown");
-
-        neighbours.keepers.put(nurse, BOB);
-        assertThat(hits(ANN, search)).isEmpty();
-        http.delete()
-                .uri("/api/v1/matches/searches/" + search.id().text())
-                .header(PlainDoor.USER, ANN.text())
-                .exchange()
-                .expectStatus()
-                .isNoContent();
-        assertCode(door.get(ANN, "/searches/" + search.id().text()), 404, "matching.search-unknown");
-    }
-
-    @Test
-    void looksForNobodyInTheNameOfTheErased() {
-        var gone = ids.next(UserId::new);
-        var search = saved(gone, new NewSearch("Gardeners", words("Gardener"), null));
-        agency.append(DataKeyDestroyed.of(gone));
-        events.awaitIdle();
-
-        assertCode(door.get(gone, "/searches/" + search.id().text()), 404, "matching.search-unknown");
     }
 
     @Test
@@ -303,10 +270,6 @@ class SearchTest {
         return new SearchFilters(null, null, null, null, null, null, new SearchFilters.Near(place, kilometres));
     }
 
-    private static SearchQuestion words(String text) {
-        return new SearchQuestion(null, text, null, null, null);
-    }
-
     private static SearchQuestion filtered(SearchFilters filters) {
         return new SearchQuestion(null, "Registered Nurse", null, filters, null);
     }
@@ -317,46 +280,12 @@ class SearchTest {
 
     private RestTestClient.ResponseSpec weighed(Map<Category, Double> categories, List<SkillWeight> skills) {
         var weights = new SearchWeights(categories, skills);
-        return search(ANN, new SearchQuestion(null, "Nurse, wound care", null, null, weights));
-    }
-
-    private RestTestClient.ResponseSpec search(UserId who, SearchQuestion question) {
-        return door.post(who, "/search", question);
+        return searches.search(ANN, new SearchQuestion(null, "Nurse, wound care", null, null, weights));
     }
 
     private SearchAnswer found(UserId who, SearchQuestion question) {
         index.refresh();
-        return page(who, question, "?limit=100");
-    }
-
-    private SearchAnswer page(UserId who, SearchQuestion question, String parameters) {
-        return door.read(door.post(who, "/search" + parameters, question), new TypeReference<>() {});
-    }
-
-    private SavedSearch saved(UserId who, NewSearch search) {
-        var body = door.post(who, "/searches", search)
-                .expectStatus()
-                .isCreated()
-                .returnResult(String.class)
-                .getResponseBody();
-        return json.readValue(body, SavedSearch.class);
-    }
-
-    private List<SearchHit> hits(UserId who, SavedSearch search) {
-        var page = door.read(
-                door.get(who, "/searches/" + search.id().text() + "/hits"), new TypeReference<Page<SearchHit>>() {});
-        return page.items();
-    }
-
-    private long facts(SavedSearch search) {
-        return jdbc.sql("select count(*) from runtime.event where type = 'matching.candidate-found.v1' and subject = ?")
-                .param(search.id().text())
-                .query(Long.class)
-                .single();
-    }
-
-    private static List<CandidateId> candidates(SearchAnswer answer) {
-        return answer.items().stream().map(FoundCandidate::candidateId).toList();
+        return searches.found(who, question);
     }
 
     private static FoundCandidate of(CandidateId candidate, SearchAnswer answer) {

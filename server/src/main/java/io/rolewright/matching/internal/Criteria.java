@@ -11,4 +11,4 @@ import io.rolewright.matching.internal.index.Filter;
  * @param filter who passes, walls left aside
  * @param wishes what counts more or less
  */
-record Asked(Advert advert, Filter filter, Wishes wishes) {}
+record Criteria(Advert advert, Filter filter, Wishes wishes) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Decides which town a written place means. */
-final class Meaning {
+final class Interpretation {
     /** A town with at least this part of another's weight may be meant as well. */
     private static final int LIKE = 3;
 
@@ -34,7 +34,7 @@ final class Meaning {
     /**
      * @param townBefore the town's name begins before this word
      */
-    Meaning(WrittenPlace written, int townBefore, Towns towns, Areas areas) {
+    Interpretation(WrittenPlace written, int townBefore, Towns towns, Areas areas) {
         this.written = written;
         this.townBefore = townBefore;
         this.areas = areas;

@@ -13,5 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param words names the advert made of words, where there is no job
  * @param input the hash of the advert as it is kept
  */
-record Wanted(
-        @Nullable JobId job, @Nullable UUID words, byte[] input, Optional<QuantizedVector> meaning, Asked asked) {}
+record UnderstoodSearch(
+        @Nullable JobId job,
+        @Nullable UUID words,
+        byte[] input,
+        Optional<QuantizedVector> meaning,
+        Criteria criteria) {}

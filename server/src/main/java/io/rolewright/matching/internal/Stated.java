@@ -6,8 +6,8 @@ import io.rolewright.engine.resume.WorkRight;
 import java.util.Optional;
 
 /** What somebody says of themselves that they may be looked for by, and are never ranked by. */
-final class Spoken {
-    private Spoken() {}
+final class Stated {
+    private Stated() {}
 
     /** Languages, BCP 47. */
     static String[] languages(Profile profile) {
