@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.integrations.internal.web;
+
+import org.jspecify.annotations.NullMarked;
