@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** Countries by their names and codes. */
 final class Countries {
+    private static final int LONGEST = 60;
     private static final Map<String, String> CODES = new HashMap<>();
 
     static {
@@ -44,9 +45,27 @@ final class Countries {
 
     private Countries() {}
 
-    /** ISO 3166-1 alpha-2 of a country's English name, some of its own names, or its code of two or three letters. */
+    /** Names in the languages in which most other adverts are written; loaded when an English name is not enough. */
+    private static final class Foreign {
+        private static final Map<String, String> CODES = new HashMap<>();
+
+        static {
+            for (String language : List.of("de", "fr", "es", "it", "nl", "pt", "sv", "da", "pl")) {
+                for (String code : Locale.getISOCountries()) {
+                    CODES.putIfAbsent(key(Locale.of("", code).getDisplayCountry(Locale.of(language))), code);
+                }
+            }
+        }
+    }
+
+    /** ISO 3166-1 alpha-2 of a country's name, or of its code of two or three letters. */
     static Optional<String> code(String written) {
-        return Optional.ofNullable(CODES.get(key(written)));
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String key = key(written);
+        return Optional.ofNullable(CODES.get(key))
+                .or(() -> key.length() < 4 ? Optional.empty() : Optional.ofNullable(Foreign.CODES.get(key)));
     }
 
     private static String key(String name) {

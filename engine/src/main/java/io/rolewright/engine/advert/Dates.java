@@ -1,27 +1,159 @@
 package io.rolewright.engine.advert;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the day of an ISO 8601 date or date-time, in the zone that it is written in. */
+/**
+ * Reads the day of a date as sites write it, in the zone that it is written in: ISO 8601, {@code Mon, 23 Nov 2026
+ * 00:00:00 GMT}, {@code 23.11.2026}, {@code 23/11/2026}, {@code November 23, 2026}, seconds or milliseconds since 1970.
+ * Days ago are no date, as nobody says since when.
+ */
 final class Dates {
     private static final int ISO_DAY = "2026-11-01".length();
+    private static final int LONGEST = 80;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+    private static final long MILLISECONDS_FROM = 100_000_000_000L;
+
+    /** Where the month stands before the day in numbers. */
+    private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "PR", "GU");
+
+    private static final Map<String, Month> MONTHS = new HashMap<>();
+
+    static {
+        for (Month month : Month.values()) {
+            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+            MONTHS.put(name, month);
+            MONTHS.put(name.substring(0, 3), month);
+        }
+        MONTHS.put("sept", Month.SEPTEMBER);
+        String[][] others = {
+            {"januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember"},
+            {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
+            {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
+            {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"},
+        };
+        for (String[] names : others) {
+            for (int i = 0; i < names.length; i++) {
+                MONTHS.putIfAbsent(names[i], Month.of(i + 1));
+            }
+        }
+    }
 
     private Dates() {}
 
-    static Optional<LocalDate> day(JsonNode stated) {
-        return Json.name(stated, "@value")
-                .filter(text -> text.length() >= ISO_DAY)
-                .flatMap(Dates::parse);
+    /** @param country of the job, ISO 3166-1 alpha-2: whether {@code 03/04/2026} is in March or in April */
+    static Optional<LocalDate> day(JsonNode stated, Optional<String> country) {
+        return Json.name(stated, "@value", "date").flatMap(text -> day(text, country));
     }
 
-    private static Optional<LocalDate> parse(String text) {
+    static Optional<LocalDate> day(String written, Optional<String> country) {
+        String text = written.strip();
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return iso(text)
+                .or(() -> since1970(text))
+                .or(() -> inWords(text, country))
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    }
+
+    private static Optional<LocalDate> iso(String text) {
+        if (text.length() < ISO_DAY || text.charAt(4) != '-' && text.charAt(4) != '/') {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(LocalDate.parse(text.substring(0, ISO_DAY)));
+            return Optional.of(LocalDate.parse(text.substring(0, ISO_DAY).replace('/', '-')));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<LocalDate> since1970(String text) {
+        int dot = text.indexOf('.');
+        String whole = dot > 0 ? text.substring(0, dot) : text;
+        boolean digits = whole.length() >= 9
+                && whole.length() <= 13
+                && whole.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(whole);
+        Instant instant =
+                number >= MILLISECONDS_FROM ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+        return Optional.of(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    /** The first three parts that are a day, a month and a year in some order. */
+    private static Optional<LocalDate> inWords(String text, Optional<String> country) {
+        List<String> parts = parts(text);
+        for (int i = 0; i + 2 < parts.size(); i++) {
+            Optional<LocalDate> day = of(parts.get(i), parts.get(i + 1), parts.get(i + 2), country);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean goes = part.isEmpty() || Character.isDigit(part.charAt(0)) == Character.isDigit(c);
+            if (!part.isEmpty() && (!goes || !Character.isLetterOrDigit(c))) {
+                parts.add(part.toString().toLowerCase(Locale.ROOT));
+                part.setLength(0);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                part.append(c);
+            }
+        }
+        parts.removeIf(word -> Set.of("st", "nd", "rd", "th", "of", "de", "er").contains(word));
+        return parts;
+    }
+
+    private static Optional<LocalDate> of(String first, String second, String third, Optional<String> country) {
+        if (MONTHS.containsKey(first)) {
+            return of(third, MONTHS.get(first).getValue(), second);
+        }
+        if (MONTHS.containsKey(second)) {
+            return of(third, MONTHS.get(second).getValue(), first);
+        }
+        int month = number(second);
+        int day = number(first);
+        boolean monthFirst = month > 12 || day <= 12 && country.filter(MONTH_FIRST::contains).isPresent();
+        return monthFirst ? of(third, day, second) : of(third, month, first);
+    }
+
+    private static Optional<LocalDate> of(String year, int month, String day) {
+        int full = number(year) + (year.length() == 2 ? 2000 : 0);
+        try {
+            return number(year) < 0 || number(day) < 1
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.of(full, month, number(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String word) {
+        boolean plain = !word.isEmpty()
+                && word.length() <= 4
+                && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return plain ? Integer.parseInt(word) : -1;
     }
 }

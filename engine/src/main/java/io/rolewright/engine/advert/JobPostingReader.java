@@ -2,16 +2,16 @@ package io.rolewright.engine.advert;
 
 import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.DocumentReader;
-import io.rolewright.engine.document.TextEncoding;
+import io.rolewright.engine.document.Finding;
 import io.rolewright.engine.document.UnreadableDocumentException;
+import io.rolewright.engine.mapping.JsonText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads job postings from whatever they come in: a web page with or without schema.org's {@code JobPosting}, such data
@@ -19,6 +19,9 @@ import org.jsoup.Jsoup;
  * of threads may share a reader.
  */
 public final class JobPostingReader {
+    /** More tags than any page has that a person reads. */
+    private static final int MOST_TAGS = 400_000;
+
     private final DocumentReader documents;
     private final PostingLimits limits;
     private final JsonLd jsonLd;
@@ -62,7 +65,7 @@ public final class JobPostingReader {
         if (bytes.length > limits.bytes()) {
             throw new UnreadablePostingException("advert.too-large");
         }
-        Optional<String> text = text(bytes);
+        Optional<String> text = PostingText.of(bytes, limits.bytes());
         return text.isPresent() ? readText(text.get()) : read(documents.read(name, new ByteArrayInputStream(bytes)));
     }
 
@@ -86,37 +89,35 @@ public final class JobPostingReader {
             throw new UnreadablePostingException("advert.too-large");
         }
         String start = content.stripLeading();
-        if (JsonLd.looksLikeJson(start)) {
+        if (JsonText.looksLikeJson(start)) {
             return pages.readData(start);
         }
-        if (isPage(start)) {
-            return pages.read(Jsoup.parse(start), Blanks.carried(start));
+        if (PostingText.isPage(start)) {
+            return readPage(start).postings();
         }
         return List.of(plain.read(Blanks.carried(content), List.of()));
     }
 
-    /** Empty when the bytes are no text; a page may name its own encoding. */
-    private static Optional<String> text(byte[] bytes) throws IOException {
-        Optional<TextEncoding> encoding = TextEncoding.of(bytes).filter(found -> !isMarkedDocument(bytes));
-        if (encoding.isEmpty()) {
-            return Optional.empty();
+    /**
+     * Reads a web page.
+     *
+     * @return at least one posting
+     * @throws UnreadablePostingException when no posting is in it, with the reason as a code
+     */
+    public PageReading readPage(String html) throws UnreadablePostingException {
+        if (html.length() > limits.bytes() || html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new UnreadablePostingException("advert.too-large");
         }
-        String text = encoding.get().decode(bytes, bytes.length);
-        String head = text.substring(0, Math.min(text.length(), 1024)).toLowerCase(Locale.ROOT);
-        boolean named = isPage(text.stripLeading()) && head.contains("charset=") && !head.contains("utf-8");
-        return Optional.of(
-                named ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "").outerHtml() : text);
+        return pages.read(Jsoup.parse(html), Blanks.carried(html));
     }
 
-    /** PDF and RTF may be written in letters alone. */
-    private static boolean isMarkedDocument(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
-        return start.contains("%PDF-") || start.startsWith("{\\rtf");
-    }
-
-    private static boolean isPage(String start) {
-        return start.length() > 2
-                && start.charAt(0) == '<'
-                && (Character.isLetter(start.charAt(1)) || start.charAt(1) == '!' || start.charAt(1) == '?');
+    /**
+     * Reads a {@code JobPosting} of schema.org that is at hand as data.
+     *
+     * @param findings what is known of its source already
+     * @return empty when it names no title
+     */
+    public Optional<JobPosting> readStated(JsonNode posting, List<Finding> findings) {
+        return new StatedPosting(posting, limits).read(findings);
     }
 }

@@ -6,6 +6,7 @@ import io.rolewright.engine.language.PhraseFile;
 import io.rolewright.engine.language.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -95,6 +96,13 @@ final class PayInText {
             return Optional.of(Interval.YEAR);
         }
         return amount.compareTo(HOURLY_TO) <= 0 ? Optional.of(Interval.HOUR) : Optional.empty();
+    }
+
+    /** The ISO 4217 code of a currency that is named by it or by its mark; a mark of several currencies names none. */
+    static Optional<String> currency(String written) {
+        String code = written.strip().toUpperCase(Locale.ROOT);
+        boolean isCode = code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return isCode ? Optional.of(code) : Optional.ofNullable(CODES.get(code));
     }
 
     /** A mark alone says which dollar only where superannuation, which is Australian, comes with it. */

@@ -22,6 +22,11 @@ final class PayIntervals {
                 .min(Comparator.comparingInt(interval -> position(interval, words)));
     }
 
+    /** The interval that a program names: {@code per-year-salary}, {@code 1 YEAR}, {@code ANNUALLY}, {@code PA}. */
+    static Optional<Interval> stated(String value) {
+        return of(String.join(" ", CodedWords.of(value)));
+    }
+
     private static int position(Interval interval, List<String> words) {
         return WORDS.in(interval.name()).firstIn(words).orElse(Integer.MAX_VALUE);
     }

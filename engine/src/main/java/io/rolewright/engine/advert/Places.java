@@ -1,27 +1,73 @@
 package io.rolewright.engine.advert;
 
+import io.rolewright.engine.place.Gazetteer;
+import io.rolewright.engine.place.Town;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a place from words such as {@code Perth WA 6000, Australia}. */
+/**
+ * Reads places from words such as {@code Perth WA 6000, Australia}, {@code US-CA-San Francisco}, {@code Berlin or Hamburg}
+ * or {@code Remote - Canada}. A country that is not written is taken from the gazetteer where the region is, or where the
+ * town is so large that nobody would mean another.
+ */
 final class Places {
     private static final Set<String> SHORT = Set.of("AU", "GB", "IE", "NZ", "UK", "US");
+
+    /** Nobody who means another one leaves the country out. */
+    private static final int LARGE = 300_000;
+
+    private static final int LONGEST = 200;
+    private static final int MOST = 50;
 
     private Places() {}
 
     /** Empty for words that name none, such as {@code Remote}. */
     static Optional<Place> of(String written) {
-        List<String> parts = new ArrayList<>(List.of(Blanks.oneSpace(written).split(",", -1)));
+        return all(written).stream().findFirst();
+    }
+
+    /** Every place that is named, in order. */
+    static List<Place> all(String written) {
+        if (written.length() > LONGEST * MOST) {
+            return List.of();
+        }
+        return PlaceWords.parted(Blanks.oneSpace(written)).stream()
+                .limit(MOST)
+                .filter(words -> words.length() <= LONGEST)
+                .flatMap(words -> one(words).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The place with its country, where that follows from the rest. */
+    static Place completed(Place place) {
+        if (place.country().isPresent() || place.locality().isEmpty()) {
+            return place;
+        }
+        Optional<String> country = Gazetteer.bundled()
+                .find(place.locality(), place.region(), Optional.empty())
+                .filter(town -> place.region().isPresent() || town.population() >= LARGE)
+                .map(Town::country);
+        return new Place(place.locality(), place.region(), place.postalCode(), country);
+    }
+
+    private static Optional<Place> one(String words) {
+        List<String> parts = new ArrayList<>(List.of(PlaceWords.withoutNotes(words).split(",", -1)));
         parts.replaceAll(String::strip);
-        parts.removeIf(part -> part.isEmpty() || WorkModeInText.find(part).isPresent());
-        Optional<String> country = parts.isEmpty() ? Optional.empty() : country(parts.getLast());
-        country.ifPresent(code -> parts.removeLast());
+        parts.removeIf(part -> part.isEmpty() || PlaceWords.isNoPlace(part));
+        if (parts.size() > 1 && country(parts.getFirst()).isPresent() && country(parts.getLast()).isEmpty()) {
+            parts = parts.reversed();
+        }
+        Optional<String> country = parts.isEmpty() ? Optional.empty() : country(parts.getLast(), words);
+        if (country.isPresent()) {
+            parts = new ArrayList<>(parts.subList(0, parts.size() - 1));
+        }
         if (parts.isEmpty()) {
             return country.map(code -> place(Optional.empty(), Optional.empty(), Optional.empty(), country));
         }
-        return Optional.of(withinCountry(parts, country));
+        return Optional.of(completed(withinCountry(parts, country)));
     }
 
     /** Two letters are a state as often as a country: {@code CA}. */
@@ -29,15 +75,31 @@ final class Places {
         return part.length() > 2 || SHORT.contains(part) ? Countries.code(part) : Optional.empty();
     }
 
+    /** They are a country where the town is known there and not in such a state. */
+    private static Optional<String> country(String part, String words) {
+        Optional<String> sure = country(part);
+        boolean isCode = part.length() == 2 && part.chars().allMatch(Character::isUpperCase);
+        return sure.isPresent() || !isCode
+                ? sure
+                : Countries.code(part)
+                        .filter(code -> Gazetteer.bundled()
+                                .find(words)
+                                .filter(town -> town.country().equals(code))
+                                .isPresent());
+    }
+
     /** The last part may hold a region and a postal code: {@code WA 6000}. */
     private static Place withinCountry(List<String> parts, Optional<String> country) {
         List<String> tail = new ArrayList<>(List.of(parts.getLast().split(" ", -1)));
         Optional<String> postal = Optional.of(tail.getLast()).filter(Places::isNumber);
         postal.ifPresent(code -> tail.removeLast());
+        if (postal.isEmpty() && tail.size() > 1 && isNumber(tail.getFirst())) {
+            postal = Optional.of(tail.removeFirst());
+        }
         Optional<String> region = Optional.empty();
         if (parts.size() > 1) {
             region = Optional.of(String.join(" ", tail)).filter(name -> !name.isEmpty());
-            return place(Optional.of(parts.getFirst()), region, postal, country);
+            return place(Optional.of(parts.get(parts.size() > 2 ? parts.size() - 2 : 0)), region, postal, country);
         }
         if (tail.size() > 1 && isAbbreviation(tail.getLast())) {
             region = Optional.of(tail.removeLast());

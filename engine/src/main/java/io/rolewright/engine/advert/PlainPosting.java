@@ -23,19 +23,11 @@ final class PlainPosting {
     JobPosting read(String text, List<Finding> findings) throws UnreadablePostingException {
         PostingHead head = PostingHead.of(text);
         String title = head.title().orElseThrow(() -> new UnreadablePostingException("advert.no-posting"));
-        return posting(title, head, Markup.ofText(text), Optional.empty(), findings);
-    }
-
-    /** Reads what a page shows. */
-    JobPosting read(PageWords page, Optional<String> url, List<Finding> findings) {
-        Markup markup = Markup.ofHtml(page.html());
-        boolean repeated = markup.text().startsWith(page.title());
-        Markup whole = repeated ? markup : new Markup(markup.html(), page.title() + "\n\n" + markup.text());
-        return posting(Blanks.oneSpace(page.title()), PostingHead.of(markup.text()), whole, url, findings);
+        return posting(title, head, Markup.ofText(text), findings);
     }
 
     private JobPosting posting(
-            String title, PostingHead head, Markup markup, Optional<String> url, List<Finding> around) {
+            String title, PostingHead head, Markup markup, List<Finding> around) {
         List<Finding> findings = new ArrayList<>(around);
         String text = capped(markup.text(), limits, findings);
         return new JobPosting(
@@ -48,7 +40,7 @@ final class PlainPosting {
                 Optional.empty(),
                 Optional.empty(),
                 LANGUAGES.detect(text),
-                url,
+                Optional.empty(),
                 Optional.empty(),
                 capped(markup.html(), limits, findings),
                 text,

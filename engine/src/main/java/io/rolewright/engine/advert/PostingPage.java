@@ -2,116 +2,140 @@ package io.rolewright.engine.advert;
 
 import io.rolewright.engine.document.Finding;
 import io.rolewright.engine.document.Severity;
+import io.rolewright.engine.mapping.MappedAnswer;
+import io.rolewright.engine.mapping.Mapping;
+import io.rolewright.engine.mapping.MappedItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a web page: its {@code JobPosting} data where it has such, else its main text. */
+/**
+ * Reads a web page: its {@code JobPosting} data where it has such, as JSON-LD, microdata or RDFa; else by a mapping of its
+ * layout, by the data of its scripts, or as a person reads it.
+ */
 final class PostingPage {
     private static final Finding MALFORMED = Finding.of("advert.malformed-json-ld", Severity.WARNING);
     private static final String DATA = "script[type~=(?i)^\\s*application/ld\\+json]";
-    private static final String AROUND = "nav, footer, aside, form, script, style, noscript, dialog, [role=navigation],"
-            + " [role=banner], [role=contentinfo], [role=dialog], [class*=cookie], [id*=cookie], [class*=consent],"
-            + " [class*=related], [class*=similar], [class*=breadcrumb], [class*=share]";
-    private static final String MAIN = "main, article, [role=main], #content";
-
-    /** A main part with fewer characters is a frame around something else. */
-    private static final int LEAST_MAIN = 200;
 
     private final JsonLd jsonLd;
     private final PlainPosting plain;
     private final PostingLimits limits;
+    private final PageMappings mapped;
 
     PostingPage(JsonLd jsonLd, PlainPosting plain, PostingLimits limits) {
         this.jsonLd = jsonLd;
         this.plain = plain;
         this.limits = limits;
+        this.mapped = new PageMappings(limits);
     }
 
     /** Reads bare data, without a page around it. */
     List<JobPosting> readData(String json) throws UnreadablePostingException {
         JsonNode data =
                 jsonLd.parse(json).orElseThrow(() -> new UnreadablePostingException("advert.malformed-json-ld"));
-        return some(stated(JsonLd.postings(data), new PageWords("", ""), List.of()));
+        List<JobPosting> postings = stated(JsonLd.postings(data), List.of());
+        if (postings.isEmpty()) {
+            throw new UnreadablePostingException("advert.no-posting");
+        }
+        return postings;
     }
 
     /**
-     * @param page the page, of which the parts around the posting are removed
+     * @param page the page, which is taken apart
      * @param source its characters, read as text when it turns out to be no page
      */
-    List<JobPosting> read(Document page, String source) throws UnreadablePostingException {
-        List<JsonNode> nodes = new ArrayList<>();
+    PageReading read(Document page, String source) throws UnreadablePostingException {
         List<Finding> findings = new ArrayList<>();
+        List<JsonNode> nodes = jsonLd(page, findings);
+        String form = "json-ld";
+        Optional<Mapping> mapping = Optional.empty();
+        if (nodes.isEmpty()) {
+            form = "microdata";
+            nodes = ItemProperties.postings(page);
+        }
+        if (nodes.isEmpty()) {
+            form = "layout";
+            Optional<MappedAnswer> answer = mapped.layout(page);
+            mapping = answer.map(MappedAnswer::mapping);
+            nodes = answer.stream()
+                    .flatMap(found -> found.items().stream())
+                    .<JsonNode>map(MappedItem::posting)
+                    .toList();
+        }
+        if (nodes.isEmpty()) {
+            form = "script-data";
+            nodes = mapped.scripts(page).stream().toList();
+            mapping = nodes.isEmpty() ? Optional.empty() : Optional.of(mapped.generic());
+        }
+        Optional<String> url = PageStructure.canonical(page);
+        List<JobPosting> stated = stated(whole(nodes, page, url), findings);
+        return stated.isEmpty()
+                ? new PageReading("structure", Optional.empty(), List.of(unstated(page, source, findings)))
+                : new PageReading(form, mapping, stated);
+    }
+
+    private List<JsonNode> jsonLd(Document page, List<Finding> findings) {
+        List<JsonNode> nodes = new ArrayList<>();
         for (Element script : page.select(DATA)) {
             Optional<JsonNode> data = jsonLd.parse(script.data());
             data.ifPresent(tree -> nodes.addAll(JsonLd.postings(tree)));
-            if (data.isEmpty() && findings.isEmpty()) {
+            if (data.isEmpty() && findings.isEmpty() && !script.data().isBlank()) {
                 findings.add(MALFORMED);
             }
         }
-        PageWords words = words(page);
-        List<JobPosting> stated = stated(nodes, words, findings);
-        return stated.isEmpty() ? List.of(unstated(page, words, source, findings)) : stated;
+        return nodes;
     }
 
-    private List<JobPosting> stated(List<JsonNode> nodes, PageWords words, List<Finding> findings) {
+    /** Of one posting alone the page may say what its data leave out: title, description and address. */
+    private static List<JsonNode> whole(List<JsonNode> nodes, Document page, Optional<String> url) {
+        if (nodes.size() != 1 || !(nodes.getFirst() instanceof ObjectNode posting)) {
+            return nodes;
+        }
+        ObjectNode whole = posting.deepCopy();
+        boolean described = Json.name(whole.path("description"), "@value", "text").isPresent();
+        boolean titled = Json.name(whole.path("title"), "@value").or(() -> Json.text(whole.path("name"))).isPresent();
+        if (!whole.path("url").isString()) {
+            url.ifPresent(address -> whole.put("url", address));
+        }
+        if (!titled) {
+            whole.put("title", PageTitle.of(page).title());
+        }
+        if (!described) {
+            PageTitle title = PageTitle.of(page);
+            PageParts parts = new PageParts(page, title.heading() == null ? page.body() : title.heading());
+            parts.clear();
+            whole.put("shownDescription", parts.main().html());
+        }
+        return List.of(whole);
+    }
+
+    private List<JobPosting> stated(List<JsonNode> nodes, List<Finding> findings) {
         List<Finding> all = new ArrayList<>(findings);
         if (nodes.size() > limits.postings()) {
             all.add(PlainPosting.TRUNCATED);
         }
         return nodes.stream()
                 .limit(limits.postings())
-                .flatMap(node -> new StatedPosting(node, words, limits).read(all).stream())
+                .flatMap(node -> new StatedPosting(node, limits).read(all).stream())
                 .toList();
     }
 
-    private JobPosting unstated(Document page, PageWords words, String source, List<Finding> findings)
+    private JobPosting unstated(Document page, String source, List<Finding> findings)
             throws UnreadablePostingException {
-        if (words.isEmpty()) {
-            return plain.read(page.body().hasText() ? page.body().text() : withoutTags(page, source), findings);
+        boolean words = page.getAllElements().size() > 4;
+        if (!page.body().hasText() && page.title().isBlank()) {
+            return plain.read(words ? "" : source, findings);
         }
-        Optional<String> url = Optional.of(page.select("link[rel=canonical]").attr("href"))
-                .filter(address -> address.startsWith("http"));
-        return plain.read(words, url, findings);
-    }
-
-    /** What begins like a tag may be pasted text all the same; a page without words is none. */
-    private static String withoutTags(Document page, String source) {
-        return page.getAllElements().size() > 4 ? "" : source;
-    }
-
-    private static PageWords words(Document page) {
-        String title = title(page);
-        page.select(AROUND).remove();
-        Element main = page.select(MAIN).stream()
-                .filter(part -> part.text().length() >= LEAST_MAIN)
-                .findFirst()
-                .orElse(page.body());
-        return new PageWords(title, main.html());
-    }
-
-    /** The first heading; else the page's title without the site's name behind a bar. */
-    private static String title(Document page) {
-        String heading = page.select("h1").stream()
-                .map(Element::text)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
-        if (!heading.isEmpty()) {
-            return heading;
+        if (!words && page.title().isBlank()) {
+            return plain.read(page.body().text(), findings);
         }
-        String title = page.title();
-        int bar = title.indexOf(" | ");
-        return bar > 0 ? title.substring(0, bar).strip() : title.strip();
-    }
-
-    private static List<JobPosting> some(List<JobPosting> postings) throws UnreadablePostingException {
-        if (postings.isEmpty()) {
-            throw new UnreadablePostingException("advert.no-posting");
-        }
-        return postings;
+        ObjectNode posting = PageStructure.posting(page);
+        return new StatedPosting(posting, limits)
+                .read(findings)
+                .orElseThrow(() -> new UnreadablePostingException("advert.no-posting"));
     }
 }

@@ -14,20 +14,18 @@ final class StatedPosting {
     private static final Finding NO_DESCRIPTION = Finding.of("advert.no-description", Severity.WARNING);
 
     private final JsonNode node;
-    private final PageWords page;
     private final PostingLimits limits;
 
-    StatedPosting(JsonNode node, PageWords page, PostingLimits limits) {
+    StatedPosting(JsonNode node, PostingLimits limits) {
         this.node = node;
-        this.page = page;
         this.limits = limits;
     }
 
-    /** Empty when neither the data nor the page names a title. */
+    /** Empty when the data name no title. */
     Optional<JobPosting> read(List<Finding> around) {
         String title = Blanks.oneSpace(Markup.of(Json.name(node.path("title"), "@value")
                         .or(() -> Json.text(node.path("name")))
-                        .orElse(page.title()))
+                        .orElse(""))
                 .text());
         return title.isEmpty() ? Optional.empty() : Optional.of(read(title, new ArrayList<>(around)));
     }
@@ -35,16 +33,21 @@ final class StatedPosting {
     private JobPosting read(String title, List<Finding> findings) {
         Markup description = description(findings);
         String text = PlainPosting.capped(StatedText.of(title, description.text(), node), limits, findings);
-        StatedPlaces places = new StatedPlaces(node);
+        StatedPlaces stated = new StatedPlaces(node);
+        List<Place> places = stated.read();
+        Optional<String> country =
+                places.stream().flatMap(place -> place.country().stream()).findFirst();
+        Optional<Pay> pay = StatedPay.read(node, findings).or(() -> PayInText.find(text));
+        Optional<String> employer = StatedEmployer.read(node);
         return new JobPosting(
-                title,
-                Json.name(node.path("hiringOrganization"), "name", "legalName").map(Blanks::oneSpace),
-                places.read(),
-                places.workMode().or(() -> WorkModeInText.find(text)),
+                Titles.withoutEmployer(title, employer),
+                employer,
+                places,
+                stated.workMode().or(() -> WorkModeInText.find(text)),
                 contractTypes(text),
-                StatedPay.read(node).or(() -> PayInText.find(text)),
-                Dates.day(node.path("datePosted")),
-                Dates.day(node.path("validThrough")),
+                pay,
+                Dates.day(node.path("datePosted"), country),
+                Dates.day(node.path("validThrough"), country),
                 LANGUAGES.detect(text),
                 Json.name(node.path("url"), "@id").filter(url -> url.startsWith("http")),
                 Json.name(node.path("identifier"), "value", "@id", "name"),
@@ -58,7 +61,9 @@ final class StatedPosting {
         if (stated.isEmpty()) {
             findings.add(NO_DESCRIPTION);
         }
-        return stated.map(Markup::of).orElseGet(() -> Markup.ofHtml(page.html()));
+        return stated.map(Markup::of)
+                .orElseGet(() ->
+                        Markup.ofHtml(Json.text(node.path("shownDescription")).orElse("")));
     }
 
     private List<ContractType> contractTypes(String text) {

@@ -11,7 +11,10 @@ public final class UnreadablePostingException extends Exception {
         this.code = code;
     }
 
-    /** One of {@code advert.no-posting}, {@code advert.too-large}, {@code advert.malformed-json-ld}. */
+    /**
+     * One of {@code advert.no-posting}, {@code advert.too-large}, {@code advert.malformed-json-ld}, {@code advert.expired},
+     * {@code advert.page-not-found}, {@code advert.login-needed}, {@code advert.many-jobs}.
+     */
     public String code() {
         return code;
     }

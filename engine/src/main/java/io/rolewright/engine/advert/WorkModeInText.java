@@ -14,6 +14,26 @@ final class WorkModeInText {
 
     private WorkModeInText() {}
 
+    /** What a program says where the work is done: {@code TELECOMMUTE}, {@code on_site}, {@code OnSite}, {@code fully}. */
+    static Optional<WorkMode> stated(String value) {
+        List<String> words = CodedWords.of(value);
+        return List.of(WorkMode.HYBRID, WorkMode.REMOTE, WorkMode.ON_SITE).stream()
+                .filter(mode -> WORDS.in(mode.name() + " STATED").foundIn(words))
+                .findFirst()
+                .or(() -> find(String.join(" ", words)));
+    }
+
+    /** What words for a place say of it: {@code Remote - US}, {@code Berlin (hybrid)}. */
+    static Optional<WorkMode> inPlace(String written) {
+        List<String> words = Words.of(written);
+        if (words.contains("hybrid")) {
+            return Optional.of(WorkMode.HYBRID);
+        }
+        return words.contains("remote") || WORDS.in("REMOTE STATED").foundIn(words)
+                ? Optional.of(WorkMode.REMOTE)
+                : Optional.empty();
+    }
+
     /** Hybrid before remote, as a hybrid job has remote days; empty when nothing is said. */
     static Optional<WorkMode> find(String text) {
         List<String> words = Words.of(text);
