@@ -1,9 +1,11 @@
 package io.rolewright.jobs;
 
 import io.rolewright.engine.advert.JobPosting;
+import io.rolewright.events.jobs.CloseReason;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.UserId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A job as it was found at its source.
@@ -15,6 +17,8 @@ import java.time.Instant;
  * @param stage how far the work on it has come
  * @param posting what its source says
  * @param receivedAt when it became known
+ * @param clusterId the job that stands for all that are the same one; absent when it was found once
+ * @param closedFor why nobody is sought any more; absent while it is open
  */
 public record Job(
         JobId id,
@@ -23,4 +27,6 @@ public record Job(
         JobState state,
         JobStage stage,
         JobPosting posting,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        @Nullable JobId clusterId,
+        @Nullable CloseReason closedFor) {}

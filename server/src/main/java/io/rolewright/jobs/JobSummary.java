@@ -1,5 +1,6 @@
 package io.rolewright.jobs;
 
+import io.rolewright.events.jobs.CloseReason;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.UserId;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param state whether people are still sought for it
  * @param stage how far the work on it has come
  * @param receivedAt when it became known
+ * @param clusterId the job that stands for all that are the same one; absent when it was found once
+ * @param closedFor why nobody is sought any more; absent while it is open
  */
 public record JobSummary(
         JobId id,
@@ -25,4 +28,6 @@ public record JobSummary(
         UserId ownerId,
         JobState state,
         JobStage stage,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        @Nullable JobId clusterId,
+        @Nullable CloseReason closedFor) {}

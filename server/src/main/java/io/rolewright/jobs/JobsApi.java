@@ -5,7 +5,7 @@ import io.rolewright.shared.Answers;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.Permission;
-import io.rolewright.shared.RunId;
+import io.rolewright.shared.SourceId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -41,6 +41,9 @@ public interface JobsApi {
      *
      * @param q words that title, employer or text hold; quotes and {@code -word} work as in a search box
      * @param state only jobs in this state
+     * @param sourceId only jobs that this source has listed
+     * @param clusterId only jobs that are the same as this one
+     * @param distinct only the one that stands for all that are the same
      * @param limit at most so many
      * @param cursor where the page before ended
      */
@@ -50,6 +53,9 @@ public interface JobsApi {
     Page<JobSummary> list(
             @RequestParam(required = false) @Size(max = 200) @Nullable String q,
             @RequestParam(required = false) @Nullable JobState state,
+            @RequestParam(required = false) @Nullable SourceId sourceId,
+            @RequestParam(required = false) @Nullable JobId clusterId,
+            @RequestParam(defaultValue = "false") boolean distinct,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable String cursor);
 
@@ -59,9 +65,14 @@ public interface JobsApi {
     @Answers(status = 404, code = "jobs.not-found")
     Job find(@PathVariable JobId id);
 
-    /** Tells how far a run has come, and what became of each page. */
-    @GetExchange("/runs/{id}")
-    @Allowed(Permission.READ_JOBS)
-    @Answers(status = 404, code = "jobs.run-not-found")
-    Run run(@PathVariable RunId id);
+    /**
+     * Closes a job: nobody is sought for it any more. Where it is published it is taken down.
+     *
+     * @return the job as it is now
+     */
+    @PostExchange("/{id}/closure")
+    @Allowed(Permission.EDIT_JOBS)
+    @Answers(status = 404, code = "jobs.not-found")
+    @Answers(status = 409, code = "jobs.closed")
+    Job close(@PathVariable JobId id, @RequestBody @Valid Closure closure);
 }

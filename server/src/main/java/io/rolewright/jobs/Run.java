@@ -7,17 +7,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One intake of pages, and how far each has come.
+ * One intake of pages or of sources, and how far each has come.
  *
  * @param id names it
- * @param state {@code DONE} when every page is refused or all its jobs are {@code MATCHED}
+ * @param state {@code DONE} when every page is refused or all its jobs are {@code MATCHED}, and every source has ended
  * @param progress how many pages and jobs have passed each stage
  * @param pages one result per page, in the order in which they were sent
+ * @param sources one result per source
  * @param startedAt when it began
  */
-public record Run(RunId id, State state, Progress progress, List<Page> pages, Instant startedAt) {
+public record Run(
+        RunId id, State state, Progress progress, List<Page> pages, List<Harvest> sources, Instant startedAt) {
     public Run {
         pages = List.copyOf(pages);
+        sources = List.copyOf(sources);
     }
 
     /** Whether there is anything left to do. */

@@ -1,5 +1,5 @@
 /** Job Data Ingestion: the job as it was found at its source. */
-@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "storage"})
+@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "storage", "integrations"})
 @NullMarked
 package io.rolewright.jobs;
 

@@ -38,6 +38,7 @@ public sealed interface Id
                 SearchId,
                 SessionId,
                 ShowingId,
+                SourceId,
                 TeamId,
                 UploadId,
                 UserId,

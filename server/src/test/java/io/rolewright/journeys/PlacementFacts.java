@@ -81,18 +81,18 @@ abstract class PlacementFacts {
         var jobs = contract(JobsApi.class);
         var first = recruiter().ask(() -> jobs.add(NURSE)).id();
         var second = recruiter().ask(() -> jobs.add(NURSE)).id();
-        var page = recruiter().ask(() -> jobs.list("harbour", null, 1, null));
-        var next = recruiter().ask(() -> jobs.list("harbour", null, 1, page.next()));
+        var page = recruiter().ask(() -> jobs.list("harbour", null, null, null, false, 1, null));
+        var next = recruiter().ask(() -> jobs.list("harbour", null, null, null, false, 1, page.next()));
         assertThat(Stream.of(page, next).flatMap(one -> one.items().stream()).map(job -> job.id()))
                 .containsExactly(second, first);
-        assertFails(recruiter(), () -> jobs.list("harbour", null, 1, "nonsense"), 400, "runtime.cursor-invalid");
+        assertFails(recruiter(), () -> jobs.list("harbour", null, null, null, false, 1, "nonsense"), 400, "runtime.cursor-invalid");
     }
 
     @Test
     void pointsAtWhatIsInvalid() {
         var jobs = contract(JobsApi.class);
         assertInvalid(() -> jobs.add(new NewJob(" ")), "/text", "not-blank");
-        assertInvalid(() -> jobs.list(null, null, 201, null), "/limit", "max");
+        assertInvalid(() -> jobs.list(null, null, null, null, false, 201, null), "/limit", "max");
         assertInvalid(
                 () -> contract(MatchingApi.class).give(new NewFeedback(new MatchId(NOBODY), Verdict.HIRED, null, 0)),
                 "/rank",
@@ -122,7 +122,7 @@ abstract class PlacementFacts {
     void asksForThePermission() {
         var reader = person(Permission.READ_JOBS);
         var jobs = contract(JobsApi.class);
-        assertThat(reader.ask(() -> jobs.list(null, null, 1, null)).items()).hasSizeLessThanOrEqualTo(1);
+        assertThat(reader.ask(() -> jobs.list(null, null, null, null, false, 1, null)).items()).hasSizeLessThanOrEqualTo(1);
         assertFails(reader, () -> jobs.add(NURSE), 403, "gateway.not-allowed");
         assertFails(reader, () -> contract(MatchingApi.class).explain(new MatchId(NOBODY)), 403, "gateway.not-allowed");
     }

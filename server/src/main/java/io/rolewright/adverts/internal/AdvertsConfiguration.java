@@ -1,5 +1,6 @@
 package io.rolewright.adverts.internal;
 
+import io.rolewright.events.jobs.JobChanged;
 import io.rolewright.events.jobs.JobReceived;
 import io.rolewright.models.ModelsInternal;
 import io.rolewright.reading.LiveModels;
@@ -40,6 +41,8 @@ class AdvertsConfiguration {
 
     @Bean
     Subscription advertExtraction(Extraction extraction) {
-        return Subscription.shared("adverts.extraction").on(JobReceived.class, extraction::read, extraction::store);
+        return Subscription.shared("adverts.extraction")
+                .on(JobReceived.class, fact -> extraction.read(fact.job()), extraction::store)
+                .on(JobChanged.class, fact -> extraction.read(fact.job()), extraction::store);
     }
 }

@@ -2,7 +2,6 @@ package io.rolewright.adverts.internal;
 
 import io.rolewright.adverts.JobAdvert;
 import io.rolewright.events.adverts.AdvertExtracted;
-import io.rolewright.events.jobs.JobReceived;
 import io.rolewright.jobs.JobsInternal;
 import io.rolewright.reading.LiveModels;
 import io.rolewright.runtime.events.EventLog;
@@ -36,10 +35,6 @@ class Extraction {
         this.events = events;
         this.ids = ids;
         this.clock = clock;
-    }
-
-    JobAdvert read(JobReceived fact) {
-        return read(fact.job());
     }
 
     JobAdvert read(JobId id) {

@@ -41,7 +41,7 @@ class Intake {
 
     /** Starts a run over pages that are in the store; the refused ones among them are done already. */
     public RunId start(UserId owner, List<Runs.Page> pages) {
-        var run = new Runs.Head(ids.next(RunId::new), owner, now());
+        var run = new Runs.Head(ids.next(RunId::new), owner, now(), null);
         runs.add(run, pages);
         pages.stream()
                 .filter(page -> !page.done())
@@ -70,7 +70,16 @@ class Intake {
     }
 
     private Job draft(UserId owner, JobPosting posting) {
-        return new Job(ids.next(JobId::new), codes.next(), owner, JobState.OPEN, JobStage.RECEIVED, posting, now());
+        return new Job(
+                ids.next(JobId::new),
+                codes.next(),
+                owner,
+                JobState.OPEN,
+                JobStage.RECEIVED,
+                posting,
+                now(),
+                null,
+                null);
     }
 
     private Instant now() {

@@ -1,6 +1,5 @@
 package io.rolewright.jobs.internal;
 
-import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobSummary;
 import io.rolewright.shared.Cursors;
 import io.rolewright.shared.Page;
@@ -20,10 +19,11 @@ class JobList {
         this.cursors = cursors;
     }
 
-    Page<JobSummary> page(@Nullable String q, @Nullable JobState state, int limit, @Nullable String cursor) {
-        var words = words(q);
-        var question = "jobs?state=%s&q=%s".formatted(state, words);
-        var found = jobs.list(words, state, after(question, cursor), limit + 1);
+    Page<JobSummary> page(Jobs.Wanted asked, int limit, @Nullable String cursor) {
+        var wanted =
+                new Jobs.Wanted(words(asked.q()), asked.state(), asked.source(), asked.cluster(), asked.distinct());
+        var question = "jobs?" + wanted;
+        var found = jobs.list(wanted, after(question, cursor), limit + 1);
         return Page.cut(
                 found, limit, last -> cursors.write(question, List.of(last.id().text())));
     }

@@ -63,7 +63,7 @@ class JobPagesEndpoint {
         return accepted(once.execute(() -> progress.find(intake.start(owner, pages)), JobPagesEndpoint::accepted));
     }
 
-    private static ResponseEntity<Run> accepted(Run run) {
+    static ResponseEntity<Run> accepted(Run run) {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/jobs/runs/" + run.id().text()))
                 .body(run);

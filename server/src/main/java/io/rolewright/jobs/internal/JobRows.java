@@ -1,6 +1,7 @@
 package io.rolewright.jobs.internal;
 
 import io.rolewright.engine.advert.JobPosting;
+import io.rolewright.events.jobs.CloseReason;
 import io.rolewright.jobs.Job;
 import io.rolewright.jobs.JobStage;
 import io.rolewright.jobs.JobState;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +33,9 @@ class JobRows {
                 state(row),
                 stage(row),
                 json.readValue(row.getString("posting"), JobPosting.class),
-                receivedAt(row));
+                receivedAt(row),
+                cluster(row),
+                reason(row));
     }
 
     static JobSummary summary(ResultSet row, int number) throws SQLException {
@@ -43,7 +47,19 @@ class JobRows {
                 owner(row),
                 state(row),
                 stage(row),
-                receivedAt(row));
+                receivedAt(row),
+                cluster(row),
+                reason(row));
+    }
+
+    private static @Nullable JobId cluster(ResultSet row) throws SQLException {
+        var cluster = row.getObject("cluster", UUID.class);
+        return cluster == null ? null : new JobId(cluster);
+    }
+
+    private static @Nullable CloseReason reason(ResultSet row) throws SQLException {
+        var reason = row.getString("reason");
+        return reason == null ? null : CloseReason.valueOf(reason);
     }
 
     private static JobId id(ResultSet row) throws SQLException {

@@ -7,12 +7,14 @@ import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.events.Subscription;
 import java.security.SecureRandom;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ties the parts of {@code jobs} together. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SourceSettings.class)
 class JobsConfiguration {
     @Bean
     ShortCodes shortCodes() {

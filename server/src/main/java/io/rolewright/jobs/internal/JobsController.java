@@ -1,15 +1,15 @@
 package io.rolewright.jobs.internal;
 
+import io.rolewright.jobs.Closure;
 import io.rolewright.jobs.Job;
 import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobSummary;
 import io.rolewright.jobs.JobsApi;
 import io.rolewright.jobs.NewJob;
-import io.rolewright.jobs.Run;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.Page;
-import io.rolewright.shared.RunId;
+import io.rolewright.shared.SourceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,13 +19,13 @@ class JobsController implements JobsApi {
     private final Jobs jobs;
     private final JobList list;
     private final PastedJobs pasted;
-    private final RunProgress progress;
+    private final JobClosing closing;
 
-    JobsController(Jobs jobs, JobList list, PastedJobs pasted, RunProgress progress) {
+    JobsController(Jobs jobs, JobList list, PastedJobs pasted, JobClosing closing) {
         this.jobs = jobs;
         this.list = list;
         this.pasted = pasted;
-        this.progress = progress;
+        this.closing = closing;
     }
 
     @Override
@@ -34,8 +34,15 @@ class JobsController implements JobsApi {
     }
 
     @Override
-    public Page<JobSummary> list(@Nullable String q, @Nullable JobState state, int limit, @Nullable String cursor) {
-        return list.page(q, state, limit, cursor);
+    public Page<JobSummary> list(
+            @Nullable String q,
+            @Nullable JobState state,
+            @Nullable SourceId sourceId,
+            @Nullable JobId clusterId,
+            boolean distinct,
+            int limit,
+            @Nullable String cursor) {
+        return list.page(new Jobs.Wanted(q, state, sourceId, clusterId, distinct), limit, cursor);
     }
 
     @Override
@@ -44,7 +51,7 @@ class JobsController implements JobsApi {
     }
 
     @Override
-    public Run run(RunId id) {
-        return progress.find(id);
+    public Job close(JobId id, Closure closure) {
+        return closing.close(id, closure);
     }
 }

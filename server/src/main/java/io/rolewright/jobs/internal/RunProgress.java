@@ -2,6 +2,7 @@ package io.rolewright.jobs.internal;
 
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.matching.JobMatched;
+import io.rolewright.jobs.Harvest;
 import io.rolewright.jobs.JobStage;
 import io.rolewright.jobs.JobSummary;
 import io.rolewright.jobs.Run;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class RunProgress {
     private final Runs runs;
     private final Jobs jobs;
+    private final Harvests harvests;
 
-    RunProgress(Runs runs, Jobs jobs) {
+    RunProgress(Runs runs, Jobs jobs, Harvests harvests) {
         this.runs = runs;
         this.jobs = jobs;
+        this.harvests = harvests;
     }
 
     void note(AdvertExtracted fact) {
@@ -39,8 +42,15 @@ class RunProgress {
                 .map(page -> page(page, found.getOrDefault(page.position(), List.of())))
                 .toList();
         var progress = progress(pages);
-        var done = stored.stream().allMatch(Runs.Page::done) && progress.matched() == progress.jobs();
-        return new Run(id, done ? Run.State.DONE : Run.State.IN_PROGRESS, progress, pages, head.startedAt());
+        var sources = harvests.of(id);
+        var done = stored.stream().allMatch(Runs.Page::done)
+                && progress.matched() == progress.jobs()
+                && sources.stream().allMatch(RunProgress::isOver);
+        return new Run(id, done ? Run.State.DONE : Run.State.IN_PROGRESS, progress, pages, sources, head.startedAt());
+    }
+
+    private static boolean isOver(Harvest source) {
+        return source.state() == Harvest.State.DONE || source.state() == Harvest.State.FAILED;
     }
 
     private static Run.Page page(Runs.Page page, List<JobSummary> found) {

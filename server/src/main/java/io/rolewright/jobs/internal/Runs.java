@@ -23,8 +23,16 @@ class Runs {
         this.jdbc = jdbc;
     }
 
-    /** A run without its pages. */
-    record Head(RunId id, UserId owner, Instant startedAt) {}
+    /**
+     * A run without its pages.
+     *
+     * @param occasion the schedule and moment that started it, if any did
+     */
+    record Head(
+            RunId id,
+            UserId owner,
+            Instant startedAt,
+            @Nullable String occasion) {}
 
     /**
      * A page of a run.
@@ -41,19 +49,30 @@ class Runs {
             boolean done) {}
 
     void add(Head run, List<Page> pages) {
-        jdbc.sql("insert into jobs.run (id, owner, started_at) values (?, ?, ?)")
-                .params(run.id().value(), run.owner().value(), Timestamp.from(run.startedAt()))
-                .update();
+        addOnce(run);
         pages.forEach(page -> add(run.id(), page));
     }
 
+    /** False when there is a run of the same occasion. */
+    boolean addOnce(Head run) {
+        return jdbc.sql("insert into jobs.run (id, owner, started_at, occasion) values (?, ?, ?, ?)"
+                                + " on conflict (occasion) do nothing")
+                        .param(run.id().value())
+                        .param(run.owner().value())
+                        .param(Timestamp.from(run.startedAt()))
+                        .param(run.occasion())
+                        .update()
+                == 1;
+    }
+
     Optional<Head> find(RunId id) {
-        return jdbc.sql("select owner, started_at from jobs.run where id = ?")
+        return jdbc.sql("select owner, started_at, occasion from jobs.run where id = ?")
                 .param(id.value())
                 .query((row, number) -> new Head(
                         id,
                         new UserId(row.getObject("owner", UUID.class)),
-                        row.getTimestamp("started_at").toInstant()))
+                        row.getTimestamp("started_at").toInstant(),
+                        row.getString("occasion")))
                 .optional();
     }
 

@@ -3,6 +3,7 @@ package io.rolewright.adverts.internal;
 import io.rolewright.engine.advert.JobPostingReader;
 import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
+import io.rolewright.jobs.Closure;
 import io.rolewright.jobs.Job;
 import io.rolewright.jobs.JobStage;
 import io.rolewright.jobs.JobState;
@@ -10,12 +11,11 @@ import io.rolewright.jobs.JobSummary;
 import io.rolewright.jobs.JobsApi;
 import io.rolewright.jobs.JobsInternal;
 import io.rolewright.jobs.NewJob;
-import io.rolewright.jobs.Run;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.Page;
-import io.rolewright.shared.RunId;
+import io.rolewright.shared.SourceId;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.TestClock;
 import java.util.Map;
@@ -46,7 +46,8 @@ class KnownJobs implements JobsApi, JobsInternal {
             var id = ids.next(JobId::new);
             var posting = READER.readText(job.text()).getFirst();
             var owner = ids.next(UserId::new);
-            var known = new Job(id, "TEST22", owner, JobState.OPEN, JobStage.RECEIVED, posting, TestClock.START);
+            var known = new Job(
+                    id, "TEST22", owner, JobState.OPEN, JobStage.RECEIVED, posting, TestClock.START, null, null);
             jobs.put(id, known);
             return known;
         } catch (UnreadablePostingException refusal) {
@@ -61,12 +62,19 @@ class KnownJobs implements JobsApi, JobsInternal {
     }
 
     @Override
-    public Page<JobSummary> list(@Nullable String q, @Nullable JobState state, int limit, @Nullable String cursor) {
+    public Page<JobSummary> list(
+            @Nullable String q,
+            @Nullable JobState state,
+            @Nullable SourceId sourceId,
+            @Nullable JobId clusterId,
+            boolean distinct,
+            int limit,
+            @Nullable String cursor) {
         throw new UnsupportedOperationException("adverts lists no jobs");
     }
 
     @Override
-    public Run run(RunId id) {
-        throw new UnsupportedOperationException("adverts asks for no run");
+    public Job close(JobId id, Closure closure) {
+        throw new UnsupportedOperationException("adverts lists no jobs");
     }
 }

@@ -87,7 +87,13 @@ class OwnershipTest {
             Map.entry("DELETE /api/v1/matches/searches/{id}", new Walled("search", Wall.OWN)),
             Map.entry("GET /api/v1/jobs/{id}", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/{id}/adverts", new Walled("job", Wall.NONE)),
+            Map.entry("POST /api/v1/jobs/{id}/closure", new Walled("other job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/runs/{id}", new Walled("run", Wall.NONE)),
+            Map.entry("GET /api/v1/jobs/runs/{id}/refusals", new Walled("run", Wall.NONE)),
+            Map.entry("GET /api/v1/jobs/sources/{id}", new Walled("source", Wall.NONE)),
+            Map.entry("PATCH /api/v1/jobs/sources/{id}", new Walled("source", Wall.NONE)),
+            Map.entry("DELETE /api/v1/jobs/sources/{id}/drift", new Walled("source", Wall.NONE)),
+            Map.entry("DELETE /api/v1/jobs/sources/{id}", new Walled("source", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
@@ -216,8 +222,16 @@ class OwnershipTest {
                 text(
                         owner.door().post("/api/v1/users/keys", "{\"name\":\"a key\",\"scopes\":[\"READ_JOBS\"]}"),
                         "/key/id");
+            case "source" -> source();
+            case "other job" ->
+                text(owner.door().post("/api/v1/jobs", "{\"text\":\"Nurse wanted in Perth WA.\"}"), "/id");
             default -> thing(thing);
         };
+    }
+
+    private String source() {
+        var source = "{\"name\":\"Quay\",\"kind\":\"SITE\",\"address\":\"https://quay.example/%s\"}";
+        return text(owner.door().post("/api/v1/jobs/sources", source.formatted(UUID.randomUUID())), "/id");
     }
 
     @Test

@@ -6,13 +6,13 @@ import io.rolewright.adverts.AdvertsInternal;
 import io.rolewright.adverts.JobAdvert;
 import io.rolewright.engine.fairness.Declared;
 import io.rolewright.engine.fairness.ScoredGroup;
+import io.rolewright.jobs.Closure;
 import io.rolewright.jobs.Job;
 import io.rolewright.jobs.JobStage;
 import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobSummary;
 import io.rolewright.jobs.JobsApi;
 import io.rolewright.jobs.NewJob;
-import io.rolewright.jobs.Run;
 import io.rolewright.models.FakeModels;
 import io.rolewright.profiles.BlindProfile;
 import io.rolewright.profiles.ProfilesInternal;
@@ -32,7 +32,7 @@ import io.rolewright.shared.ContractException;
 import io.rolewright.shared.DocumentId;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.Page;
-import io.rolewright.shared.RunId;
+import io.rolewright.shared.SourceId;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.TestClock;
 import java.util.Map;
@@ -74,7 +74,8 @@ class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, Candidat
                 adverts.values().stream().filter(one -> one.jobId().equals(id)).findFirst();
         var found = known(advert.orElse(null), "jobs.not-found");
         var posting = found.advert().posting();
-        return new Job(id, "TEST22", found.ownerId(), JobState.OPEN, JobStage.EXTRACTED, posting, TestClock.START);
+        return new Job(
+                id, "TEST22", found.ownerId(), JobState.OPEN, JobStage.EXTRACTED, posting, TestClock.START, null, null);
     }
 
     /** Nothing is deployed unless a test does; the ranker of the jar ranks. */
@@ -131,13 +132,20 @@ class Neighbours implements AdvertsInternal, JobsApi, ProfilesInternal, Candidat
     }
 
     @Override
-    public Page<JobSummary> list(@Nullable String q, @Nullable JobState state, int limit, @Nullable String cursor) {
+    public Page<JobSummary> list(
+            @Nullable String q,
+            @Nullable JobState state,
+            @Nullable SourceId sourceId,
+            @Nullable JobId clusterId,
+            boolean distinct,
+            int limit,
+            @Nullable String cursor) {
         throw new UnsupportedOperationException("matching lists no jobs");
     }
 
     @Override
-    public Run run(RunId id) {
-        throw new UnsupportedOperationException("matching asks for no run");
+    public Job close(JobId id, Closure closure) {
+        throw new UnsupportedOperationException("matching lists no jobs");
     }
 
     private static <T> T known(@Nullable T found, String code) {

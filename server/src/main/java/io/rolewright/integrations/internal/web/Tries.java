@@ -117,7 +117,7 @@ class Tries {
 
     private void note(HostGuard guard, WebAnswer answer, long nanos) {
         count(answer.status() / 100 + "xx");
-        if (answer.mayPass()) {
+        if (answer.isHosts()) {
             guard.breaker().onError(nanos, TimeUnit.NANOSECONDS, new IOException("status " + answer.status()));
         } else {
             guard.breaker().onSuccess(nanos, TimeUnit.NANOSECONDS);

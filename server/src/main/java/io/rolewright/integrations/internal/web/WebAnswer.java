@@ -31,6 +31,11 @@ record WebAnswer(
         return status >= 500 || status == 408 || status == TOO_EARLY || status == TOO_MANY;
     }
 
+    /** Whether the fault is the host's, and not one page's. */
+    boolean isHosts() {
+        return mayPass() && status != 500 && status != 501;
+    }
+
     boolean isTooMany() {
         return status == TOO_MANY || status == 503 || status == BLOCKED;
     }

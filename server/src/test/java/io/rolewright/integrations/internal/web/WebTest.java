@@ -12,6 +12,7 @@ import io.rolewright.shared.Actor;
 import io.rolewright.storage.FilesInternal;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
+import io.rolewright.support.Site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -286,7 +287,7 @@ class WebTest {
 
     @Test
     void leavesAHostAloneThatFailsAgainAndAgain() {
-        site.at("/broken", exchange -> Site.answer(exchange, 500, "text/html", "no"));
+        site.at("/broken", exchange -> Site.answer(exchange, 502, "text/html", "no"));
 
         var codes = IntStream.range(0, 6)
                 .mapToObj(time -> fetch(Fetch.agreed(site.url("/broken"))).code())

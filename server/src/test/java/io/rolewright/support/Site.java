@@ -1,4 +1,4 @@
-package io.rolewright.integrations.internal.web;
+package io.rolewright.support;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -8,15 +8,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A stranger's site on this machine. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Set<String> paths = ConcurrentHashMap.newKeySet();
 
-    Site() {
+    public Site() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failure) {
@@ -28,11 +31,16 @@ final class Site implements AutoCloseable {
     }
 
     /** Answers one request. */
-    interface Page {
+    public interface Page {
         void answer(HttpExchange exchange) throws IOException;
     }
 
-    Site at(String path, Page page) {
+    /** Answers what begins with a path, instead of what answered there before. */
+    public Site at(String path, Page page) {
+        if (paths.contains(path)) {
+            server.removeContext(path);
+        }
+        paths.add(path);
         server.createContext(path, exchange -> {
             asked.add(exchange.getRequestURI().toString());
             try (exchange) {
@@ -42,34 +50,34 @@ final class Site implements AutoCloseable {
         return this;
     }
 
-    Site at(String path, String html) {
+    public Site at(String path, String html) {
         return at(path, exchange -> answer(exchange, 200, "text/html; charset=utf-8", html));
     }
 
     /** Paths in the order in which they were asked for. */
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://localhost:" + server.getAddress().getPort() + path;
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
+    public static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
         answer(exchange, status, type, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+    public static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
     }
 
-    static void redirect(HttpExchange exchange, String location) throws IOException {
+    public static void redirect(HttpExchange exchange, String location) throws IOException {
         exchange.getResponseHeaders().set("Location", location);
         exchange.sendResponseHeaders(302, -1);
     }
