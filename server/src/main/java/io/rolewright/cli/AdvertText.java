@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class AdvertText {
     private AdvertText() {}
 
-    static String of(Desk.ReadPage page, Taxonomy taxonomy) {
+    static String of(ReadPage page, Taxonomy taxonomy) {
         return page.adverts().stream()
                 .map(advert -> text(page.file(), advert, taxonomy))
                 .collect(Collectors.joining(System.lineSeparator()));

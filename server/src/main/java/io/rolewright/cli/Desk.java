@@ -1,14 +1,14 @@
 package io.rolewright.cli;
 
-import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.advert.AdvertParser;
-import io.rolewright.engine.advert.JobPostingReader;
 import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
+import io.rolewright.engine.board.BoardReader;
 import io.rolewright.engine.document.ChildProcessReader;
 import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.ReadingLimits;
 import io.rolewright.engine.document.UnreadableDocumentException;
+import io.rolewright.engine.mapping.MappingLimits;
 import io.rolewright.engine.mention.MentionFinder;
 import io.rolewright.engine.resume.Profile;
 import io.rolewright.engine.resume.ResumeParser;
@@ -33,7 +33,7 @@ final class Desk implements AutoCloseable {
     private final Taxonomy taxonomy;
     private final ResumeParser resumes;
     private final AdvertParser adverts;
-    private final JobPostingReader postings;
+    private final BoardReader postings;
 
     private Desk(int atOnce, Clock clock, OcrOption ocr, Taxonomy taxonomy) {
         this.atOnce = atOnce;
@@ -43,7 +43,7 @@ final class Desk implements AutoCloseable {
         this.workers = Executors.newFixedThreadPool(atOnce);
         this.resumes = new ResumeParser(taxonomy, clock);
         this.adverts = new AdvertParser(taxonomy, MentionFinder.learnedWhenAsked(taxonomy));
-        this.postings = new JobPostingReader(reader, PostingLimits.standard());
+        this.postings = new BoardReader(reader, PostingLimits.standard(), MappingLimits.standard());
     }
 
     /** A desk that reads as many files at once as there are processors, but not more than {@code files}. */
@@ -54,9 +54,6 @@ final class Desk implements AutoCloseable {
 
     /** A résumé that was read. */
     record ReadResume(Document document, Profile profile) {}
-
-    /** A page or text with at least one job posting. */
-    record ReadPage(String file, List<Advert> adverts) {}
 
     Taxonomy taxonomy() {
         return taxonomy;
@@ -79,8 +76,7 @@ final class Desk implements AutoCloseable {
 
     private ReadPage page(Input input) throws UnreadableDocumentException, UnreadablePostingException, IOException {
         try (var content = input.open()) {
-            var found = postings.read(input.name(), content);
-            return new ReadPage(input.name(), found.stream().map(adverts::parse).toList());
+            return ReadPage.of(input.name(), postings.read(input.name(), content), adverts);
         }
     }
 

@@ -97,12 +97,14 @@ final class MatchCommand implements Callable<Integer> {
         var found = new ArrayList<Advert>();
         desk.adverts(Input.of(List.of(job)), answer -> {
             switch (answer) {
-                case Answer.Taken<Desk.ReadPage> taken ->
-                    found.addAll(taken.value().adverts());
-                case Answer.NotTaken<Desk.ReadPage> not ->
+                case Answer.Taken<ReadPage> taken -> found.addAll(taken.value().adverts());
+                case Answer.NotTaken<ReadPage> not ->
                     throw new Refused(not.refusal().file(), not.refusal().code());
             }
         });
+        if (found.isEmpty()) {
+            throw new Refused(job, "advert.no-posting");
+        }
         return found.getFirst();
     }
 

@@ -1,8 +1,5 @@
 package io.rolewright.cli;
 
-import io.rolewright.engine.advert.JsonJobPosting;
-import io.rolewright.engine.resume.JsonResume;
-import io.rolewright.shared.Version;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +16,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Reads PDF, DOCX, DOC, ODT, RTF, HTML, plain text and the bodies of e-mails (EML, MSG); pictures and scans with"
-                    + " --ocr=auto; job postings also as a page with schema.org data."
+                    + " --ocr=auto. Job postings also as saved pages, with or without schema.org data, answers of job boards in"
+                    + " JSON, feeds in XML (RSS, Atom, Indeed's) and tables in CSV, one line for each job in them."
         })
 final class ParseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to read; - is standard input.")
@@ -49,25 +47,13 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private int resumes(Desk desk, List<Input> inputs) {
-        var resume = new JsonResume(desk.taxonomy(), Version.current());
-        var show = new Show<Desk.ReadResume>(
-                spec.commandLine(),
-                json,
-                read -> List.of(resume.of(read.document(), read.profile())),
-                read -> ResumeText.of(read, desk.taxonomy()));
+        var show = new Show<>(spec.commandLine(), json, new ResumeLines(desk.taxonomy()));
         desk.resumes(inputs, show);
         return show.exit();
     }
 
     private int postings(Desk desk, List<Input> inputs) {
-        var posting = new JsonJobPosting(desk.taxonomy(), Version.current());
-        var show = new Show<Desk.ReadPage>(
-                spec.commandLine(),
-                json,
-                page -> page.adverts().stream()
-                        .map(advert -> posting.of(page.file(), advert))
-                        .toList(),
-                page -> AdvertText.of(page, desk.taxonomy()));
+        var show = new Show<>(spec.commandLine(), json, new JobLines(desk.taxonomy()));
         desk.adverts(inputs, show);
         return show.exit();
     }

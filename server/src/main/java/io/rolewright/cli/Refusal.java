@@ -20,6 +20,11 @@ record Refusal(String file, String code, String what, String next) {
         this(file, code, text(code), text(code + ".next"));
     }
 
+    /** An item of an input that holds several; its place is counted from 0. */
+    static Refusal ofItem(String file, int item, String code) {
+        return new Refusal(file + "#" + item, code);
+    }
+
     /** What the server said. */
     static Refusal of(String word, Problem problem) {
         return new Refusal(word, problem.code(), problem.title(), problem.detail());

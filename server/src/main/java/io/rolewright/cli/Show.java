@@ -1,9 +1,7 @@
 package io.rolewright.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import picocli.CommandLine;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,16 +11,14 @@ final class Show<T> implements Consumer<Answer<T>> {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean json;
-    private final Function<T, List<ObjectNode>> asJson;
-    private final Function<T, String> asText;
+    private final Lines<T> lines;
     private int refused;
 
-    Show(CommandLine line, boolean json, Function<T, List<ObjectNode>> asJson, Function<T, String> asText) {
+    Show(CommandLine line, boolean json, Lines<T> lines) {
         this.out = line.getOut();
         this.err = line.getErr();
         this.json = json;
-        this.asJson = asJson;
-        this.asText = asText;
+        this.lines = lines;
     }
 
     @Override
@@ -39,10 +35,14 @@ final class Show<T> implements Consumer<Answer<T>> {
     }
 
     private void show(Answer.Taken<T> taken) {
+        var inside = lines.refusals(taken.value());
+        refused += inside.size();
         if (json) {
-            asJson.apply(taken.value()).forEach(out::println);
+            lines.json(taken.value()).forEach(out::println);
         } else {
-            out.println(asText.apply(taken.value()));
+            out.println(lines.text(taken.value()));
+            out.flush();
+            inside.forEach(refusal -> refusal.print(err));
         }
     }
 

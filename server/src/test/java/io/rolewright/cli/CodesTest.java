@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Every code that stands in the classes of the engine and of the command line. */
 class CodesTest {
     private static final Pattern CODE = Pattern.compile(
-            "(document|resume|advert|taxonomy|release|embedding|matching|cli)\\.(?!txt$)[a-z]+(-[a-z]+)*");
+            "(document|resume|advert|board|taxonomy|release|embedding|matching|cli)\\.(?!txt$)[a-z]+(-[a-z]+)*");
 
     @Test
     void saysWhatIsWrongAndWhatToDoNext() {

@@ -25,8 +25,8 @@ final class Amounts {
         if (from == text.length() || text.length() > LONGEST || another) {
             return Optional.empty();
         }
-        boolean exponent = text.length() > to + 1 && Character.toLowerCase(text.charAt(to)) == 'e'
-                && text.charAt(to + 1) != 'u';
+        boolean exponent =
+                text.length() > to + 1 && Character.toLowerCase(text.charAt(to)) == 'e' && text.charAt(to + 1) != 'u';
         BigDecimal number = number(text.substring(from, to));
         boolean thousands = to < text.length() && Character.toLowerCase(text.charAt(to)) == 'k';
         boolean negative = from > 0 && text.charAt(from - 1) == '-';

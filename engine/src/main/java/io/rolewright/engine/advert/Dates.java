@@ -40,10 +40,62 @@ final class Dates {
         }
         MONTHS.put("sept", Month.SEPTEMBER);
         String[][] others = {
-            {"januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember"},
-            {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
-            {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"},
-            {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"},
+            {
+                "januar",
+                "februar",
+                "märz",
+                "april",
+                "mai",
+                "juni",
+                "juli",
+                "august",
+                "september",
+                "oktober",
+                "november",
+                "dezember"
+            },
+            {
+                "janvier",
+                "février",
+                "mars",
+                "avril",
+                "mai",
+                "juin",
+                "juillet",
+                "août",
+                "septembre",
+                "octobre",
+                "novembre",
+                "décembre"
+            },
+            {
+                "enero",
+                "febrero",
+                "marzo",
+                "abril",
+                "mayo",
+                "junio",
+                "julio",
+                "agosto",
+                "septiembre",
+                "octubre",
+                "noviembre",
+                "diciembre"
+            },
+            {
+                "januari",
+                "februari",
+                "maart",
+                "april",
+                "mei",
+                "juni",
+                "juli",
+                "augustus",
+                "september",
+                "oktober",
+                "november",
+                "december"
+            },
         };
         for (String[] names : others) {
             for (int i = 0; i < names.length; i++) {
@@ -84,25 +136,41 @@ final class Dates {
     private static Optional<LocalDate> since1970(String text) {
         int dot = text.indexOf('.');
         String whole = dot > 0 ? text.substring(0, dot) : text;
-        boolean digits = whole.length() >= 9
-                && whole.length() <= 13
-                && whole.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                whole.length() >= 9 && whole.length() <= 13 && whole.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits) {
             return Optional.empty();
         }
         long number = Long.parseLong(whole);
-        Instant instant =
-                number >= MILLISECONDS_FROM ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+        Instant instant = number >= MILLISECONDS_FROM ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
         return Optional.of(LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }
 
     /** The first three parts that are a day, a month and a year in some order. */
     private static Optional<LocalDate> inWords(String text, Optional<String> country) {
         List<String> parts = parts(text);
+        Optional<LocalDate> apart = withTimeBetween(parts);
+        if (apart.isPresent()) {
+            return apart;
+        }
         for (int i = 0; i + 2 < parts.size(); i++) {
             Optional<LocalDate> day = of(parts.get(i), parts.get(i + 1), parts.get(i + 2), country);
             if (day.isPresent()) {
                 return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Wed Sep 02 02:00:00 UTC 2026}. */
+    private static Optional<LocalDate> withTimeBetween(List<String> parts) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            Month month = MONTHS.get(parts.get(i));
+            if (month != null
+                    && parts.get(i + 1).length() <= 2
+                    && parts.getLast().length() == 4
+                    && parts.size() > i + 3) {
+                return of(parts.getLast(), month.getValue(), parts.get(i + 1));
             }
         }
         return Optional.empty();
@@ -135,7 +203,8 @@ final class Dates {
         }
         int month = number(second);
         int day = number(first);
-        boolean monthFirst = month > 12 || day <= 12 && country.filter(MONTH_FIRST::contains).isPresent();
+        boolean monthFirst =
+                month > 12 || day <= 12 && country.filter(MONTH_FIRST::contains).isPresent();
         return monthFirst ? of(third, day, second) : of(third, month, first);
     }
 
@@ -151,9 +220,7 @@ final class Dates {
     }
 
     private static int number(String word) {
-        boolean plain = !word.isEmpty()
-                && word.length() <= 4
-                && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain = !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Integer.parseInt(word) : -1;
     }
 }

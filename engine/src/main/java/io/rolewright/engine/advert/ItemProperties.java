@@ -16,8 +16,15 @@ final class ItemProperties {
     private static final String TYPE = "JobPosting";
     private static final int DEEPEST = 12;
     private static final Set<String> MARKUP = Set.of(
-            "description", "responsibilities", "qualifications", "skills", "jobBenefits", "benefits", "experienceRequirements",
-            "educationRequirements", "incentives");
+            "description",
+            "responsibilities",
+            "qualifications",
+            "skills",
+            "jobBenefits",
+            "benefits",
+            "experienceRequirements",
+            "educationRequirements",
+            "incentives");
 
     /** How one of the two vocabularies is written. */
     private record Marks(String scope, String type, String property) {}
@@ -66,11 +73,19 @@ final class ItemProperties {
     private static boolean isOwn(Element element, Element top, Marks marks) {
         for (Element around = element; around != top; ) {
             around = around.parent();
-            if (around == null || around.hasAttr(marks.scope())) {
+            if (around == null || around.hasAttr(marks.scope()) || isItem(around, marks)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A property with properties inside is a thing, even if the page forgot to say so. */
+    private static boolean isItem(Element element, Marks marks) {
+        return element.hasAttr(marks.property())
+                && !MARKUP.contains(bare(element.attr(marks.property())))
+                && !element.select(">*[" + marks.property() + "], >*>*[" + marks.property() + "]")
+                        .isEmpty();
     }
 
     private static String bare(String name) {
@@ -78,7 +93,7 @@ final class ItemProperties {
     }
 
     private static JsonNode value(Element element, String name, Marks marks, int depth) {
-        if (element.hasAttr(marks.scope())) {
+        if (element.hasAttr(marks.scope()) || isItem(element, marks)) {
             ObjectNode inner = item(element, marks, depth + 1);
             return inner.size() > 1 ? inner : StringNode.valueOf(element.text());
         }
@@ -93,9 +108,8 @@ final class ItemProperties {
             return element.html();
         }
         return switch (element.normalName()) {
-            case "a", "link", "area" -> name.equals("url") || element.text().isBlank()
-                    ? element.attr("href")
-                    : element.text();
+            case "a", "link", "area" ->
+                name.equals("url") || element.text().isBlank() ? element.attr("href") : element.text();
             case "img" -> element.attr("src");
             case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : element.text();
             case "data", "meter" -> element.hasAttr("value") ? element.attr("value") : element.text();

@@ -1,6 +1,7 @@
 package io.rolewright.engine.advert;
 
 import io.rolewright.engine.document.Span;
+import io.rolewright.engine.mapping.Mapping;
 import io.rolewright.engine.resume.DegreeLevel;
 import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.Taxonomy;
@@ -30,8 +31,8 @@ public final class JsonJobPosting {
         this.engineVersion = engineVersion;
     }
 
-    /** The advert that was read from {@code file}. */
-    public ObjectNode of(String file, Advert advert) {
+    /** The advert that was read from {@code origin}. */
+    public ObjectNode of(PostingOrigin origin, Advert advert) {
         JobPosting posting = advert.posting();
         ObjectNode json = JSON.objectNode();
         json.put("@context", "https://schema.org/").put("@type", "JobPosting").put("title", posting.title());
@@ -49,7 +50,7 @@ public final class JsonJobPosting {
                         typed(json.putObject("identifier"), "PropertyValue").put("value", id));
         requirements(json, advert);
         json.put("description", posting.html().isEmpty() ? posting.text() : posting.html());
-        json.putObject("meta").set("rolewright", meta(file, advert));
+        json.putObject("meta").set("rolewright", meta(origin, advert));
         return json;
     }
 
@@ -101,8 +102,12 @@ public final class JsonJobPosting {
         };
     }
 
-    private ObjectNode meta(String file, Advert advert) {
-        ObjectNode meta = JSON.objectNode().put("file", file);
+    private ObjectNode meta(PostingOrigin origin, Advert advert) {
+        ObjectNode meta = JSON.objectNode().put("file", origin.file());
+        origin.item().ifPresent(item -> meta.put("item", item));
+        meta.put("format", origin.format());
+        origin.mapping().ifPresent(mapping -> mapping(meta.putObject("mapping"), mapping));
+        origin.details().ifPresent(where -> meta.put("details", where));
         meta.put("language", advert.posting().language());
         advert.posting().workMode().ifPresent(mode -> meta.put("workMode", mode.name()));
         advert.posting().pay().ifPresent(pay -> meta.put("pay", pay.source().name()));
@@ -121,6 +126,10 @@ public final class JsonJobPosting {
                 .put("version", taxonomy.version())
                 .put("sha256", taxonomy.sha256());
         return meta;
+    }
+
+    private static void mapping(ObjectNode json, Mapping mapping) {
+        json.put("format", mapping.format()).put("version", mapping.version()).put("sha256", mapping.sha256());
     }
 
     private void demands(ArrayNode array, List<SkillDemand> demands) {

@@ -13,7 +13,9 @@ final class NameWords {
         int from = 0;
         for (int i = 0; i <= names.length(); i++) {
             boolean ends = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
-            boolean hump = !ends && i > from && Character.isUpperCase(names.charAt(i))
+            boolean hump = !ends
+                    && i > from
+                    && Character.isUpperCase(names.charAt(i))
                     && Character.isLowerCase(names.charAt(i - 1));
             if ((ends || hump) && i > from) {
                 words.add(names.substring(from, i).toLowerCase(Locale.ROOT));

@@ -20,17 +20,36 @@ final class PageFacts {
     private static final int MOST_ELEMENTS = 20_000;
     private static final Set<String> LABELS = Set.of(
             "dt", "th", "td", "strong", "b", "span", "div", "p", "h2", "h3", "h4", "h5", "h6", "label", "em", "li");
-    private static final List<String> NAMING = List.of("class", "id", "data-testid", "data-automation", "data-qa", "data-test",
-            "data-ui", "data-automation-id", "itemprop");
+    private static final List<String> NAMING = List.of(
+            "class",
+            "id",
+            "data-testid",
+            "data-automation",
+            "data-qa",
+            "data-test",
+            "data-ui",
+            "data-automation-id",
+            "data-careersite-propertyid",
+            "itemprop");
 
     /** A fact that a page may state. */
     enum Fact {
         EMPLOYER("EMPLOYER LABELS", Set.of("company", "employer", "organisation", "organization", "companyname")),
         PLACE("PLACE LABELS", Set.of("location", "locations", "joblocation", "place")),
-        CONTRACT("CONTRACT LABELS", Set.of("jobtype", "employmenttype", "contracttype", "worktype", "commitment", "employment")),
+        CONTRACT(
+                "CONTRACT LABELS",
+                Set.of(
+                        "jobtype",
+                        "employmenttype",
+                        "contracttype",
+                        "worktype",
+                        "commitment",
+                        "employment",
+                        "shifttype")),
         PAY("PAY LABELS", Set.of("salary", "compensation", "wage", "pay")),
         POSTED("POSTED LABELS", Set.of("posted", "dateposted", "published", "listingdate")),
         CLOSING("CLOSING LABELS", Set.of("closing", "deadline", "closingdate", "expiry")),
+        TITLE("TITLE LABELS", Set.of()),
         MODE("MODE LABELS", Set.of("workplace", "workplacetypes", "workplacetype")),
         REFERENCE("REFERENCE LABELS", Set.of("requisitionid", "jobid"));
 
@@ -82,7 +101,9 @@ final class PageFacts {
         }
         String own = element.text();
         int colon = own.indexOf(':');
-        if (colon > 0 && colon <= LONGEST_LABEL && own.length() <= LONGEST_LABEL + LONGEST_VALUE
+        if (colon > 0
+                && colon <= LONGEST_LABEL
+                && own.length() <= LONGEST_LABEL + LONGEST_VALUE
                 && colon < own.length() - 1) {
             fact(own.substring(0, colon)).ifPresent(fact -> take(fact, own.substring(colon + 1)));
         } else if (own.length() <= LONGEST_LABEL && !own.isEmpty()) {
@@ -110,7 +131,8 @@ final class PageFacts {
             if (next instanceof TextNode words) {
                 beside.append(words.getWholeText()).append(' ');
             } else if (next instanceof Element element) {
-                if (element.isBlock() && !beside.toString().isBlank() || element.normalName().equals("br")) {
+                if (element.isBlock() && !beside.toString().isBlank()
+                        || element.normalName().equals("br")) {
                     break;
                 }
                 beside.append(element.text()).append(' ');
@@ -135,7 +157,9 @@ final class PageFacts {
                 for (Fact fact : Fact.values()) {
                     if (!named.containsKey(fact) && isNamed(words, fact, element.attr(attribute))) {
                         String text = element.text();
-                        boolean short_ = text.length() > 1 && text.length() <= 100 && element.children().size() <= 3;
+                        boolean short_ = text.length() > 1
+                                && text.length() <= 100
+                                && element.children().size() <= 3;
                         if (short_ && fact(text).isEmpty()) {
                             named.put(fact, withoutLabel(text));
                         }
@@ -146,23 +170,53 @@ final class PageFacts {
     }
 
     private static boolean isNamed(List<String> words, Fact fact, String attribute) {
-        boolean last = !words.isEmpty() && words.size() <= 12
-                && words.stream().anyMatch(fact.names::contains);
+        boolean last = !words.isEmpty() && words.size() <= 25 && words.stream().anyMatch(fact.names::contains);
         boolean joined = fact.names.contains(String.join("", words));
-        boolean other = words.stream().anyMatch(Set.of(
-                        "logo", "size", "description", "icon", "map", "search", "filter", "input", "button", "link", "about",
-                        "rating", "review", "reviews", "similar", "related", "title", "image", "alert", "select", "wrapper", "list")
-                ::contains);
+        boolean other = words.stream()
+                .anyMatch(Set.of(
+                        "logo",
+                        "size",
+                        "description",
+                        "icon",
+                        "map",
+                        "search",
+                        "filter",
+                        "input",
+                        "button",
+                        "link",
+                        "about",
+                        "rating",
+                        "review",
+                        "reviews",
+                        "similar",
+                        "related",
+                        "title",
+                        "image",
+                        "alert",
+                        "select",
+                        "wrapper",
+                        "list")::contains);
         return (last && !other || joined) && attribute.length() < 200;
     }
 
     private static String withoutLabel(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && fact(text.substring(0, colon)).isPresent() ? text.substring(colon + 1).strip() : text;
+        String bare = colon > 0 && fact(text.substring(0, colon)).isPresent() ? text.substring(colon + 1) : text;
+        return upToMark(bare.strip().startsWith("at ") ? bare.strip().substring(3) : bare.strip());
+    }
+
+    /** Another fact may follow on the same line. */
+    private static String upToMark(String value) {
+        int end = value.length();
+        for (String mark : List.of(" · ", " | ", " • ")) {
+            int at = value.indexOf(mark);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return value.substring(0, end).strip();
     }
 
     private void take(Fact fact, String value) {
-        String words = Blanks.oneSpace(value);
+        String words = upToMark(Blanks.oneSpace(value));
         boolean says = words.codePoints().anyMatch(Character::isLetterOrDigit) && words.length() <= LONGEST_VALUE;
         if (says && fact(words).isEmpty()) {
             labelled.putIfAbsent(fact, words);

@@ -16,8 +16,8 @@ final class PageMappings {
 
     PageMappings(PostingLimits limits) {
         MappingLimits standard = MappingLimits.standard();
-        MappingLimits ofPages =
-                new MappingLimits(limits.bytes(), Math.max(limits.depth(), standard.depth()), standard.nodes(), limits.postings());
+        MappingLimits ofPages = new MappingLimits(
+                limits.bytes(), Math.max(limits.depth(), standard.depth()), standard.nodes(), limits.postings());
         this.mappings = new Mappings(ofPages);
         this.scripts = new ScriptData(mappings, new JsonText(ofPages));
     }

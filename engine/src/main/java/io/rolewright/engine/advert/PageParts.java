@@ -21,9 +21,34 @@ final class PageParts {
             + " [style*=display:none], [style*=display: none], dialog, [role=dialog], [role=alertdialog]";
     private static final String AROUND = "nav, footer, form, [role=navigation], [role=contentinfo], [role=search]";
     private static final Set<String> NAMES_AROUND = Set.of(
-            "cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs", "related", "similar", "recommended",
-            "recommendations", "share", "sharing", "social", "newsletter", "footer", "navbar", "navigation", "nav", "menu",
-            "modal", "popup", "onetrust", "cookiebot", "skip", "pagination", "comments", "jobalert", "alerts");
+            "cookie",
+            "cookies",
+            "consent",
+            "gdpr",
+            "breadcrumb",
+            "breadcrumbs",
+            "related",
+            "similar",
+            "recommended",
+            "recommendations",
+            "share",
+            "sharing",
+            "social",
+            "newsletter",
+            "footer",
+            "navbar",
+            "navigation",
+            "nav",
+            "menu",
+            "modal",
+            "popup",
+            "onetrust",
+            "cookiebot",
+            "skip",
+            "pagination",
+            "comments",
+            "jobalert",
+            "alerts");
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, legend, [role=heading]";
 
     /** A text of fewer characters is a label, wherever it stands. */
@@ -46,12 +71,21 @@ final class PageParts {
         page.select(UNSEEN).remove();
         int all = page.body().text().length();
         List<Element> around = new ArrayList<>(page.body().select(AROUND));
-        page.body().select("[class], [id]").stream().filter(PageParts::isNamedAround).forEach(around::add);
+        page.body().select("[class], [id]").stream()
+                .filter(PageParts::isNamedAround)
+                .forEach(around::add);
         around.stream()
                 .filter(element -> !holdsHeading(element))
                 .filter(element -> element.text().length() * 2 <= all)
                 .forEach(Node::remove);
+        page.body().select("a, button").stream().filter(PageParts::isAround).forEach(Node::remove);
         page.body().select(HEADINGS).stream().filter(this::endsTheJob).toList().forEach(this::removeSection);
+    }
+
+    /** {@code Apply for this job}, {@code Share}: a link that is no part of a sentence. */
+    private static boolean isAround(Element link) {
+        List<String> words = Words.of(link.text());
+        return words.size() <= 6 && WORDS.in("NOT THE JOB").startOf(words);
     }
 
     private static boolean isNamedAround(Element element) {
@@ -76,7 +110,10 @@ final class PageParts {
     private void removeSection(Element title) {
         Element section = title;
         Element parent = title.parent();
-        while (parent != null && parent != page.body() && opens(parent, section) && !holdsHeading(parent)
+        while (parent != null
+                && parent != page.body()
+                && opens(parent, section)
+                && !holdsHeading(parent)
                 && parent.text().length() * 2 < page.body().text().length()) {
             section = parent;
             parent = parent.parent();
@@ -144,8 +181,8 @@ final class PageParts {
         }
 
         private static boolean isLink(Element around) {
-            return around.normalName().equals("a") || around.parent() != null
-                    && around.parent().normalName().equals("a");
+            return around.normalName().equals("a")
+                    || around.parent() != null && around.parent().normalName().equals("a");
         }
     }
 }

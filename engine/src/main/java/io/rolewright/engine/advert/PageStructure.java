@@ -1,6 +1,7 @@
 package io.rolewright.engine.advert;
 
 import io.rolewright.engine.advert.PageFacts.Fact;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a page without data as a person would: its heading, its labels and its longest text. */
 final class PageStructure {
+    private static final int LINES_BELOW = 10;
+    private static final int LONGEST_LINE = 120;
+
     private PageStructure() {}
 
     /**
@@ -20,43 +24,79 @@ final class PageStructure {
         PageTitle title = PageTitle.of(page);
         Element heading = title.heading();
         PageParts parts = new PageParts(page, heading == null ? page.body() : heading);
-        Optional<String> day = Optional.of(page.select("time[datetime]").attr("datetime"))
-                .filter(text -> !text.isEmpty());
+        Optional<String> day =
+                Optional.of(page.select("time[datetime]").attr("datetime")).filter(text -> !text.isEmpty());
         parts.clear();
         Optional<String> refusal = PageVerdict.refusal(page, title.title());
         if (refusal.isPresent()) {
             throw new UnreadablePostingException(refusal.get());
         }
         PageFacts facts = PageFacts.of(page);
-        page.select("aside").stream().filter(aside -> heading == null || !heading.parents().contains(aside))
+        page.select("aside").stream()
+                .filter(aside -> heading == null || !heading.parents().contains(aside))
                 .forEach(Element::remove);
         Element main = parts.main();
-        if (title.title().isBlank() || main.text().isBlank()) {
+        String name = heading == null ? facts.labelled(Fact.TITLE).orElse(title.title()) : title.title();
+        if (name.isBlank() || main.text().isBlank()) {
             throw new UnreadablePostingException("advert.no-posting");
         }
-        return posting(title, facts, main, day, canonical(page));
+        ObjectNode posting = JsonNodeFactory.instance.objectNode();
+        posting.put("@type", "JobPosting").put("title", name).put("description", main.html());
+        fill(posting, title, facts, page);
+        facts.get(Fact.POSTED).or(() -> day).ifPresent(words -> posting.put("datePosted", words));
+        canonical(page).ifPresent(address -> posting.put("url", address));
+        return posting;
     }
 
-    private static ObjectNode posting(
-            PageTitle title, PageFacts facts, Element main, Optional<String> day, Optional<String> url) {
-        ObjectNode posting = JsonNodeFactory.instance.objectNode();
-        posting.put("@type", "JobPosting").put("title", title.title()).put("description", main.html());
-        facts.labelled(Fact.EMPLOYER)
-                .or(() -> facts.get(Fact.EMPLOYER))
+    /** Adds to a posting that is stated what it leaves out and the page shows: who hires, and where. */
+    static void complete(ObjectNode posting, Document page) {
+        if (posting.path("hiringOrganization").isEmpty()
+                        && !posting.path("hiringOrganization").isString()
+                || posting.path("jobLocation").isEmpty()
+                        && !posting.path("jobLocation").isString()) {
+            ObjectNode shown = JsonNodeFactory.instance.objectNode();
+            fill(shown, PageTitle.of(page), PageFacts.of(page), page);
+            for (String member : List.of("hiringOrganization", "jobLocation", "employmentType")) {
+                if (shown.has(member)
+                        && posting.path(member).isEmpty()
+                        && !posting.path(member).isString()) {
+                    posting.set(member, shown.path(member));
+                }
+            }
+        }
+    }
+
+    private static void fill(ObjectNode posting, PageTitle title, PageFacts facts, Document page) {
+        facts.get(Fact.EMPLOYER)
                 .or(title::employer)
                 .ifPresent(name -> posting.putObject("hiringOrganization").put("name", name));
         facts.get(Fact.PLACE)
-                .filter(words -> !Places.all(words).isEmpty() || WorkModeInText.inPlace(words).isPresent())
+                .filter(words -> !Places.all(words).isEmpty()
+                        || WorkModeInText.inPlace(words).isPresent())
                 .or(title::place)
+                .or(() -> besideHeading(title, page))
                 .ifPresent(words -> posting.put("jobLocation", words));
-        facts.get(Fact.CONTRACT).ifPresent(words -> posting.putArray("employmentType").add(words));
-        facts.get(Fact.PAY).ifPresent(words -> posting.put("baseSalary", words));
-        facts.get(Fact.POSTED).or(() -> day).ifPresent(words -> posting.put("datePosted", words));
+        facts.get(Fact.CONTRACT)
+                .ifPresent(words -> posting.putArray("employmentType").add(words));
+        facts.get(Fact.PAY).ifPresent(words -> posting.put("shownPay", words));
         facts.get(Fact.CLOSING).ifPresent(words -> posting.put("validThrough", words));
-        facts.labelled(Fact.MODE).ifPresent(words -> posting.put("jobLocationType", words));
+        facts.get(Fact.MODE).ifPresent(words -> posting.put("jobLocationType", words));
         facts.labelled(Fact.REFERENCE).ifPresent(words -> posting.put("identifier", words));
-        url.ifPresent(address -> posting.put("url", address));
-        return posting;
+    }
+
+    /** One of the lines below the heading that is nothing but a place. */
+    private static Optional<String> besideHeading(PageTitle title, Document page) {
+        String text = MarkupLines.of(page.body());
+        int from = Math.max(0, text.indexOf(title.title()));
+        return text.substring(from)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .skip(1)
+                .limit(LINES_BELOW)
+                .filter(line -> line.length() <= LONGEST_LINE)
+                .flatMap(line -> PlaceWords.parted(line).stream())
+                .filter(Places::isKnown)
+                .findFirst();
     }
 
     static Optional<String> canonical(Document page) {

@@ -1,7 +1,6 @@
 package io.rolewright.engine.advert;
 
 import io.rolewright.engine.language.Words;
-import io.rolewright.engine.place.Gazetteer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 record PageTitle(@Nullable Element heading, String title, Optional<String> employer, Optional<String> place) {
     private static final int LONGEST = 200;
-    private static final String APPLICATION = "Job Application for ";
+    private static final List<String> LEADS = List.of(
+            "Job Application for ",
+            "Vacancy: ",
+            "Job: ",
+            "Job opening: ",
+            "Position: ",
+            "Stellenangebot: ",
+            "Careers: ");
     private static final List<String> HIRING = List.of(" hiring ", " sucht ", " recrute ");
 
     static PageTitle of(Document page) {
         String whole = withoutLead(Blanks.oneSpace(page.title()));
-        String shared = withoutLead(Blanks.oneSpace(page.select("meta[property=og:title]").attr("content")));
+        String shared = withoutLead(
+                Blanks.oneSpace(page.select("meta[property=og:title]").attr("content")));
         Element heading = heading(page, whole + " " + shared);
         List<String> parts = new ArrayList<>(Titles.parts(whole.isEmpty() ? shared : whole));
         String title = heading == null ? "" : withoutLead(Blanks.oneSpace(heading.text()));
@@ -43,12 +50,13 @@ record PageTitle(@Nullable Element heading, String title, Optional<String> emplo
             Document page, @Nullable Element heading, String title, List<String> parts, String whole) {
         String bare = title;
         List<String> others = new ArrayList<>(parts);
+        others.replaceAll(PageTitle::withoutSiteWords);
         others.removeIf(part -> Titles.isOfSite(part) || bare.contains(part) || part.length() > LONGEST);
         Optional<String> behind = behind(whole, title);
         Optional<String> place = others.stream().filter(PageTitle::isPlace).findFirst();
         Optional<String> employer = behind.or(() -> others.stream()
-                .filter(part -> !isPlace(part) && !sharesWords(part, bare))
-                .findFirst())
+                        .filter(part -> !isPlace(part) && !sharesWords(part, bare))
+                        .findFirst())
                 .or(() -> site(page));
         String cut = Titles.withoutEmployer(title, employer);
         return new PageTitle(heading, cut, employer.map(PageTitle::withoutSiteWords), place);
@@ -79,14 +87,23 @@ record PageTitle(@Nullable Element heading, String title, Optional<String> emplo
     }
 
     private static Optional<String> site(Document page) {
-        return Optional.of(Blanks.oneSpace(page.select("meta[property=og:site_name]").attr("content")))
+        return Optional.of(Blanks.oneSpace(
+                        page.select("meta[property=og:site_name]").attr("content")))
                 .filter(name -> !name.isEmpty() && name.length() < 60 && !Titles.isOfSite(name));
     }
 
     /** {@code Acme Careers} is Acme. */
     private static String withoutSiteWords(String name) {
         String bare = name;
-        for (String word : List.of(" careers", " jobs", " career", " career site", " karriere", " careers site", " job board")) {
+        for (String word : List.of(
+                " careers",
+                " jobs",
+                " career",
+                " career site",
+                " karriere",
+                " careers site",
+                " job board",
+                " job details")) {
             boolean ends = bare.length() > word.length()
                     && bare.regionMatches(true, bare.length() - word.length(), word, 0, word.length());
             bare = ends ? bare.substring(0, bare.length() - word.length()) : bare;
@@ -119,7 +136,12 @@ record PageTitle(@Nullable Element heading, String title, Optional<String> emplo
     }
 
     private static String withoutLead(String title) {
-        return title.startsWith(APPLICATION) ? title.substring(APPLICATION.length()) : title;
+        for (String lead : LEADS) {
+            if (title.length() > lead.length() && title.regionMatches(true, 0, lead, 0, lead.length())) {
+                return title.substring(lead.length()).strip();
+            }
+        }
+        return title;
     }
 
     private static boolean sharesWords(String part, String title) {
@@ -129,9 +151,6 @@ record PageTitle(@Nullable Element heading, String title, Optional<String> emplo
     }
 
     private static boolean isPlace(String words) {
-        return Places.of(words)
-                .filter(place -> place.locality().isEmpty() && place.country().isPresent()
-                        || Gazetteer.bundled().find(words).isPresent())
-                .isPresent();
+        return Places.isKnown(words);
     }
 }

@@ -37,10 +37,14 @@ final class PageVerdict {
             return Optional.of("advert.expired");
         }
         boolean little = text.length() < SHORT;
-        if (little && (WORDS.in("NOT FOUND").startOf(heading) || WORDS.in("NOT FOUND").startOf(Words.of(page.title())))) {
+        if (little
+                && (WORDS.in("NOT FOUND").startOf(heading)
+                        || WORDS.in("NOT FOUND").startOf(Words.of(page.title())))) {
             return Optional.of("advert.page-not-found");
         }
-        if (little && (WORDS.in("LOG IN").startOf(heading) || !page.select("input[type=password]").isEmpty())) {
+        if (little
+                && (WORDS.in("LOG IN").startOf(heading)
+                        || !page.select("input[type=password]").isEmpty())) {
             return Optional.of("advert.login-needed");
         }
         if (isList(page.body(), text.length())) {
@@ -72,9 +76,11 @@ final class PageVerdict {
             Map<String, int[]> kinds = new HashMap<>();
             for (Element child : parent.children()) {
                 int length = child.text().length();
-                if (length > 15 && length <= LONGEST_TEASER && !child.select("a[href]").isEmpty()) {
-                    int[] kind = kinds.computeIfAbsent(
-                            child.normalName() + "." + child.className(), name -> new int[2]);
+                if (length > 15
+                        && length <= LONGEST_TEASER
+                        && !child.select("a[href]").isEmpty()) {
+                    int[] kind =
+                            kinds.computeIfAbsent(child.normalName() + "." + child.className(), name -> new int[2]);
                     kind[0]++;
                     kind[1] += length;
                 }

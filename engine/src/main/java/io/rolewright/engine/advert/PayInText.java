@@ -17,8 +17,14 @@ import java.util.regex.Pattern;
  * Every repetition in its patterns is bounded, so the time is linear.
  */
 final class PayInText {
-    private static final String MARK = "(?:AUD|USD|GBP|EUR|NZD|CAD|CHF|SGD|AU\\$|US\\$|NZ\\$|CA\\$|A\\$|[$£€])";
-    private static final String NUMBER = "(?:\\d{1,3}(?:[,.]\\d{3}){1,2}|\\d{1,7}(?:\\.\\d{1,2})?)(?!\\d)";
+    private static final String CODE =
+            "(?:AUD|USD|GBP|EUR|NZD|CAD|CHF|SGD|AED|BRL|CNY|CZK|DKK|HKD|HUF|IDR|ILS|INR|JPY|KES"
+                    + "|KRW|MXN|MYR|NGN|NOK|PHP|PLN|QAR|RON|SAR|SEK|THB|TRY|TWD|VND|ZAR)";
+    private static final String MARK = "(?:" + CODE + "|AU\\$|US\\$|NZ\\$|CA\\$|HK\\$|A\\$|C\\$|S\\$|R\\$|[$£€₹])";
+    private static final String NUMBER =
+            "(?:\\d{1,3}(?:[,.'’\u202f\u00a0 ]\\d{3}){1,2}(?:\\.00)?|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}"
+                    + "|\\d{1,7}(?:\\.\\d{1,2})?)(?!\\d)";
+    private static final Pattern CODE_BEHIND = Pattern.compile("[ (]{0,2}(" + CODE + ")\\b.*", Pattern.DOTALL);
     private static final String UP_TO = " {0,2}(?:-|–|—|to\\b|and\\b) {0,2}";
     private static final String LOW = "(?<low>" + NUMBER + ") ?(?<lowk>[kK]\\b)?";
     private static final String HIGH = "(?<high>" + NUMBER + ") ?(?<highk>[kK]\\b)?";
@@ -27,8 +33,19 @@ final class PayInText {
                     "(?<![\\w$])(?<mark>" + MARK + ") {0,2}" + LOW + "(?:" + UP_TO + MARK + "? {0,2}" + HIGH + ")?"),
             Pattern.compile("(?<![\\w.,$])" + LOW + "(?:" + UP_TO + HIGH + ")? ?(?<mark>" + MARK + ")(?![\\w])"));
 
-    private static final Map<String, String> CODES =
-            Map.of("AU$", "AUD", "A$", "AUD", "US$", "USD", "NZ$", "NZD", "CA$", "CAD", "£", "GBP", "€", "EUR");
+    private static final Map<String, String> CODES = Map.ofEntries(
+            Map.entry("AU$", "AUD"),
+            Map.entry("A$", "AUD"),
+            Map.entry("US$", "USD"),
+            Map.entry("NZ$", "NZD"),
+            Map.entry("CA$", "CAD"),
+            Map.entry("C$", "CAD"),
+            Map.entry("HK$", "HKD"),
+            Map.entry("S$", "SGD"),
+            Map.entry("R$", "BRL"),
+            Map.entry("£", "GBP"),
+            Map.entry("€", "EUR"),
+            Map.entry("₹", "INR"));
     private static final PhraseFile WORDS = PhraseFile.load("/advert/terms.txt");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -82,7 +99,14 @@ final class PayInText {
         if (low.signum() == 0 || high.compareTo(low) < 0) {
             return Optional.empty();
         }
-        return pay(low, high, currency(found.group("mark"), words), behind);
+        Optional<String> currency = currency(found.group("mark"), words).or(() -> codeBehind(behind));
+        return pay(low, high, currency, behind);
+    }
+
+    /** {@code $140,000 – $170,000 USD}. */
+    private static Optional<String> codeBehind(String behind) {
+        Matcher code = CODE_BEHIND.matcher(behind);
+        return code.matches() ? Optional.of(code.group(1)) : Optional.empty();
     }
 
     private static Optional<Pay> pay(BigDecimal low, BigDecimal high, Optional<String> currency, String behind) {
@@ -116,9 +140,7 @@ final class PayInText {
 
     /** Three digits behind a comma or a dot are thousands in every notation of pay. */
     private static BigDecimal amount(String digits, boolean thousands) {
-        int mark = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'));
-        boolean grouped = mark >= 0 && digits.length() - mark == 4;
-        BigDecimal number = new BigDecimal(grouped ? digits.replace(",", "").replace(".", "") : digits);
+        BigDecimal number = Amounts.of(digits).orElseThrow();
         return thousands ? number.multiply(THOUSAND) : number;
     }
 }

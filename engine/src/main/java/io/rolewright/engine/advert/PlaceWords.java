@@ -8,7 +8,8 @@ import java.util.List;
 /** Takes apart what stands in the field for a place: several places, and notes on how the work is done. */
 final class PlaceWords {
     private static final PhraseFile WORDS = PhraseFile.load("/advert/terms.txt");
-    private static final List<String> BETWEEN = List.of(";", "|", " / ", " or ", " OR ", " oder ", " & ", " and ", " • ", " · ");
+    private static final List<String> BETWEEN =
+            List.of(";", "|", " / ", " or ", " OR ", " oder ", " & ", " and ", " • ", " · ");
     private static final int CODE = 3;
 
     private PlaceWords() {}
@@ -47,15 +48,22 @@ final class PlaceWords {
             }
             depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
         }
-        String plain = bare.toString().replace(" - ", ", ").replace(" – ", ", ").replace(" — ", ", ").replace(" > ", ", ");
+        String plain = bare.toString()
+                .replace(" - ", ", ")
+                .replace(" – ", ", ")
+                .replace(" — ", ", ")
+                .replace(" > ", ", ");
         int dash = plain.indexOf('-');
-        boolean coded = dash > 1 && dash <= CODE && plain.substring(0, dash).chars().allMatch(Character::isUpperCase);
+        boolean coded =
+                dash > 1 && dash <= CODE && plain.substring(0, dash).chars().allMatch(Character::isUpperCase);
         return coded ? plain.replace("-", ", ") : plain;
     }
 
     /** Whether a part says how one works, or nothing of a place. */
     static boolean isNoPlace(String part) {
         List<String> words = Words.of(part);
-        return words.isEmpty() || WORDS.in("NO PLACE").holds(words) || WorkModeInText.find(part).isPresent();
+        return words.isEmpty()
+                || WORDS.in("NO PLACE").holds(words)
+                || WorkModeInText.find(part).isPresent();
     }
 }

@@ -13,7 +13,12 @@ import java.util.Set;
  * town is so large that nobody would mean another.
  */
 final class Places {
-    private static final Set<String> SHORT = Set.of("AU", "GB", "IE", "NZ", "UK", "US");
+    /** Two letters that are a state of the United States, Canada or Australia as often as a country. */
+    private static final Set<String> STATES = Set.of(
+            "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA",
+            "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK",
+            "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "PR", "AB", "BC",
+            "MB", "NB", "NL", "NS", "ON", "PE", "QC", "SK", "NT", "YT", "NU", "SA");
 
     /** Nobody who means another one leaves the country out. */
     private static final int LARGE = 300_000;
@@ -46,18 +51,33 @@ final class Places {
         if (place.country().isPresent() || place.locality().isEmpty()) {
             return place;
         }
-        Optional<String> country = Gazetteer.bundled()
-                .find(place.locality(), place.region(), Optional.empty())
-                .filter(town -> place.region().isPresent() || town.population() >= LARGE)
+        Gazetteer towns = Gazetteer.bundled();
+        Optional<String> country = place.region()
+                .flatMap(region -> towns.find(place.locality(), place.region(), Optional.empty()))
+                .or(() -> towns.find(place.locality(), Optional.empty(), Optional.empty())
+                        .filter(town -> town.population() >= LARGE))
                 .map(Town::country);
         return new Place(place.locality(), place.region(), place.postalCode(), country);
     }
 
+    /** Whether every word of a text belongs to a place that is known. */
+    static boolean isKnown(String words) {
+        return words.length() <= LONGEST
+                && of(words)
+                        .filter(place ->
+                                place.locality().isEmpty() && place.country().isPresent()
+                                        || Gazetteer.bundled().find(words).isPresent())
+                        .isPresent();
+    }
+
     private static Optional<Place> one(String words) {
-        List<String> parts = new ArrayList<>(List.of(PlaceWords.withoutNotes(words).split(",", -1)));
+        List<String> parts =
+                new ArrayList<>(List.of(PlaceWords.withoutNotes(words).split(",", -1)));
         parts.replaceAll(String::strip);
         parts.removeIf(part -> part.isEmpty() || PlaceWords.isNoPlace(part));
-        if (parts.size() > 1 && country(parts.getFirst()).isPresent() && country(parts.getLast()).isEmpty()) {
+        if (parts.size() > 1
+                && country(parts.getFirst()).isPresent()
+                && country(parts.getLast()).isEmpty()) {
             parts = parts.reversed();
         }
         Optional<String> country = parts.isEmpty() ? Optional.empty() : country(parts.getLast(), words);
@@ -72,7 +92,8 @@ final class Places {
 
     /** Two letters are a state as often as a country: {@code CA}. */
     private static Optional<String> country(String part) {
-        return part.length() > 2 || SHORT.contains(part) ? Countries.code(part) : Optional.empty();
+        boolean isCode = part.length() == 2 && part.chars().allMatch(Character::isUpperCase);
+        return part.length() > 2 || isCode && !STATES.contains(part) ? Countries.code(part) : Optional.empty();
     }
 
     /** They are a country where the town is known there and not in such a state. */

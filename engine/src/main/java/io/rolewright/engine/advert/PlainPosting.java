@@ -26,8 +26,7 @@ final class PlainPosting {
         return posting(title, head, Markup.ofText(text), findings);
     }
 
-    private JobPosting posting(
-            String title, PostingHead head, Markup markup, List<Finding> around) {
+    private JobPosting posting(String title, PostingHead head, Markup markup, List<Finding> around) {
         List<Finding> findings = new ArrayList<>(around);
         String text = capped(markup.text(), limits, findings);
         return new JobPosting(

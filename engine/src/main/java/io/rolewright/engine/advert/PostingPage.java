@@ -3,8 +3,8 @@ package io.rolewright.engine.advert;
 import io.rolewright.engine.document.Finding;
 import io.rolewright.engine.document.Severity;
 import io.rolewright.engine.mapping.MappedAnswer;
-import io.rolewright.engine.mapping.Mapping;
 import io.rolewright.engine.mapping.MappedItem;
+import io.rolewright.engine.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +53,14 @@ final class PostingPage {
         List<JsonNode> nodes = jsonLd(page, findings);
         String form = "json-ld";
         Optional<Mapping> mapping = Optional.empty();
+        Optional<MappedAnswer> answer = Optional.empty();
         if (nodes.isEmpty()) {
             form = "microdata";
             nodes = ItemProperties.postings(page);
         }
         if (nodes.isEmpty()) {
             form = "layout";
-            Optional<MappedAnswer> answer = mapped.layout(page);
+            answer = mapped.layout(page);
             mapping = answer.map(MappedAnswer::mapping);
             nodes = answer.stream()
                     .flatMap(found -> found.items().stream())
@@ -74,8 +75,9 @@ final class PostingPage {
         Optional<String> url = PageStructure.canonical(page);
         List<JobPosting> stated = stated(whole(nodes, page, url), findings);
         return stated.isEmpty()
-                ? new PageReading("structure", Optional.empty(), List.of(unstated(page, source, findings)))
-                : new PageReading(form, mapping, stated);
+                ? new PageReading(
+                        "structure", Optional.empty(), Optional.empty(), List.of(unstated(page, source, findings)))
+                : new PageReading(form, mapping, answer, stated);
     }
 
     private List<JsonNode> jsonLd(Document page, List<Finding> findings) {
@@ -96,8 +98,11 @@ final class PostingPage {
             return nodes;
         }
         ObjectNode whole = posting.deepCopy();
-        boolean described = Json.name(whole.path("description"), "@value", "text").isPresent();
-        boolean titled = Json.name(whole.path("title"), "@value").or(() -> Json.text(whole.path("name"))).isPresent();
+        boolean described =
+                Json.name(whole.path("description"), "@value", "text").isPresent();
+        boolean titled = Json.name(whole.path("title"), "@value")
+                .or(() -> Json.text(whole.path("name")))
+                .isPresent();
         if (!whole.path("url").isString()) {
             url.ifPresent(address -> whole.put("url", address));
         }
@@ -110,6 +115,7 @@ final class PostingPage {
             parts.clear();
             whole.put("shownDescription", parts.main().html());
         }
+        PageStructure.complete(whole, page);
         return List.of(whole);
     }
 

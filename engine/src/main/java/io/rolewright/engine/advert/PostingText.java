@@ -34,13 +34,16 @@ public final class PostingText {
         }
         String text = encoding.get().decode(bytes, bytes.length);
         String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
-        boolean unicode = encoding.get().mark() > 0 || encoding.get().charset().name().startsWith("UTF-16");
+        boolean unicode =
+                encoding.get().mark() > 0 || encoding.get().charset().name().startsWith("UTF-16");
         boolean ascii = bytes.length == text.length() && encoding.get().charset() == StandardCharsets.UTF_8;
         boolean utf8 = encoding.get().charset() == StandardCharsets.UTF_8;
         boolean named = isPage(text.stripLeading()) && head.contains("charset=") && !head.contains("utf-8");
         boolean believed = named && !unicode && (!utf8 || ascii && head.contains("iso-2022"));
         return Optional.of(
-                believed ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "").outerHtml() : text);
+                believed
+                        ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "").outerHtml()
+                        : text);
     }
 
     /** PDF and RTF may be written in letters alone. */

@@ -27,7 +27,8 @@ final class SavedPage {
         for (Node node : page.childNodes()) {
             if (node instanceof Comment comment && comment.getData().contains(NOTE)) {
                 String note = comment.getData();
-                String address = note.substring(note.indexOf(')', note.indexOf(NOTE)) + 1).strip();
+                String address = note.substring(note.indexOf(')', note.indexOf(NOTE)) + 1)
+                        .strip();
                 return Optional.of(address).filter(text -> text.startsWith("http") && text.length() < 2000);
             }
         }
@@ -36,8 +37,11 @@ final class SavedPage {
 
     /** Whether the bytes are a page in one file with what belongs to it. */
     static boolean isArchive(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).toLowerCase(java.util.Locale.ROOT);
-        return head.contains("content-type: multipart/related") && head.contains("mime-version:") && !head.startsWith("<");
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+                .toLowerCase(java.util.Locale.ROOT);
+        return head.contains("content-type: multipart/related")
+                && head.contains("mime-version:")
+                && !head.startsWith("<");
     }
 
     /** The first page in the file; empty when there is none. */
@@ -58,8 +62,8 @@ final class SavedPage {
                     seen++;
                     if (parts.getBodyDescriptor().getMimeType().equals("text/html")) {
                         byte[] page = parts.getDecodedInputStream().readNBytes(mostBytes);
-                        return Optional.of(
-                                new String(page, charset(parts.getBodyDescriptor().getCharset())));
+                        return Optional.of(new String(
+                                page, charset(parts.getBodyDescriptor().getCharset())));
                     }
                 }
             }

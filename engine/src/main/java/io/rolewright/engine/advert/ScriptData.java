@@ -26,10 +26,12 @@ final class ScriptData {
     /** The one job with a description whose title the page shows, else the only job there is; else nothing. */
     Optional<JsonNode> posting(Document page) {
         List<JsonNode> jobs = new ArrayList<>();
-        page.select("script").stream().limit(MOST_SCRIPTS).forEach(script -> data(script)
-                .ifPresent(data -> mappings.within(data).stream()
-                        .map(MappedItem::posting)
-                        .forEach(jobs::add)));
+        page.select("script").stream()
+                .limit(MOST_SCRIPTS)
+                .forEach(script -> data(script)
+                        .ifPresent(data -> mappings.within(data).stream()
+                                .map(MappedItem::posting)
+                                .forEach(jobs::add)));
         String shown = page.title() + "\n" + page.select("h1, h2").text();
         return jobs.stream()
                 .filter(job -> shown.contains(
@@ -57,7 +59,8 @@ final class ScriptData {
             int value = skipBlanks(script, at + 1);
             if (script.startsWith("{\"", value) || script.startsWith("[{", value)) {
                 tries++;
-                Optional<JsonNode> found = json.readFirst(script.substring(value)).filter(JsonNode::isContainer);
+                Optional<JsonNode> found =
+                        json.readFirst(script.substring(value)).filter(JsonNode::isContainer);
                 if (found.isPresent()) {
                     return found;
                 }

@@ -25,8 +25,7 @@ final class StatedPay {
     /** More than this a year is no pay in the currencies in which most is paid. */
     private static final BigDecimal MOST_OF_STRONG = BigDecimal.valueOf(10_000_000L);
 
-    private static final List<String> STRONG =
-            List.of("USD", "EUR", "GBP", "AUD", "CAD", "NZD", "CHF", "SGD");
+    private static final List<String> STRONG = List.of("USD", "EUR", "GBP", "AUD", "CAD", "NZD", "CHF", "SGD");
 
     /** From 20,000 to 20,000,000 is a slip of the pen. */
     private static final BigDecimal WIDEST = BigDecimal.valueOf(100);
@@ -83,15 +82,12 @@ final class StatedPay {
         return Json.text(node).flatMap(Amounts::of).filter(number -> number.signum() != 0);
     }
 
-    private static boolean isPlausible(
-            BigDecimal low, BigDecimal high, Interval interval, Optional<String> currency) {
+    private static boolean isPlausible(BigDecimal low, BigDecimal high, Interval interval, Optional<String> currency) {
         BigDecimal least = low.min(high);
         BigDecimal most = low.max(high);
         BigDecimal year = most.multiply(BigDecimal.valueOf(timesAYear(interval)));
         BigDecimal bound = currency.filter(STRONG::contains).isPresent() ? MOST_OF_STRONG : MOST_A_YEAR;
-        return least.signum() > 0
-                && year.compareTo(bound) <= 0
-                && most.compareTo(least.multiply(WIDEST)) <= 0;
+        return least.signum() > 0 && year.compareTo(bound) <= 0 && most.compareTo(least.multiply(WIDEST)) <= 0;
     }
 
     private static int timesAYear(Interval interval) {

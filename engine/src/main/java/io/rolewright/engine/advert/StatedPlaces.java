@@ -23,8 +23,8 @@ final class StatedPlaces {
         }
         Optional<String> country = Json.text(node.path("country")).flatMap(Countries::code);
         if (places.isEmpty()) {
-            country.ifPresent(code -> places.add(
-                    new Place(Optional.empty(), Optional.empty(), Optional.empty(), country)));
+            country.ifPresent(
+                    code -> places.add(new Place(Optional.empty(), Optional.empty(), Optional.empty(), country)));
         }
         return places.stream()
                 .map(place -> within(place, country))
@@ -63,7 +63,9 @@ final class StatedPlaces {
                     Json.name(address.path("addressRegion"), "name"),
                     Json.text(address.path("postalCode")),
                     Json.name(address.path("addressCountry"), "name", "identifier"),
-                    Json.text(place.path("name")).or(() -> Json.text(address.path("name"))));
+                    Json.text(place.path("name"))
+                            .or(() -> Json.text(address.path("name")))
+                            .or(() -> Json.text(address.path("streetAddress")).filter(street -> street.contains(","))));
         }
         return Json.text(address)
                 .or(() -> Json.text(place.path("name")))
@@ -85,7 +87,8 @@ final class StatedPlaces {
                     : List.of(new Place(Optional.empty(), Optional.empty(), Optional.empty(), code));
         }
         Optional<String> town = locality.filter(words -> !PlaceWords.isNoPlace(words));
-        boolean whole = region.isEmpty() && town.filter(words -> words.contains(",")).isPresent();
+        boolean whole =
+                region.isEmpty() && town.filter(words -> words.contains(",")).isPresent();
         if (whole) {
             return Places.all(town.orElseThrow()).stream()
                     .map(place -> code.isPresent() ? in(place, code, postalCode) : place)

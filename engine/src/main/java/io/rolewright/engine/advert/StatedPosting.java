@@ -37,8 +37,10 @@ final class StatedPosting {
         List<Place> places = stated.read();
         Optional<String> country =
                 places.stream().flatMap(place -> place.country().stream()).findFirst();
-        Optional<Pay> pay = StatedPay.read(node, findings).or(() -> PayInText.find(text));
-        Optional<String> employer = StatedEmployer.read(node);
+        Optional<Pay> pay = StatedPay.read(node, findings)
+                .or(() -> Json.text(node.path("shownPay")).flatMap(PayInText::find))
+                .or(() -> PayInText.find(text));
+        Optional<String> employer = StatedEmployer.read(node, title);
         return new JobPosting(
                 Titles.withoutEmployer(title, employer),
                 employer,

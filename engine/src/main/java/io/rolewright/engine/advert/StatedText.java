@@ -26,7 +26,7 @@ final class StatedText {
     static String of(String title, String description, JsonNode posting) {
         StringBuilder text = new StringBuilder(description.length() + 200);
         if (!description.startsWith(title)) {
-            text.append(title).append("\n\n");
+            text.append(title).append(description.isEmpty() ? "" : "\n\n");
         }
         text.append(description);
         HEADINGS.forEach((member, heading) -> append(text, heading, lines(posting.path(member))));

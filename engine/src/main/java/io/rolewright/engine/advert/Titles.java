@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Takes from a title what belongs to the site or the employer: {@code Baker - Acme | Jobs}. */
 final class Titles {
     private static final PhraseFile WORDS = PhraseFile.load("/advert/terms.txt");
-    private static final List<String> MARKS = List.of(" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ", " at ", " @ ", " bei ");
+    private static final List<String> MARKS =
+            List.of(" | ", " – ", " — ", " - ", " · ", " :: ", " » ", " • ", " at ", " @ ", " bei ");
 
     private Titles() {}
 
@@ -20,7 +21,10 @@ final class Titles {
         }
         for (String mark : MARKS) {
             int last = title.lastIndexOf(mark);
-            if (last > 0 && same(title.substring(last + mark.length()), employer.get())) {
+            String behind = last > 0 ? title.substring(last + mark.length()) : "";
+            int bracket = behind.indexOf(" (");
+            String bare = bracket > 0 ? behind.substring(0, bracket) : behind;
+            if (last > 0 && (same(behind, employer.get()) || same(bare, employer.get()))) {
                 return title.substring(0, last).strip();
             }
             int first = title.indexOf(mark);
@@ -53,7 +57,9 @@ final class Titles {
     /** Whether words say that this is a page about jobs, not which: {@code Careers}, {@code Job application for}. */
     static boolean isOfSite(String part) {
         List<String> words = Words.of(part);
-        return words.isEmpty() || WORDS.in("SITE WORDS").holds(words) || WORDS.in("JOB SITES").holds(words);
+        return words.isEmpty()
+                || WORDS.in("SITE WORDS").holds(words)
+                || WORDS.in("JOB SITES").holds(words);
     }
 
     static boolean same(String one, String other) {

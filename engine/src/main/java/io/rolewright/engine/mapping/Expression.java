@@ -12,7 +12,7 @@ import tools.jackson.databind.node.StringNode;
  * or several between {@code +} that are put together as markup.
  *
  * <pre>
- * term = "literal" | path [is word] [/ number] [? "literal"] [under term] | each path : term
+ * term = "literal" | path [is word] [after mark] [/ number] [? "literal"] [under term] | each path : term
  * </pre>
  */
 final class Expression<N> implements Term<N> {
@@ -67,6 +67,7 @@ final class Expression<N> implements Term<N> {
         }
         Term<N> term = plain(tree, tokens);
         term = tokens.took("is") ? term.being(Tokens.bare(tokens.next())) : term;
+        term = tokens.took("after") ? term.after(Tokens.bare(tokens.next())) : term;
         term = tokens.took("/") ? term.dividedBy(new BigDecimal(tokens.next())) : term;
         term = tokens.took("?") ? term.meaning(Tokens.bare(tokens.next())) : term;
         return tokens.took("under") ? term.under(plain(tree, tokens)) : term;
@@ -74,8 +75,6 @@ final class Expression<N> implements Term<N> {
 
     private static <N> Term<N> plain(Tree<N> tree, Tokens tokens) {
         String word = tokens.next();
-        return Tokens.isQuoted(word)
-                ? Term.literal(Tokens.bare(word))
-                : Term.found(tree, tree.path(word));
+        return Tokens.isQuoted(word) ? Term.literal(Tokens.bare(word)) : Term.found(tree, tree.path(word));
     }
 }

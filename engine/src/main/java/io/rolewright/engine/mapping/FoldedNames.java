@@ -37,7 +37,9 @@ final class FoldedNames {
         node.properties().forEach(member -> {
             String name = fold(member.getKey());
             JsonNode said = object.path(name);
-            if (said.isMissingNode() || said.isNull() || said.isString() && said.asString().isBlank()) {
+            if (said.isMissingNode()
+                    || said.isNull()
+                    || said.isString() && said.asString().isBlank()) {
                 object.set(name, in(member.getValue()));
             }
         });

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What an answer says, in the words of schema.org.
  *
  * @param mapping what it was read by
+ * @param kind what it is written in
  * @param shape which of the format's answers it is, as the mapping names it: {@code list}, {@code job}
  * @param items the jobs in their order, without those that the source hides
  * @param total how many jobs the source has in all pages together, where it says so
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record MappedAnswer(
         Mapping mapping,
+        Mapping.Kind kind,
         String shape,
         List<MappedItem> items,
         Optional<Long> total,

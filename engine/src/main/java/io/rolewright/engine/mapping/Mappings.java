@@ -122,7 +122,14 @@ public final class Mappings {
         }
         if (mapping.isEmptyAnswer(data.root(mapping))) {
             return new MappedAnswer(
-                    mapping, "empty", List.of(), Optional.empty(), Optional.empty(), false, data.broken());
+                    mapping,
+                    mapping.kind(),
+                    "empty",
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    data.broken());
         }
         throw new UnmappedException(isError(data.root) ? "board.error-answer" : "board.other-format");
     }
@@ -160,10 +167,11 @@ public final class Mappings {
             throw new UnmappedException("board.too-large");
         }
         return switch (kind(text).orElse(Mapping.Kind.TABLE)) {
-            case JSON -> new Data(
-                    Mapping.Kind.JSON,
-                    json.read(text).orElseThrow(() -> new UnmappedException("board.malformed-json")),
-                    false);
+            case JSON ->
+                new Data(
+                        Mapping.Kind.JSON,
+                        json.read(text).orElseThrow(() -> new UnmappedException("board.malformed-json")),
+                        false);
             case TABLE -> {
                 TableText.Read read = TableText.read(text.stripLeading(), generic.names(), limits);
                 yield new Data(Mapping.Kind.TABLE, read.rows(), read.broken());
@@ -194,11 +202,12 @@ public final class Mappings {
         String shape = jobs.size() == 1 ? "job" : "list";
         boolean cut = jobs.size() > limits.items();
         return new MappedAnswer(
-                genericMapping, shape, items, Optional.empty(), Optional.empty(), cut, data.broken());
+                genericMapping, data.kind(), shape, items, Optional.empty(), Optional.empty(), cut, data.broken());
     }
 
     private static boolean isError(JsonNode root) {
-        return root.isObject() && (root.has("error") || root.has("errors") || root.path("ok").isBoolean());
+        return root.isObject()
+                && (root.has("error") || root.has("errors") || root.path("ok").isBoolean());
     }
 
     /** An answer that was parsed; its folded form is made when a mapping asks for it. */

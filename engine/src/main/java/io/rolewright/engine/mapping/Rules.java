@@ -76,7 +76,7 @@ final class Rules<N> {
                 .toList();
         boolean cut = items.size() > limits.items();
         return new MappedAnswer(
-                mapping, shape.name, mapped, shape.total(root), shape.next(root), cut, broken);
+                mapping, mapping.kind(), shape.name, mapped, shape.total(root), shape.next(root), cut, broken);
     }
 
     private MappedItem item(Shape<N> shape, N item, N root) {

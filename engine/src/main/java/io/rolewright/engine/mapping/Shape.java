@@ -41,7 +41,8 @@ final class Shape<N> {
 
     /** Whether an answer is of this kind: everything that it must have leads somewhere. */
     boolean isShapeOf(N root) {
-        return !has.isEmpty() && has.stream().noneMatch(path -> path.from(root, root).isEmpty());
+        return !has.isEmpty()
+                && has.stream().noneMatch(path -> path.from(root, root).isEmpty());
     }
 
     List<N> items(N root) {
@@ -69,9 +70,7 @@ final class Shape<N> {
     }
 
     private static Optional<Long> number(String text) {
-        boolean plain = !text.isEmpty()
-                && text.length() < 12
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain = !text.isEmpty() && text.length() < 12 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Optional.of(Long.parseLong(text)) : Optional.empty();
     }
 }

@@ -36,10 +36,19 @@ interface Term<N> {
 
     /** {@code true} where one of the values is this word. */
     default Term<N> being(String word) {
+        return (node, root) ->
+                values(node, root).stream().anyMatch(value -> text(value).equalsIgnoreCase(word))
+                        ? List.of(StringNode.valueOf("true"))
+                        : List.of();
+    }
+
+    /** What stands behind the last of these marks in each text. */
+    default Term<N> after(String mark) {
         return (node, root) -> values(node, root).stream()
-                        .anyMatch(value -> text(value).equalsIgnoreCase(word))
-                ? List.of(StringNode.valueOf("true"))
-                : List.of();
+                .map(Term::text)
+                .<JsonNode>map(text -> StringNode.valueOf(text.substring(text.lastIndexOf(mark) + mark.length())))
+                .filter(Term::saysSomething)
+                .toList();
     }
 
     /** Amounts in a smaller unit, such as cents. */
@@ -48,8 +57,8 @@ interface Term<N> {
             List<JsonNode> amounts = new ArrayList<>();
             for (JsonNode value : values(node, root)) {
                 number(value)
-                        .ifPresent(number ->
-                                amounts.add(DecimalNode.valueOf(number.divide(unit, MathContext.DECIMAL64))));
+                        .ifPresent(
+                                number -> amounts.add(DecimalNode.valueOf(number.divide(unit, MathContext.DECIMAL64))));
             }
             return amounts;
         };

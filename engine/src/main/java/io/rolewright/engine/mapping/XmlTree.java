@@ -83,10 +83,10 @@ final class XmlTree {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> start(reader.getLocalName());
             case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> open.getFirst()
-                    .words(reader.getText(), event == XMLStreamConstants.CDATA);
-            case XMLStreamConstants.ENTITY_REFERENCE -> open.getFirst()
-                    .words(Parser.unescapeEntities("&" + reader.getLocalName() + ";", false), false);
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                open.getFirst().words(reader.getText(), event == XMLStreamConstants.CDATA);
+            case XMLStreamConstants.ENTITY_REFERENCE ->
+                open.getFirst().words(Parser.unescapeEntities("&" + reader.getLocalName() + ";", false), false);
             default -> {
                 // remarks, instructions and document types say nothing of jobs
             }
