@@ -2,6 +2,7 @@ package io.rolewright.evaluation;
 
 import io.rolewright.evaluation.coverage.CoverageCommand;
 import io.rolewright.evaluation.damagedfiles.DamagedFilesCommand;
+import io.rolewright.evaluation.duplicates.DuplicatesCommand;
 import io.rolewright.evaluation.generator.GenerateCommand;
 import io.rolewright.evaluation.learning.LearningCommand;
 import io.rolewright.evaluation.matching.GoldRankingCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             CalibrateCommand.class,
             CoverageCommand.class,
             DamagedFilesCommand.class,
+            DuplicatesCommand.class,
             GazetteerCommand.class,
             GenerateCommand.class,
             GeneratedCommand.class,

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** NFKD and lower case for one character at a time, without marks; {@code "É"} becomes {@code "e"}, {@code "ﬁ"} {@code "fi"}. */
-final class Folding {
+public final class Folding {
     private static final AtomicReferenceArray<String> SEEN = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
     private Folding() {}
 
-    static String fold(int codePoint) {
+    /** What stands for a character in a folded word; nothing for a mark or a sign. */
+    public static String fold(int codePoint) {
         if (codePoint > Character.MAX_VALUE) {
             return compute(codePoint);
         }

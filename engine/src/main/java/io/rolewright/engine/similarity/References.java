@@ -1,0 +1,27 @@
+package io.rolewright.engine.similarity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds an employer's own number of a vacancy in running text: {@code Job ref: NHS-123-A}. Every repetition is bounded. */
+final class References {
+    private static final Pattern LABELLED = Pattern.compile(
+            "\\b(?:ref|reference|requisition|req|job id|vacancy id|job code|vacancy code|kennziffer)\\b"
+                    + "(?: (?:no|number|id|code|nr))?\\.?\\s{0,3}[:#]?\\s{0,3}(?<number>[a-z0-9][a-z0-9/_.-]{2,30})",
+            Pattern.CASE_INSENSITIVE);
+
+    private References() {}
+
+    /** The first one; it holds a digit. */
+    static Optional<String> find(String text) {
+        for (Matcher matcher = LABELLED.matcher(text); matcher.find(); ) {
+            String number = matcher.group("number").toLowerCase(Locale.ROOT).replaceAll("[._/-]+$", "");
+            if (number.chars().anyMatch(Character::isDigit)) {
+                return Optional.of(number);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package io.rolewright.engine.similarity;
+
+import io.rolewright.engine.language.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a title at commas, brackets, bars and dashes between blanks: the trade stands in one part, a branch or department in others. */
+final class TitleSegments {
+    private static final String SEPARATORS = ",()[]|/:;\u2013\u2014\u2022";
+
+    private TitleSegments() {}
+
+    /** The words of the first part that says more than a level or nothing. */
+    static List<String> main(String title) {
+        return cut(title).stream().filter(TitleSegments::saysWork).findFirst().orElse(List.of());
+    }
+
+    private static boolean saysWork(List<String> words) {
+        for (int i = 0; i < words.size(); ) {
+            int skipped = Math.max(
+                    SimilarityWords.NOISE.lengthAt(words, i),
+                    SimilarityWords.levelAt(words, i).words());
+            if (skipped == 0) {
+                return true;
+            }
+            i += skipped;
+        }
+        return false;
+    }
+
+    private static List<List<String>> cut(String title) {
+        List<List<String>> segments = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= title.length(); i++) {
+            if (i == title.length() || isSeparator(title, i)) {
+                segments.add(Words.of(title.substring(from, i)));
+                from = i + 1;
+            }
+        }
+        return segments;
+    }
+
+    private static boolean isSeparator(String title, int index) {
+        char c = title.charAt(index);
+        boolean isAfterBlank = index > 0 && Character.isWhitespace(title.charAt(index - 1));
+        boolean isBeforeBlank = index + 1 < title.length() && Character.isWhitespace(title.charAt(index + 1));
+        return SEPARATORS.indexOf(c) >= 0
+                || c == '-' && (isAfterBlank || isBeforeBlank)
+                || Character.isWhitespace(c) && isAfterBlank;
+    }
+
+    /** The words of a text without those places where the title, or its main part, stands as a whole. */
+    static Set<String> saidElsewhere(List<String> text, String title) {
+        List<String> rest = without(without(text, Words.of(title)), main(title));
+        Set<String> said = new HashSet<>();
+        rest.forEach(word -> said.add(SimilarityWords.singular(word)));
+        return said;
+    }
+
+    private static List<String> without(List<String> text, List<String> phrase) {
+        List<String> rest = text;
+        int at = phrase.isEmpty() ? -1 : Collections.indexOfSubList(rest, phrase);
+        while (at >= 0) {
+            List<String> shorter = new ArrayList<>(rest.subList(0, at));
+            shorter.addAll(rest.subList(at + phrase.size(), rest.size()));
+            rest = shorter;
+            at = Collections.indexOfSubList(rest, phrase);
+        }
+        return rest;
+    }
+}
