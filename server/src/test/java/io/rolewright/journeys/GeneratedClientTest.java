@@ -13,6 +13,7 @@ import client.model.Invitee;
 import client.model.Invitee.RoleEnum;
 import client.model.NewFeedback;
 import client.model.NewFeedback.VerdictEnum;
+import client.model.NewJob;
 import client.model.PasswordChange;
 import client.model.SignIn;
 import io.rolewright.runtime.database.DataFolder;
@@ -49,14 +50,15 @@ class GeneratedClientTest {
         var recruiter = recruiter();
         var jobs = new JobsApi(recruiter);
         var resumes = new ResumesApi(recruiter);
-        var run = jobs.jobPagesIngest(files("jobs", 1));
+        var page = files("jobs", 1).getFirst().toPath();
+        var added = jobs.jobsAdd(new NewJob().text(Files.readString(page)));
         var upload = resumes.uploadUpload(null, files("resumes", 5));
         events.awaitIdle();
-        assertThat(jobs.jobsRun(run.getId()).getProgress().getMatched()).isEqualTo(1);
         assertThat(resumes.resumesUpload(upload.getId()).getProgress().getParsed())
                 .isEqualTo(5);
 
-        var job = jobs.jobsList(null, null, 1, null).getItems().getFirst();
+        var job =
+                jobs.jobsList(null, null, null, null, null, 1, null).getItems().getFirst();
         assertThat(jobs.jobsFind(job.getId()).getPosting().getTitle()).isEqualTo(job.getTitle());
         var matching = new MatchingApi(recruiter);
         var ranked = matching.matchingList(job.getId(), null, null, null).getItems();

@@ -85,7 +85,11 @@ abstract class PlacementFacts {
         var next = recruiter().ask(() -> jobs.list("harbour", null, null, null, false, 1, page.next()));
         assertThat(Stream.of(page, next).flatMap(one -> one.items().stream()).map(job -> job.id()))
                 .containsExactly(second, first);
-        assertFails(recruiter(), () -> jobs.list("harbour", null, null, null, false, 1, "nonsense"), 400, "runtime.cursor-invalid");
+        assertFails(
+                recruiter(),
+                () -> jobs.list("harbour", null, null, null, false, 1, "nonsense"),
+                400,
+                "runtime.cursor-invalid");
     }
 
     @Test
@@ -122,7 +126,9 @@ abstract class PlacementFacts {
     void asksForThePermission() {
         var reader = person(Permission.READ_JOBS);
         var jobs = contract(JobsApi.class);
-        assertThat(reader.ask(() -> jobs.list(null, null, null, null, false, 1, null)).items()).hasSizeLessThanOrEqualTo(1);
+        assertThat(reader.ask(() -> jobs.list(null, null, null, null, false, 1, null))
+                        .items())
+                .hasSizeLessThanOrEqualTo(1);
         assertFails(reader, () -> jobs.add(NURSE), 403, "gateway.not-allowed");
         assertFails(reader, () -> contract(MatchingApi.class).explain(new MatchId(NOBODY)), 403, "gateway.not-allowed");
     }

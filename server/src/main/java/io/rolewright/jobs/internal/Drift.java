@@ -73,7 +73,8 @@ class Drift {
     private void judge(Claim claim, JobSource source, Map<String, Double> shares) {
         var before = before(claim);
         var fallen = shares.entrySet().stream()
-                .filter(share -> !before.isEmpty() && usual(before, share.getKey()) - share.getValue() > settings.drop())
+                .filter(share ->
+                        !before.isEmpty() && usual(before, share.getKey()) - share.getValue() > settings.drop())
                 .map(Map.Entry::getKey)
                 .toList();
         if (fallen.isEmpty()) {

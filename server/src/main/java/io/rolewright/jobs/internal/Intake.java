@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +30,26 @@ class Intake {
     private final Ids ids;
     private final Clock clock;
     private final ShortCodes codes;
+    private final Clusters clusters;
+    private final ImprintMaking making;
 
-    Intake(Runs runs, Jobs jobs, EventLog events, Ids ids, Clock clock, ShortCodes codes) {
+    Intake(
+            Runs runs,
+            Jobs jobs,
+            EventLog events,
+            Ids ids,
+            Clock clock,
+            ShortCodes codes,
+            Clusters clusters,
+            ImprintMaking making) {
         this.runs = runs;
         this.jobs = jobs;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
         this.codes = codes;
+        this.clusters = clusters;
+        this.making = making;
     }
 
     /** Starts a run over pages that are in the store; the refused ones among them are done already. */
@@ -65,6 +78,7 @@ class Intake {
         while (!jobs.add(job, origin)) {
             job = draft(owner, posting);
         }
+        clusters.take(Map.of(job.id(), making.of(posting)));
         events.append(new JobReceived(job.id(), owner));
         return job;
     }

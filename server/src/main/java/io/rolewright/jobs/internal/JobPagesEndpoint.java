@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -42,7 +44,8 @@ class JobPagesEndpoint {
 
     /**
      * Starts a run over uploaded pages: web pages with a schema.org {@code JobPosting}, plain text, PDF or Word. The answer
-     * comes when all are stored; {@code Location} tells how far the run has come.
+     * comes when all are stored; {@code Location} tells how far the run has come. A body of JSON starts a run over sources, as
+     * {@code POST /api/v1/jobs/runs} does.
      *
      * @param files one or many pages
      */
@@ -52,6 +55,7 @@ class JobPagesEndpoint {
     @Answers(status = 403, code = "jobs.person-needed")
     @PostMapping(path = "/api/v1/jobs/ingest", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Cost(Cost.DEAREST)
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Run> ingest(@RequestParam(required = false) @Nullable List<MultipartFile> files) {
         if (files == null || files.isEmpty()) {
             throw ContractException.unreadable("jobs.no-pages");

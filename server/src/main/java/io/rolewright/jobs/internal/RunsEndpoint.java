@@ -14,12 +14,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Starts runs over sources, and tells how runs go on while they do. */
@@ -38,7 +40,8 @@ class RunsEndpoint {
     }
 
     /**
-     * Starts a run over sources, or over one address. {@code Location} tells how far it has come.
+     * Starts a run over sources, or over one address. {@code Location} tells how far it has come. {@code POST
+     * /api/v1/jobs/ingest} takes the same as JSON.
      *
      * @param ingest which sources, or which address
      * @return the run
@@ -48,9 +51,10 @@ class RunsEndpoint {
     @Answers(status = 403, code = "jobs.person-needed")
     @Answers(status = 404, code = "jobs.source-not-found")
     @Answers(status = 422, code = "jobs.source-address")
-    @PostMapping(path = "/api/v1/jobs/ingest", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/api/v1/jobs/runs")
     @Cost(Cost.DEAREST)
-    ResponseEntity<Run> ingestSources(@RequestBody @Valid Ingest ingest) {
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ResponseEntity<Run> start(@RequestBody @Valid Ingest ingest) {
         var owner = Owner.current();
         var wanted = starting.wanted(ingest, owner);
         return JobPagesEndpoint.accepted(

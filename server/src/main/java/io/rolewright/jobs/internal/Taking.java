@@ -1,6 +1,9 @@
 package io.rolewright.jobs.internal;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.rolewright.engine.advert.JobPosting;
+import io.rolewright.engine.similarity.Imprint;
 import io.rolewright.events.jobs.CloseReason;
 import io.rolewright.events.jobs.JobChanged;
 import io.rolewright.events.jobs.JobClosed;
@@ -42,6 +45,8 @@ class Taking {
     private final Jobs jobs;
     private final Findings findings;
     private final Harvests harvests;
+    private final Clusters clusters;
+    private final ImprintMaking making;
     private final Drift drift;
     private final EventLog events;
     private final Ids ids;
@@ -52,6 +57,8 @@ class Taking {
             Jobs jobs,
             Findings findings,
             Harvests harvests,
+            Clusters clusters,
+            ImprintMaking making,
             Drift drift,
             EventLog events,
             Ids ids,
@@ -60,6 +67,8 @@ class Taking {
         this.jobs = jobs;
         this.findings = findings;
         this.harvests = harvests;
+        this.clusters = clusters;
+        this.making = making;
         this.drift = drift;
         this.events = events;
         this.ids = ids;
@@ -79,6 +88,7 @@ class Taking {
                 .filter(one -> !known.containsKey(one.key())
                         || !known.get(one.key()).run().equals(run))
                 .forEach(taken::sort);
+        var imprints = taken.imprints();
         jobs.addAll(taken.added);
         jobs.changeAll(taken.changed, now());
         jobs.reopen(taken.returned.stream().map(Job::id).toList());
@@ -93,7 +103,7 @@ class Taking {
         findings.same(
                 source.id(), run, all(batch, Unread.class).map(Unread::url).toList(), Outcome.UNREAD);
         tell(taken);
-        harvests.count(claim, taken.tally(same, refused));
+        harvests.count(claim, taken.tally(same, clusters.take(imprints), refused));
     }
 
     private static <T extends Listed> Stream<T> all(List<Listed> batch, Class<T> kind) {
@@ -189,7 +199,22 @@ class Taking {
             return new Job(id, code, source.ownerId(), JobState.OPEN, JobStage.RECEIVED, posting, now(), null, null);
         }
 
-        Tally tally(int same, int refusals) {
+        /** Of what is new or says something else. */
+        Map<JobId, Imprint> imprints() {
+            var imprints = new LinkedHashMap<JobId, Imprint>();
+            var named = Stream.concat(added.stream(), changed.stream()).collect(toMap(Job::id, Job::posting));
+            for (var row : rows) {
+                var posting = named.get(row.job());
+                if (posting != null) {
+                    imprints.put(
+                            row.job(),
+                            making.of(posting, source.id(), row.told().key()));
+                }
+            }
+            return imprints;
+        }
+
+        Tally tally(int same, int duplicates, int refusals) {
             return new Tally(
                     rows.size() + same,
                     count(Outcome.NEW),
@@ -197,7 +222,7 @@ class Taking {
                     count(Outcome.UNCHANGED) + same,
                     count(Outcome.RETURNED),
                     0,
-                    0,
+                    duplicates,
                     refusals);
         }
 

@@ -13,12 +13,21 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
 
 /** Describes what all operations share: title, licence, the way to sign in, the form of a problem. */
 @Component
 class ApiDescription implements OpenApiCustomizer {
+    /** What reads JSON where a form is described: generators of clients make one method of both, and it lacks the form. */
+    private static final String BESIDE_A_FORM = "io.rolewright.jobs.internal.IngestEndpoint";
+
+    ApiDescription() {
+        SpringDocUtils.getConfig().addHiddenRestControllers(BESIDE_A_FORM);
+    }
+
     @Override
     public void customise(OpenAPI api) {
         api.setInfo(new Info()
@@ -33,6 +42,10 @@ class ApiDescription implements OpenApiCustomizer {
         share(api.getComponents());
     }
 
+    private static Stream<Operation> operations(OpenAPI api) {
+        return api.getPaths().values().stream().map(PathItem::readOperations).flatMap(List::stream);
+    }
+
     private static void share(Components components) {
         components.addSecuritySchemes(
                 OperationDescription.BEARER,
@@ -45,9 +58,7 @@ class ApiDescription implements OpenApiCustomizer {
     }
 
     private static List<Tag> tags(OpenAPI api) {
-        return api.getPaths().values().stream()
-                .map(PathItem::readOperations)
-                .flatMap(List::stream)
+        return operations(api)
                 .map(Operation::getTags)
                 .flatMap(List::stream)
                 .distinct()

@@ -1,0 +1,46 @@
+package io.rolewright.jobs.internal;
+
+import io.rolewright.engine.similarity.Candidate;
+import io.rolewright.engine.similarity.NearDuplicates;
+import io.rolewright.engine.similarity.Signature;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds jobs with like texts: a copy in memory of the signatures of {@link Imprints}. Whoever holds their lock brings it up to
+ * what other processes have stored. A number whose transaction did not commit, or whose job has changed since, stays in the
+ * copy and leads to no row.
+ */
+@Component
+class DuplicateIndex {
+    private static final int PAGE = 20_000;
+
+    private final Imprints imprints;
+    private final NearDuplicates index = new NearDuplicates();
+    private int known;
+
+    DuplicateIndex(Imprints imprints) {
+        this.imprints = imprints;
+    }
+
+    synchronized void catchUp() {
+        List<Imprints.Signed> page;
+        do {
+            page = imprints.signatures(known, Signature.BYTES, PAGE);
+            page.forEach(row -> put(row.number(), Signature.of(row.signature())));
+        } while (page.size() == PAGE);
+    }
+
+    synchronized void put(int number, Signature signature) {
+        index.put(number, signature);
+        known = Math.max(known, number);
+    }
+
+    synchronized void remove(int number) {
+        index.remove(number);
+    }
+
+    List<Candidate> find(Signature signature, int most) {
+        return index.find(signature, most);
+    }
+}
