@@ -34,15 +34,26 @@ final class ItemProperties {
 
     private ItemProperties() {}
 
-    static List<JsonNode> postings(Document page) {
+    /** The outermost postings of a page, in their order, as many as are wanted. */
+    static List<JsonNode> postings(Document page, int most) {
         List<JsonNode> found = new ArrayList<>();
         for (Marks marks : BOTH) {
             page.getElementsByAttributeValueContaining(marks.type(), TYPE).stream()
-                    .filter(element -> isPosting(element.attr(marks.type())))
+                    .filter(element -> isPosting(element.attr(marks.type())) && !isInPosting(element, marks))
+                    .limit(most)
                     .map(element -> item(element, marks, 0))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    private static boolean isInPosting(Element element, Marks marks) {
+        for (Element around = element.parent(); around != null; around = around.parent()) {
+            if (around.hasAttr(marks.type()) && isPosting(around.attr(marks.type()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPosting(String types) {
@@ -84,8 +95,9 @@ final class ItemProperties {
     private static boolean isItem(Element element, Marks marks) {
         return element.hasAttr(marks.property())
                 && !MARKUP.contains(bare(element.attr(marks.property())))
-                && !element.select(">*[" + marks.property() + "], >*>*[" + marks.property() + "]")
-                        .isEmpty();
+                && element.children().stream()
+                        .anyMatch(child -> child.hasAttr(marks.property())
+                                || child.children().stream().anyMatch(inner -> inner.hasAttr(marks.property())));
     }
 
     private static String bare(String name) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -108,7 +107,7 @@ public final class JobPostingReader {
         if (html.length() > limits.bytes() || html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
             throw new UnreadablePostingException("advert.too-large");
         }
-        return pages.read(Jsoup.parse(html), Blanks.carried(html));
+        return pages.read(PostingText.page(html), Blanks.carried(html));
     }
 
     /**

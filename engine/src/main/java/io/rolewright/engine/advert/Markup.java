@@ -1,20 +1,29 @@
 package io.rolewright.engine.advert;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
  * A description twice.
  *
- * @param html only plain markup: paragraphs, lists, headings, emphasis and links of the web and of mail
+ * @param html only plain markup: paragraphs, lists, headings, emphasis, and links to https addresses
  * @param text the words, a line for each block, bullets kept
  */
 record Markup(String html, String text) {
-    private static final Safelist PLAIN =
-            Safelist.basic().addTags("h1", "h2", "h3", "h4", "h5", "h6", "div", "table", "tbody", "tr", "td", "th");
+    private static final Safelist PLAIN = new Safelist()
+            .addTags("p", "br", "div", "span", "blockquote", "pre", "code", "hr")
+            .addTags("h1", "h2", "h3", "h4", "h5", "h6")
+            .addTags("ul", "ol", "li", "dl", "dt", "dd", "table", "tbody", "tr", "td", "th")
+            .addTags("b", "strong", "i", "em", "u", "small", "sub", "sup", "q", "cite")
+            .addTags("a")
+            .addAttributes("a", "href")
+            .addProtocols("a", "href", "https")
+            .addEnforcedAttribute("a", "rel", "nofollow noopener");
+
+    private static final Cleaner CLEANER = new Cleaner(PLAIN);
 
     /** Reads markup, also when it was escaped once too often, or text without any. */
     static Markup of(String written) {
@@ -24,9 +33,10 @@ record Markup(String html, String text) {
     }
 
     static Markup ofHtml(String html) {
-        String safe = Jsoup.clean(html, "", PLAIN, new OutputSettings().prettyPrint(false));
-        return new Markup(
-                safe.strip(), MarkupLines.of(Jsoup.parseBodyFragment(html).body()));
+        Document page = PostingText.page(html);
+        Document safe = CLEANER.clean(page);
+        safe.outputSettings().prettyPrint(false);
+        return new Markup(safe.body().html().strip(), MarkupLines.of(page.body()));
     }
 
     static Markup ofText(String text) {

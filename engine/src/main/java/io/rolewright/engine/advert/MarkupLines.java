@@ -64,10 +64,13 @@ final class MarkupLines implements NodeFilter {
     /** A line of blanks or of a bullet alone is none; the bullet waits for the paragraph inside the item. */
     private void endLine() {
         String words = Blanks.oneSpace(line);
-        if (!words.isEmpty() && !words.equals("•")) {
-            text.append(words).append('\n');
-            line.setLength(0);
+        if (words.equals("•")) {
+            return;
         }
+        if (!words.isEmpty()) {
+            text.append(words).append('\n');
+        }
+        line.setLength(0);
     }
 
     private void endParagraph(String tag) {

@@ -56,7 +56,7 @@ final class PostingPage {
         Optional<MappedAnswer> answer = Optional.empty();
         if (nodes.isEmpty()) {
             form = "microdata";
-            nodes = ItemProperties.postings(page);
+            nodes = ItemProperties.postings(page, limits.postings() + 1);
         }
         if (nodes.isEmpty()) {
             form = "layout";

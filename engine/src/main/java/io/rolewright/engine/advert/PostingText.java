@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** The characters of what a posting may come in: text, data, a page, or a page that was saved in one file. */
 public final class PostingText {
     private static final int HEAD = 1024;
+
+    private static final int DEEPEST = 256;
 
     private PostingText() {}
 
@@ -44,6 +48,13 @@ public final class PostingText {
                 believed
                         ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "").outerHtml()
                         : text);
+    }
+
+    /** A page, as browsers read it; what is nested deeper than anybody sees is raised. */
+    public static Document page(String html) {
+        Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        page.outputSettings().prettyPrint(false);
+        return page;
     }
 
     /** PDF and RTF may be written in letters alone. */

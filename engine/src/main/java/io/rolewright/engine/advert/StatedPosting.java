@@ -13,6 +13,8 @@ final class StatedPosting {
     private static final LanguageDetector LANGUAGES = new LanguageDetector();
     private static final Finding NO_DESCRIPTION = Finding.of("advert.no-description", Severity.WARNING);
 
+    private static final int LONGEST_TITLE = 500;
+
     private final JsonNode node;
     private final PostingLimits limits;
 
@@ -23,9 +25,10 @@ final class StatedPosting {
 
     /** Empty when the data name no title. */
     Optional<JobPosting> read(List<Finding> around) {
-        String title = Blanks.oneSpace(Markup.of(Json.name(node.path("title"), "@value")
-                        .or(() -> Json.text(node.path("name")))
-                        .orElse(""))
+        String written = Json.name(node.path("title"), "@value")
+                .or(() -> Json.text(node.path("name")))
+                .orElse("");
+        String title = Blanks.oneSpace(Markup.of(written.substring(0, Math.min(written.length(), LONGEST_TITLE)))
                 .text());
         return title.isEmpty() ? Optional.empty() : Optional.of(read(title, new ArrayList<>(around)));
     }

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
@@ -117,7 +116,7 @@ public final class BoardReader {
         if (text.length() > limits.bytes()) {
             throw new UnreadablePostingException("advert.too-large");
         }
-        Document page = Jsoup.parse(text);
+        Document page = PostingText.page(text);
         Optional<MappedAnswer> answer = mappings.read(mapping, page);
         if (answer.isPresent()) {
             return entries.page(answer.get());

@@ -2,12 +2,12 @@ package io.rolewright.engine.mapping;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -49,13 +49,11 @@ public final class JsonText {
 
     /** An object or a list; several values one behind the other are a list. Empty when the text is no JSON. */
     public Optional<JsonNode> read(String text) {
-        try (MappingIterator<JsonNode> values = mapper.readerFor(JsonNode.class).readValues(bare(text))) {
-            if (!values.hasNextValue()) {
-                return Optional.empty();
-            }
-            JsonNode first = values.nextValue();
-            return Optional.of(first.isObject() ? together(first, values) : first)
-                    .filter(JsonNode::isContainer);
+        try (JsonParser parser = mapper.createParser(bare(text))) {
+            JsonNode first = mapper.readTree(parser);
+            return first == null || !first.isContainer()
+                    ? Optional.empty()
+                    : Optional.of(first.isObject() ? together(first, parser) : first);
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -70,23 +68,25 @@ public final class JsonText {
         }
     }
 
-    private JsonNode together(JsonNode first, MappingIterator<JsonNode> values) {
-        if (!another(values)) {
+    private JsonNode together(JsonNode first, JsonParser parser) {
+        Optional<JsonNode> next = next(parser);
+        if (next.isEmpty()) {
             return first;
         }
         ArrayNode all = mapper.createArrayNode().add(first);
-        do {
-            all.add(values.nextValue());
-        } while (all.size() <= items && another(values));
+        while (next.isPresent() && all.size() <= items) {
+            all.add(next.get());
+            next = next(parser);
+        }
         return all;
     }
 
     /** A semicolon or bracket behind the last value ends a call. */
-    private static boolean another(MappingIterator<JsonNode> values) {
+    private Optional<JsonNode> next(JsonParser parser) {
         try {
-            return values.hasNextValue();
+            return Optional.<JsonNode>ofNullable(mapper.readTree(parser)).filter(JsonNode::isObject);
         } catch (JacksonException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -94,7 +94,8 @@ public final class JsonText {
     private static String bare(String text) {
         String bare = text.startsWith("\ufeff") ? text.substring(1).stripLeading() : text.stripLeading();
         if (bare.startsWith(GUARD)) {
-            return bare.substring(GUARD.length()).stripLeading();
+            String rest = bare.substring(GUARD.length()).stripLeading();
+            return rest.startsWith(",") ? rest.substring(1).stripLeading() : rest;
         }
         int call = bare.indexOf('(');
         boolean called = call > 0 && call < LONGEST_CALL && isName(bare.substring(0, call));
