@@ -1,0 +1,202 @@
+package io.rolewright.engine.proof;
+
+import io.rolewright.engine.advert.JobPosting;
+import io.rolewright.engine.advert.Place;
+import io.rolewright.engine.language.Words;
+import io.rolewright.engine.taxonomy.TitleLanguage;
+import io.rolewright.engine.taxonomy.TitleWord;
+import io.rolewright.engine.titles.TitleReader;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whether one title names the job that another names: its words in its order, without loud words, places and pay, short
+ * forms written out, and licensed words in the place of others. The level stays what it was.
+ */
+public final class TitleProof {
+    private final TitleLanguage language;
+    private final TitleReader reader;
+    private final List<Replacement> licensed;
+    private final Set<List<String>> clutter = new HashSet<>();
+    private final Set<String> pay = new HashSet<>();
+    private final Set<String> restricting = new HashSet<>();
+
+    /** @param reader reads levels */
+    public TitleProof(TitleLanguage language, TitleReader reader, Wording wording) {
+        this.language = language;
+        this.reader = reader;
+        this.licensed = wording.licensed();
+        wording.in("TITLE CLUTTER").forEach(one -> clutter.add(one.from().words()));
+        wording.in("TITLE PAY").forEach(one -> pay.addAll(one.from().words()));
+        wording.in("RESTRICTING").forEach(one -> restricting.addAll(one.from().words()));
+    }
+
+    /** Whether {@code told} says no more than {@code source.title()}. */
+    boolean holds(JobPosting source, String told) {
+        boolean sameLevel = reader.seniority(source.title()) == reader.seniority(told);
+        return sameLevel && new Walk(source, Word.of(source.title()), Word.of(told)).reaches(0, 0, true);
+    }
+
+    /** Whether these words are loud and nothing else. */
+    public boolean isClutter(List<String> words) {
+        return clutter.contains(words);
+    }
+
+    /** How many words from {@code at} on are loud, the most; 0 for none. */
+    public int clutterAt(List<String> words, int at) {
+        for (int size = Math.min(4, words.size() - at); size > 0; size--) {
+            if (clutter.contains(words.subList(at, at + size))) {
+                return size;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether these words say what is paid and nothing else. */
+    public boolean isPay(String written) {
+        List<String> words = Words.of(written);
+        boolean figure = written.chars().anyMatch(c -> "$£€".indexOf(c) >= 0)
+                || words.stream().anyMatch(word -> word.endsWith("k") && isFigure(word));
+        return figure && !words.isEmpty() && words.stream().allMatch(word -> pay.contains(word) || isFigure(word));
+    }
+
+    private static boolean isFigure(String word) {
+        String digits = word.endsWith("k") ? word.substring(0, word.length() - 1) : word;
+        return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+    }
+
+    /** Whether these words are a place where the posting says the work is. */
+    public static boolean isPlace(JobPosting posting, List<String> words) {
+        return posting.places().stream().anyMatch(place -> names(place).anyMatch(words::equals));
+    }
+
+    private static Stream<List<String>> names(Place place) {
+        Stream<List<String>> parts = Stream.of(place.locality(), place.region(), place.postalCode(), place.country())
+                .flatMap(Optional::stream)
+                .map(Words::of);
+        List<String> both = new ArrayList<>(place.locality().map(Words::of).orElse(List.of()));
+        both.addAll(place.region().map(Words::of).orElse(List.of()));
+        return Stream.concat(parts, Stream.of(both));
+    }
+
+    /** Whether a word says that something is not, or only partly, so. */
+    public boolean isRestricting(String word) {
+        return restricting.contains(word);
+    }
+
+    private List<String> writtenOut(String word) {
+        return language.read(word).stream().map(TitleWord::spoken).toList();
+    }
+
+    private final class Walk {
+        private final JobPosting posting;
+        private final List<Word> source;
+        private final List<Word> told;
+        private final BitSet failed = new BitSet();
+
+        Walk(JobPosting posting, List<Word> source, List<Word> told) {
+            this.posting = posting;
+            this.source = source;
+            this.told = told;
+        }
+
+        /** @param fresh whether words were left out just before, so that signs between words may differ */
+        boolean reaches(int i, int j, boolean fresh) {
+            if (i == source.size()) {
+                return j == told.size() && j > 0;
+            }
+            int state = (i * (told.size() + 1) + j) * 2 + (fresh ? 1 : 0);
+            if (failed.get(state)) {
+                return false;
+            }
+            boolean reached = same(i, j, fresh) || replaced(i, j, fresh) || left(i, j);
+            failed.set(state, !reached);
+            return reached;
+        }
+
+        private boolean same(int i, int j, boolean fresh) {
+            if (j >= told.size() || !parted(i, j, fresh)) {
+                return false;
+            }
+            if (source.get(i).folded().equals(told.get(j).folded())) {
+                return reaches(i + 1, j + 1, false);
+            }
+            List<String> whole = writtenOut(source.get(i).folded());
+            return standAt(whole, j) && reaches(i + 1, j + whole.size(), false);
+        }
+
+        private boolean standAt(List<String> words, int j) {
+            if (words.isEmpty() || j + words.size() > told.size()) {
+                return false;
+            }
+            for (int k = 0; k < words.size(); k++) {
+                if (!told.get(j + k).folded().equals(words.get(k))
+                        || k > 0 && !told.get(j + k).gap().marks().isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean replaced(int i, int j, boolean fresh) {
+            return j < told.size()
+                    && parted(i, j, fresh)
+                    && licensed.stream()
+                            .anyMatch(pair -> pair.from().standsAt(source, i)
+                                    && pair.to().standsAt(told, j)
+                                    && reaches(
+                                            i + pair.from().size(),
+                                            j + pair.to().size(),
+                                            false));
+        }
+
+        private boolean parted(int i, int j, boolean fresh) {
+            String before = source.get(i).gap().marks();
+            String now = told.get(j).gap().marks();
+            return now.equals(before) || fresh && !now.contains("/") && "-,(|)–:".contains(now);
+        }
+
+        private boolean left(int i, int j) {
+            for (int end = source.size(); end > i; end--) {
+                List<String> words =
+                        source.subList(i, end).stream().map(Word::folded).toList();
+                if (words.stream().noneMatch(TitleProof.this::isRestricting)
+                        && mayLeave(i, end, words)
+                        && reaches(end, j, true)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean mayLeave(int i, int end, List<String> words) {
+            String written = posting.title()
+                    .substring(start(i), source.get(end - 1).span().end());
+            return isClutter(words) || isAlone(i, end) && (isPlace(posting, words) || isPay(written));
+        }
+
+        /** A sign of currency stands before its figure. */
+        private int start(int i) {
+            int start = source.get(i).span().start();
+            while (start > 0 && "$£€".indexOf(posting.title().charAt(start - 1)) >= 0) {
+                start--;
+            }
+            return start;
+        }
+
+        /** Places and pay stand apart, between signs; else they may belong to the words beside them. */
+        private boolean isAlone(int i, int end) {
+            return (i == 0 || isEdge(source.get(i).gap().marks()))
+                    && (end == source.size() || isEdge(source.get(end).gap().marks()));
+        }
+
+        private boolean isEdge(String marks) {
+            return !marks.isEmpty() && !marks.equals("/");
+        }
+    }
+}
