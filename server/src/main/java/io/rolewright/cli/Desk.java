@@ -2,6 +2,7 @@ package io.rolewright.cli;
 
 import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.advert.AdvertParser;
+import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.engine.advert.JobPostingReader;
 import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
@@ -55,6 +56,9 @@ final class Desk implements AutoCloseable {
     /** A résumé that was read. */
     record ReadResume(Document document, Profile profile) {}
 
+    /** The job postings of a page or text, before anybody asks what they ask for; at least one. */
+    record Postings(List<JobPosting> all) {}
+
     /** A page or text with at least one job posting. */
     record ReadPage(String file, List<Advert> adverts) {}
 
@@ -70,6 +74,10 @@ final class Desk implements AutoCloseable {
         each(inputs, this::page, taker);
     }
 
+    void postings(List<Input> inputs, Consumer<Answer<Postings>> taker) {
+        each(inputs, this::found, taker);
+    }
+
     private ReadResume resume(Input input) throws UnreadableDocumentException, IOException {
         try (var content = input.open()) {
             var document = reader.read(input.name(), content);
@@ -78,9 +86,13 @@ final class Desk implements AutoCloseable {
     }
 
     private ReadPage page(Input input) throws UnreadableDocumentException, UnreadablePostingException, IOException {
+        var found = found(input).all();
+        return new ReadPage(input.name(), found.stream().map(adverts::parse).toList());
+    }
+
+    private Postings found(Input input) throws UnreadableDocumentException, UnreadablePostingException, IOException {
         try (var content = input.open()) {
-            var found = postings.read(input.name(), content);
-            return new ReadPage(input.name(), found.stream().map(adverts::parse).toList());
+            return new Postings(postings.read(input.name(), content));
         }
     }
 

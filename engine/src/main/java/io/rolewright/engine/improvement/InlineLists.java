@@ -13,8 +13,8 @@ final class InlineLists implements Proposal {
     @Override
     public void look(Draft draft) {
         for (Span line : Sentences.lines(draft.text())) {
-            if (!bullets(draft, line)) {
-                semicolons(draft, line);
+            if (!bullets(draft, line) && !semicolons(draft, line)) {
+                wideBlanks(draft, line);
             }
         }
     }
@@ -50,30 +50,66 @@ final class InlineLists implements Proposal {
         return BULLETS.indexOf(c) >= 0 && c != '·' || (c == '*' || c == '·') && alone;
     }
 
-    private static void semicolons(Draft draft, Span line) {
+    private static boolean semicolons(Draft draft, Span line) {
         String text = draft.text();
         int colon = text.indexOf(": ", line.start());
         if (colon < 0 || colon >= line.end()) {
-            return;
+            return false;
         }
-        Span sentence = Sentences.of(text, line).stream()
-                .filter(one -> one.start() <= colon && colon < one.end())
-                .findFirst()
-                .orElse(line);
+        Span sentence = sentence(text, line, colon);
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit(Breaks.behind(text, colon + 1), "\n• "));
         int from = colon + 1;
         for (int at = text.indexOf(';', from); at >= 0 && at < sentence.end(); at = text.indexOf(';', at + 1)) {
             if (Sentences.words(text.substring(from, at)) > LONGEST_ITEM) {
-                return;
+                return false;
             }
             edits.add(new Edit(new Span(at, Breaks.behind(text, at + 1).end()), "\n• "));
             from = at + 1;
         }
-        if (edits.size() >= LEAST_ITEMS && edits.stream().noneMatch(edit -> Breaks.isTaken(draft, edit.span()))) {
-            endList(draft, edits, line);
-            draft.edit(Rule.STRUCTURE_LIST, edits, String.valueOf(edits.size()));
+        return list(draft, edits, line);
+    }
+
+    /** Items that lost their bullets on the way: "You will:  Plan the work  Lead the crew". */
+    private static void wideBlanks(Draft draft, Span line) {
+        String text = draft.text();
+        for (int colon = text.indexOf(":  ", line.start());
+                colon >= 0 && colon < line.end();
+                colon = text.indexOf(":  ", colon + 1)) {
+            List<Edit> edits = new ArrayList<>();
+            Span sentence = sentence(text, line, colon);
+            int from = colon + 1;
+            for (int at = colon + 1; at < sentence.end(); at++) {
+                Span gap = Breaks.behind(text, at);
+                if (gap.length() > 1 && gap.end() < line.end() && !Character.isLowerCase(text.charAt(gap.end()))) {
+                    if (Sentences.words(text.substring(from, at)) > LONGEST_ITEM) {
+                        break;
+                    }
+                    edits.add(new Edit(gap, "\n• "));
+                    from = gap.end();
+                }
+                at = Math.max(at, gap.end() - 1);
+            }
+            if (!edits.isEmpty() && Sentences.words(text.substring(from, sentence.end())) <= LONGEST_ITEM) {
+                list(draft, edits, line);
+            }
         }
+    }
+
+    private static Span sentence(String text, Span line, int position) {
+        return Sentences.of(text, line).stream()
+                .filter(one -> one.start() <= position && position < one.end())
+                .findFirst()
+                .orElse(line);
+    }
+
+    private static boolean list(Draft draft, List<Edit> edits, Span line) {
+        if (edits.size() < LEAST_ITEMS || edits.stream().anyMatch(edit -> Breaks.isTaken(draft, edit.span()))) {
+            return false;
+        }
+        endList(draft, edits, line);
+        draft.edit(Rule.STRUCTURE_LIST, edits, String.valueOf(edits.size()));
+        return true;
     }
 
     /** What follows the last item's sentence is no item. */

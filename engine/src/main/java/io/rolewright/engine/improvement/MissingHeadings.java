@@ -53,6 +53,10 @@ final class MissingHeadings implements Proposal {
     }
 
     private static boolean asks(Draft draft, Span sentence) {
+        return CUES.in("ASKS").foundIn(Words.of(sentence.of(draft.text()))) || namesSkill(draft, sentence);
+    }
+
+    private static boolean namesSkill(Draft draft, Span sentence) {
         return Stream.concat(draft.advert().skills().stream(), draft.advert().licences().stream())
                 .map(SkillDemand::mentions)
                 .flatMap(List::stream)

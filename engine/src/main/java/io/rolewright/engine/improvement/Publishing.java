@@ -25,6 +25,7 @@ final class Publishing implements Proposal {
         completeness.invalid().forEach(member -> ask(draft, Rule.GOOGLE_REQUIRED, member));
         completeness.recommended().stream()
                 .filter(member -> !ELSEWHERE.contains(member))
+                .filter(member -> completeness.required().stream().noneMatch(whole -> sharesMember(member, whole)))
                 .forEach(member -> ask(draft, Rule.GOOGLE_RECOMMENDED, member));
         boards.broken(draft.posting())
                 .forEach(excess -> draft.ask(
@@ -36,6 +37,12 @@ final class Publishing implements Proposal {
                         excess.limit(),
                         excess.allowed(),
                         excess.actual()));
+    }
+
+    /** Where the whole place is missing, its town need not be asked for as well. */
+    private static boolean sharesMember(String member, String other) {
+        int slash = member.indexOf('/');
+        return slash > 0 && other.startsWith(member.substring(0, slash + 1));
     }
 
     private static void ask(Draft draft, Rule rule, String member) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Puts the usual name of a skill behind a shorter or rarer one that the text uses, where the usual one stands nowhere. */
 final class StandardKeywords implements Proposal {
-    private static final double SURE = 0.85;
+    private static final double SURE = 0.9;
     private static final int MOST = 5;
 
     /** Words that begin alike are forms of one word. */
@@ -54,12 +54,17 @@ final class StandardKeywords implements Proposal {
 
     private void propose(Draft draft, SkillDemand demand) {
         Span mention = demand.mentions().getFirst();
-        boolean bracketed = mention.end() < draft.text().length()
-                && draft.text().substring(mention.end()).stripLeading().startsWith("(");
-        if (!bracketed && Titled.isBelow(draft, mention)) {
+        if (stands(draft.text(), mention) && Titled.isBelow(draft, mention)) {
             String name = taxonomy.skill(demand.skill()).orElseThrow().name();
             Edit edit = new Edit(new Span(mention.end(), mention.end()), " (" + name + ")");
             draft.edit(Rule.KEYWORD_STANDARD, List.of(edit), mention.of(draft.text()), name);
         }
+    }
+
+    /** Between brackets and slashes a name in brackets would not be read. */
+    private static boolean stands(String text, Span mention) {
+        boolean before = mention.start() > 0 && "(/[".indexOf(text.charAt(mention.start() - 1)) >= 0;
+        String behind = text.substring(mention.end()).stripLeading();
+        return !before && (behind.isEmpty() || "(/)[".indexOf(behind.charAt(0)) < 0);
     }
 }

@@ -52,6 +52,9 @@ record TitlePhrase(String words, String join, String closing) {
     /** A hyphen parts only with a blank beside it, and a colon with one behind it. */
     private static boolean parts(String title, int at) {
         char c = title.charAt(at);
+        if (Character.isWhitespace(c)) {
+            return isBlank(title, at + 1);
+        }
         if (c == '-') {
             return isBlank(title, at - 1) || isBlank(title, at + 1);
         }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** Writes a title without loud words, places and pay, with short forms written out. */
 final class TitleWriting {
-    private static final List<String> REPLACED = List.of("GENDER", "HYPE");
+    private static final List<String> REPLACED = List.of("GENDER", "HYPE", "TITLE HYPE");
 
     /** Short forms that are the usual name, or mean more than one thing. */
     private static final Set<String> STAY = Set.of("dr", "op", "ops", "temp", "int", "exec", "execs", "min", "max");
@@ -48,7 +48,7 @@ final class TitleWriting {
     Title clean(JobPosting posting, boolean english) {
         Set<String> why = new LinkedHashSet<>();
         StringBuilder written = new StringBuilder();
-        for (TitlePhrase phrase : TitlePhrase.of(posting.title())) {
+        for (TitlePhrase phrase : TitlePhrase.of(TitleProof.raw(posting))) {
             List<String> words = Words.of(phrase.words());
             boolean first = written.isEmpty();
             boolean goes = rules.isClutter(words)
@@ -61,7 +61,11 @@ final class TitleWriting {
                 written.append(first ? "" : phrase.join()).append(kept).append(phrase.closing());
             }
         }
-        return new Title(calm(written.toString(), why), List.copyOf(why));
+        String calm = calm(written.toString(), why);
+        if (why.isEmpty() && !calm.equals(posting.title())) {
+            why.add("“  ” → “ - ”");
+        }
+        return new Title(calm, List.copyOf(why));
     }
 
     /** Without loud words at either end: "URGENT Java Developer wanted". */
@@ -139,9 +143,6 @@ final class TitleWriting {
     /** Without pictures and repeated signs; in quiet letters where all were loud. */
     private String calm(String title, Set<String> why) {
         String plain = tidy(title);
-        if (!plain.equals(title.strip().replaceAll("\\s+", " "))) {
-            why.add("!");
-        }
         long letters = plain.codePoints().filter(Character::isLetter).count();
         boolean loud = letters > LOUD && plain.equals(plain.toUpperCase(Locale.ROOT));
         if (!loud) {

@@ -59,7 +59,7 @@ final class Titles implements Proposal {
                     Rule.TITLE_UNUSUAL,
                     Change.TITLE,
                     meant.map(Occupation::title),
-                    meant.map(Titles::names).orElse(""));
+                    meant.map(Titles::names).orElse("–"));
         }
     }
 

@@ -61,7 +61,7 @@ final class WordsToLookAt implements Proposal {
         List<Span> found = Replacement.find(list, draft.text()).stream()
                 .map(Replacement.Found::span)
                 .filter(span -> replaced.stream().noneMatch(span::overlaps))
-                .filter(span -> !fairness.speaksAt(span))
+                .filter(span -> !fairness.speaksAt(span) && Titled.isBelow(draft, span))
                 .toList();
         Set<String> words = found.stream()
                 .map(span -> span.of(draft.text()).toLowerCase(Locale.ROOT))

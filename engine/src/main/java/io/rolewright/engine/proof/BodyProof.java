@@ -52,14 +52,22 @@ final class BodyProof {
             sourceOf[at] = -1;
             if (next < source.size() && !used.contains(next) && follows(next, at)) {
                 next = take(next, at);
-            } else if (!isNewHeading(at, next)) {
-                Optional<Integer> other = otherPart(next, at);
-                next = other.isPresent() ? take(other.get(), at) : refuse(at);
+            } else {
+                next = other(next, at);
             }
         }
         if (additions.isEmpty()) {
             lost();
         }
+    }
+
+    /** What follows when the next segment of the source does not. */
+    private int other(int next, int at) {
+        Optional<Integer> part = otherPart(next, at);
+        if (part.isPresent()) {
+            return take(part.get(), at);
+        }
+        return isNewHeading(at, next) ? next : refuse(at);
     }
 
     private int take(int from, int at) {

@@ -5,11 +5,12 @@ package io.rolewright.engine.proof;
  *
  * @param marks the signs that carry meaning, in order: all but blanks, bullets, full stops, semicolons, exclamation marks and
  *     pictures; quotes and dashes of one kind are the same
- * @param stops whether a sentence, an item or a line ends in it
+ * @param stops whether a sentence, an item or a line ends in it; two blanks before a capital part items too
  * @param breaks whether a line ends in it
  * @param blank whether there is a blank or a line end in it
+ * @param wide whether blanks stand side by side in it
  */
-record Gap(String marks, boolean stops, boolean breaks, boolean blank) {
+record Gap(String marks, boolean stops, boolean breaks, boolean blank, boolean wide) {
     private static final String BULLETS = "•▪◦●○‣✓✔➢»·\uF0B7";
 
     static Gap of(String text, int start, int end) {
@@ -17,6 +18,8 @@ record Gap(String marks, boolean stops, boolean breaks, boolean blank) {
         boolean stops = false;
         boolean breaks = false;
         boolean blank = false;
+        boolean wide = false;
+        boolean wasBlank = false;
         for (int at = start; at < end; ) {
             int c = text.codePointAt(at);
             boolean bullet = BULLETS.indexOf(c) >= 0 || isListMark(text, c, at);
@@ -24,12 +27,15 @@ record Gap(String marks, boolean stops, boolean breaks, boolean blank) {
             stops |= ends;
             breaks |= c == '\n';
             blank |= isBlank(c);
+            wide |= wasBlank && isBlank(c);
+            wasBlank = isBlank(c);
             if (!bullet && !isBlank(c) && !isPicture(c) && c != '.' && c != ';' && c != '!') {
                 marks.appendCodePoint(plain(c));
             }
             at += Character.charCount(c);
         }
-        return new Gap(marks.toString(), stops, breaks, blank);
+        boolean parted = wide && start > 0 && end < text.length() && !Character.isLowerCase(text.charAt(end));
+        return new Gap(marks.toString(), stops || parted, breaks, blank, wide);
     }
 
     /** Whether this may stand where {@code source} stood: the same signs, and a blank where there was one. */

@@ -2,7 +2,9 @@ package io.rolewright.engine.proof;
 
 import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.engine.advert.Place;
+import io.rolewright.engine.advert.PostingOutline;
 import io.rolewright.engine.language.Words;
+import io.rolewright.engine.place.Gazetteer;
 import io.rolewright.engine.taxonomy.TitleLanguage;
 import io.rolewright.engine.taxonomy.TitleWord;
 import io.rolewright.engine.titles.TitleReader;
@@ -19,6 +21,12 @@ import java.util.stream.Stream;
  * forms written out, and licensed words in the place of others. The level stays what it was.
  */
 public final class TitleProof {
+    /** Words before the name of a place. */
+    private static final List<String> PLACE_CUES = List.of("in", "at", "near", "around", "of", "based in");
+
+    /** Smaller places are named like too many other things. */
+    private static final int LEAST_PEOPLE = 5000;
+
     private final TitleLanguage language;
     private final TitleReader reader;
     private final List<Replacement> licensed;
@@ -39,7 +47,14 @@ public final class TitleProof {
     /** Whether {@code told} says no more than {@code source.title()}. */
     boolean holds(JobPosting source, String told) {
         boolean sameLevel = reader.seniority(source.title()) == reader.seniority(told);
-        return sameLevel && new Walk(source, Word.of(source.title()), Word.of(told)).reaches(0, 0, true);
+        return sameLevel && new Walk(source, raw(source), Word.of(told)).reaches(0, 0, true);
+    }
+
+    /** The title as it stands in the text, where blanks side by side may part it; else as it was read. */
+    public static String raw(JobPosting posting) {
+        return PostingOutline.title(posting)
+                .map(span -> span.of(posting.text()))
+                .orElse(posting.title());
     }
 
     /** Whether these words are loud and nothing else. */
@@ -70,9 +85,23 @@ public final class TitleProof {
         return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
     }
 
-    /** Whether these words are a place where the posting says the work is. */
+    /** Whether these words are a place where the posting says the work is, as a member or in its text. */
     public static boolean isPlace(JobPosting posting, List<String> words) {
-        return posting.places().stream().anyMatch(place -> names(place).anyMatch(words::equals));
+        return posting.places().stream().anyMatch(place -> names(place).anyMatch(words::equals))
+                || isSaidElsewhere(posting, words) && isTown(words);
+    }
+
+    private static boolean isSaidElsewhere(JobPosting posting, List<String> words) {
+        String name = " " + String.join(" ", words) + " ";
+        String text = " " + String.join(" ", Words.of(MarkupProof.body(posting))) + " ";
+        return !words.isEmpty() && PLACE_CUES.stream().anyMatch(cue -> text.contains(" " + cue + name));
+    }
+
+    private static boolean isTown(List<String> words) {
+        return Gazetteer.bundled()
+                .find(String.join(" ", words))
+                .filter(town -> town.population() >= LEAST_PEOPLE)
+                .isPresent();
     }
 
     private static Stream<List<String>> names(Place place) {
@@ -95,13 +124,15 @@ public final class TitleProof {
 
     private final class Walk {
         private final JobPosting posting;
+        private final String raw;
         private final List<Word> source;
         private final List<Word> told;
         private final BitSet failed = new BitSet();
 
-        Walk(JobPosting posting, List<Word> source, List<Word> told) {
+        Walk(JobPosting posting, String raw, List<Word> told) {
             this.posting = posting;
-            this.source = source;
+            this.raw = raw;
+            this.source = Word.of(raw);
             this.told = told;
         }
 
@@ -158,7 +189,8 @@ public final class TitleProof {
         private boolean parted(int i, int j, boolean fresh) {
             String before = source.get(i).gap().marks();
             String now = told.get(j).gap().marks();
-            return now.equals(before) || fresh && !now.contains("/") && "-,(|)–:".contains(now);
+            boolean free = fresh || source.get(i).gap().wide();
+            return now.equals(before) || free && !now.contains("/") && "-,(|)–:".contains(now);
         }
 
         private boolean left(int i, int j) {
@@ -175,15 +207,14 @@ public final class TitleProof {
         }
 
         private boolean mayLeave(int i, int end, List<String> words) {
-            String written = posting.title()
-                    .substring(start(i), source.get(end - 1).span().end());
+            String written = raw.substring(start(i), source.get(end - 1).span().end());
             return isClutter(words) || isAlone(i, end) && (isPlace(posting, words) || isPay(written));
         }
 
         /** A sign of currency stands before its figure. */
         private int start(int i) {
             int start = source.get(i).span().start();
-            while (start > 0 && "$£€".indexOf(posting.title().charAt(start - 1)) >= 0) {
+            while (start > 0 && "$£€".indexOf(raw.charAt(start - 1)) >= 0) {
                 start--;
             }
             return start;
@@ -191,12 +222,12 @@ public final class TitleProof {
 
         /** Places and pay stand apart, between signs; else they may belong to the words beside them. */
         private boolean isAlone(int i, int end) {
-            return (i == 0 || isEdge(source.get(i).gap().marks()))
-                    && (end == source.size() || isEdge(source.get(end).gap().marks()));
+            return (i == 0 || isEdge(source.get(i).gap()))
+                    && (end == source.size() || isEdge(source.get(end).gap()));
         }
 
-        private boolean isEdge(String marks) {
-            return !marks.isEmpty() && !marks.equals("/");
+        private boolean isEdge(Gap gap) {
+            return gap.wide() || !gap.marks().isEmpty() && !gap.marks().equals("/");
         }
     }
 }
