@@ -3,20 +3,29 @@ package io.rolewright.engine.improvement;
 import io.rolewright.engine.advert.Advert;
 import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.engine.document.Span;
+import io.rolewright.engine.language.LanguageDetector;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** An advert that rules look at, and what they propose for it. */
 final class Draft {
     private final Advert advert;
+    private final IntPredicate mayEndParagraph;
     private final List<Change> changes = new ArrayList<>();
     private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
 
-    Draft(Advert advert) {
+    /** @param mayEndParagraph whether a paragraph may end before the word at a place of the text */
+    Draft(Advert advert, IntPredicate mayEndParagraph) {
         this.advert = advert;
+        this.mayEndParagraph = mayEndParagraph;
+    }
+
+    boolean mayEndParagraph(int position) {
+        return mayEndParagraph.test(position);
     }
 
     Advert advert() {
@@ -31,8 +40,10 @@ final class Draft {
         return posting().text();
     }
 
+    /** Also of texts that are too short to tell; in others the words of the lists hardly stand. */
     boolean isEnglish() {
-        return posting().language().equals("en");
+        String language = posting().language();
+        return language.equals("en") || language.equals(LanguageDetector.UNDETERMINED);
     }
 
     List<Change> changes() {

@@ -8,10 +8,8 @@ import io.rolewright.engine.publication.BoardLimits;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Looks for what would make an advert better. Nothing that it proposes asks for more than the advert does: what {@link
@@ -56,14 +54,15 @@ public final class Improvement {
 
     /** What would make {@code advert} better. */
     public Diff diff(Advert advert) {
-        Draft draft = new Draft(advert);
-        proposals.forEach(proposal -> proposal.look(draft));
         RequirementChecker.Source source = checker.source(advert.posting());
-        List<Change> kept = new ArrayList<>(draft.changes());
-        kept.sort(ORDER);
-        Set<String> unproven = unproven(new Diff(advert.posting(), source, kept));
-        kept.removeIf(change -> unproven.contains(change.id()));
-        return new Diff(advert.posting(), source, kept);
+        Draft draft = new Draft(advert, source::mayEndParagraph);
+        proposals.forEach(proposal -> proposal.look(draft));
+        List<Change> sorted = draft.changes().stream().sorted(ORDER).toList();
+        Diff all = new Diff(advert.posting(), source, sorted);
+        List<Change> together = all.compatible(
+                sorted.stream().filter(change -> !change.isQuestion()).toList());
+        boolean everyOne = sorted.stream().noneMatch(change -> !change.isQuestion() && !together.contains(change));
+        return everyOne && isProven(all, together) ? all : new Diff(advert.posting(), source, proven(all));
     }
 
     /** The checker that changes are held to. */
@@ -71,30 +70,25 @@ public final class Improvement {
         return checker;
     }
 
-    /** All together prove each; where they do not, each must stand alone and beside those before it. */
-    private static Set<String> unproven(Diff diff) {
-        List<Change> all =
-                diff.changes().stream().filter(change -> !change.isQuestion()).toList();
-        List<Change> together = diff.compatible(all);
-        Set<String> unproven = new HashSet<>();
-        if (together.size() == all.size() && isProven(diff, together)) {
-            return unproven;
-        }
+    /** All together prove each; where they do not, each must stand alone, and beside those before it. */
+    private static List<Change> proven(Diff diff) {
+        List<Change> kept = new ArrayList<>();
         List<Change> taken = new ArrayList<>();
-        for (Change change : all) {
-            boolean proven = isProven(diff, List.of(change));
-            if (proven && taken.stream().noneMatch(change::overlaps)) {
-                taken.add(change);
-                proven = taken.size() == 1 || isProven(diff, taken);
-                if (!proven) {
+        for (Change change : diff.changes()) {
+            Optional<Change> proven =
+                    Optional.of(change).filter(one -> one.isQuestion() || isProven(diff, List.of(one)));
+            boolean apart =
+                    proven.isEmpty() || change.isQuestion() || taken.stream().anyMatch(proven.get()::overlaps);
+            if (!apart) {
+                taken.add(proven.get());
+                if (!isProven(diff, taken)) {
                     taken.removeLast();
+                    proven = Optional.empty();
                 }
             }
-            if (!proven) {
-                unproven.add(change.id());
-            }
+            proven.ifPresent(kept::add);
         }
-        return unproven;
+        return kept;
     }
 
     private static boolean isProven(Diff diff, List<Change> changes) {

@@ -42,7 +42,11 @@ final class LongParagraphs implements Proposal {
             int left = Sentences.words(text.substring(sentence.start(), line.end()));
             if (taken || brokenInside(draft, sentence)) {
                 words = 0;
-            } else if (words >= LEAST && words + more > GOOD && left >= LEAST && gap.length() > 0) {
+            } else if (words >= LEAST
+                    && words + more > GOOD
+                    && left >= LEAST
+                    && gap.length() > 0
+                    && draft.mayEndParagraph(gap.end())) {
                 edits.add(new Edit(gap, "\n\n"));
                 words = 0;
             }

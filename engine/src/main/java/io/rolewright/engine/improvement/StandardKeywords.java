@@ -6,12 +6,14 @@ import io.rolewright.engine.language.Words;
 import io.rolewright.engine.taxonomy.Skill;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Puts the usual name of a skill behind a shorter or rarer one that the text uses, where the usual one stands nowhere. */
 final class StandardKeywords implements Proposal {
     private static final double SURE = 0.9;
     private static final int MOST = 5;
+    private static final int INITIALS = 3;
 
     /** Words that begin alike are forms of one word. */
     private static final int STEM = 4;
@@ -40,9 +42,16 @@ final class StandardKeywords implements Proposal {
         return taxonomy.skill(demand.skill())
                 .map(Skill::name)
                 .map(Words::of)
+                .filter(name -> demand.mentions().getFirst().length() > INITIALS || !isLoud(demand, text))
                 .filter(name -> !all.contains(" " + String.join(" ", name) + " "))
                 .filter(name -> name.stream().noneMatch(word -> sharesStem(word, written)))
                 .isPresent();
+    }
+
+    /** Three capitals are short for too many things. */
+    private static boolean isLoud(SkillDemand demand, String text) {
+        String written = demand.mentions().getFirst().of(text);
+        return written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     private static boolean sharesStem(String word, List<String> written) {

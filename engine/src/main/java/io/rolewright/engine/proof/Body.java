@@ -28,11 +28,26 @@ record Body(String text, List<Segment> segments, List<Part> parts) {
     static Body of(JobPosting posting) {
         String text = posting.text();
         Optional<Span> title = PostingOutline.title(posting);
-        List<Word> words = Word.of(text).stream()
-                .filter(word -> title.filter(span -> span.overlaps(word.span())).isEmpty())
-                .toList();
+        List<Word> words = title.map(span -> without(span, text)).orElseGet(() -> Word.of(text));
         List<Segment> segments = Segment.of(words);
         return new Body(text, segments, parts(text, segments));
+    }
+
+    /** The words but for the title's; the signs at its end go with it. */
+    private static List<Word> without(Span title, String text) {
+        List<Word> words = new ArrayList<>();
+        boolean behind = false;
+        for (Word word : Word.of(text)) {
+            boolean inTitle = word.span().overlaps(title);
+            if (!inTitle && behind) {
+                Gap gap = Gap.of(text, title.end(), word.span().start());
+                words.add(new Word(word.span(), word.written(), word.folded(), gap));
+            } else if (!inTitle) {
+                words.add(word);
+            }
+            behind = inTitle;
+        }
+        return words;
     }
 
     private static List<Part> parts(String text, List<Segment> segments) {

@@ -18,8 +18,13 @@ import java.util.Set;
 final class BodyProof {
     private static final PhraseFile HEADINGS = PhraseFile.load("/improvement/headings.txt");
 
+    /** A heading that no list knows has at most so many words. */
+    private static final int HEADING = 8;
+
     private final Retelling retelling;
     private final Phrases pointing;
+    private final Phrases limiting;
+    private final Scope scope;
     private final Body source;
     private final Body told;
     private final Names names;
@@ -27,9 +32,11 @@ final class BodyProof {
     private final Set<Integer> used = new HashSet<>();
     private final List<Addition> additions = new ArrayList<>();
 
-    BodyProof(Retelling retelling, Phrases pointing, Body source, Body told, Names names) {
+    BodyProof(Retelling retelling, PhraseFile words, Body source, Body told, Names names) {
         this.retelling = retelling;
-        this.pointing = pointing;
+        this.pointing = words.in("POINTING");
+        this.limiting = words.in("LIMITING");
+        this.scope = new Scope(source.segments(), limiting);
         this.source = source;
         this.told = told;
         this.names = names;
@@ -96,7 +103,7 @@ final class BodyProof {
                             > brackets(source.segments().get(from - 1))
                     ? ")"
                     : "";
-            return gap.says(before, open);
+            return gap.says(before, open) && scope.mayBreak(from, gap);
         }
         return gap.breaks() && gap.marks().isEmpty() && before.marks().isEmpty();
     }

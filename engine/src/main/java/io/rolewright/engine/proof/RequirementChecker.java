@@ -5,7 +5,6 @@ import io.rolewright.engine.advert.AdvertParser;
 import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.engine.document.Span;
 import io.rolewright.engine.language.PhraseFile;
-import io.rolewright.engine.language.Phrases;
 import io.rolewright.engine.proof.Addition.Kind;
 import io.rolewright.engine.taxonomy.SkillFinder;
 import io.rolewright.engine.taxonomy.Taxonomy;
@@ -28,8 +27,9 @@ import java.util.stream.Collectors;
  */
 public final class RequirementChecker {
     private static final String EVERYWHERE = "‘’“”–—•…\u00a0";
-    private static final Phrases POINTING =
-            PhraseFile.load("/improvement/pointing.txt").in("POINTING");
+    private static final PhraseFile WORDS = PhraseFile.load("/improvement/pointing.txt");
+
+    private static final Gap PARAGRAPH = Gap.of("\n\n", 0, 2);
 
     private final Taxonomy taxonomy;
     private final SkillFinder skills;
@@ -68,12 +68,27 @@ public final class RequirementChecker {
         private final Advert advert;
         private final Body body;
         private final Names names;
+        private final Scope scope;
 
         private Source(JobPosting posting, Advert advert, Body body, Names names) {
             this.posting = posting;
             this.advert = advert;
             this.body = body;
             this.names = names;
+            this.scope = new Scope(body.segments(), WORDS.in("LIMITING"));
+        }
+
+        /**
+         * Whether a paragraph may end before the word that starts at {@code position}: nothing before it limits what stands
+         * behind it.
+         */
+        public boolean mayEndParagraph(int position) {
+            for (int at = 1; at < body.size(); at++) {
+                if (body.segments().get(at).span().start() == position) {
+                    return scope.mayBreak(at, PARAGRAPH);
+                }
+            }
+            return false;
         }
 
         /** What {@code proposal} adds. */
@@ -95,7 +110,7 @@ public final class RequirementChecker {
 
         private void words(JobPosting proposal, List<Addition> additions) {
             Body told = Body.of(proposal);
-            BodyProof proof = new BodyProof(retelling, POINTING, body, told, names);
+            BodyProof proof = new BodyProof(retelling, WORDS, body, told, names);
             additions.addAll(proof.additions());
             if (additions.isEmpty()) {
                 additions.addAll(new DemandProof(advert, parser.parse(proposal)).additions(proof, body, told));

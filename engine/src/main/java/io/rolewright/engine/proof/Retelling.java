@@ -13,6 +13,12 @@ import java.util.Set;
  * words that are licensed to stand for others, articles, emphasis that goes, and a skill's other name in brackets.
  */
 final class Retelling {
+    /** Words that are alike may be the first of a phrase that is replaced; no phrase has more. */
+    private static final int BACK = 8;
+
+    /** Longer sentences are compared word for word beyond what is the same at their beginning. */
+    private static final int LONGEST = 600;
+
     private final Map<String, List<Replacement>> licensed = new HashMap<>();
     private final Set<String> articles;
     private final Set<String> emphasis;
@@ -33,8 +39,27 @@ final class Retelling {
 
     /** Whether {@code told} says nothing but what {@code source} says. */
     boolean holds(Segment source, Segment told, Names names) {
-        int most = source.words().size() * 2 + 12;
-        return told.words().size() <= most && new Walk(source.words(), told.words(), names).reaches(0, 0);
+        List<Word> from = source.words();
+        List<Word> to = told.words();
+        int same = Math.max(0, alike(from, to) - BACK);
+        boolean walkable = from.size() - same <= LONGEST && to.size() - same <= LONGEST;
+        return isSame(from, to) || walkable && new Walk(from, to, names).reaches(same, same);
+    }
+
+    private static boolean isSame(List<Word> from, List<Word> to) {
+        return from.size() == to.size() && alike(from, to) == from.size();
+    }
+
+    /** How many words both begin with, one for one. */
+    private static int alike(List<Word> from, List<Word> to) {
+        int at = 0;
+        while (at < from.size()
+                && at < to.size()
+                && to.get(at).says(from.get(at), at == 0)
+                && (at == 0 || to.get(at).gap().says(from.get(at).gap()))) {
+            at++;
+        }
+        return at;
     }
 
     private final class Walk {

@@ -5,6 +5,7 @@ import io.rolewright.engine.advert.Place;
 import io.rolewright.engine.advert.PostingOutline;
 import io.rolewright.engine.language.Words;
 import io.rolewright.engine.place.Gazetteer;
+import io.rolewright.engine.publication.PostingHtml;
 import io.rolewright.engine.taxonomy.TitleLanguage;
 import io.rolewright.engine.taxonomy.TitleWord;
 import io.rolewright.engine.titles.TitleReader;
@@ -26,6 +27,9 @@ public final class TitleProof {
 
     /** Smaller places are named like too many other things. */
     private static final int LEAST_PEOPLE = 5000;
+
+    /** Pictures that say "not". */
+    private static final String DENYING = "❌🚫⛔✗✘✖❎";
 
     private final TitleLanguage language;
     private final TitleReader reader;
@@ -93,7 +97,7 @@ public final class TitleProof {
 
     private static boolean isSaidElsewhere(JobPosting posting, List<String> words) {
         String name = " " + String.join(" ", words) + " ";
-        String text = " " + String.join(" ", Words.of(MarkupProof.body(posting))) + " ";
+        String text = " " + String.join(" ", Words.of(PostingHtml.body(posting))) + " ";
         return !words.isEmpty() && PLACE_CUES.stream().anyMatch(cue -> text.contains(" " + cue + name));
     }
 
@@ -187,10 +191,17 @@ public final class TitleProof {
         }
 
         private boolean parted(int i, int j, boolean fresh) {
-            String before = source.get(i).gap().marks();
+            String before = withoutPictures(source.get(i).gap().marks());
             String now = told.get(j).gap().marks();
             boolean free = fresh || source.get(i).gap().wide();
             return now.equals(before) || free && !now.contains("/") && "-,(|)–:".contains(now);
+        }
+
+        private static String withoutPictures(String marks) {
+            return marks.codePoints()
+                    .filter(c -> Character.getType(c) != Character.OTHER_SYMBOL || DENYING.indexOf(c) >= 0)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
 
         private boolean left(int i, int j) {
