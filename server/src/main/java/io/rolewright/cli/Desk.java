@@ -1,6 +1,7 @@
 package io.rolewright.cli;
 
 import io.rolewright.engine.advert.AdvertParser;
+import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
 import io.rolewright.engine.board.BoardReader;
@@ -55,6 +56,9 @@ final class Desk implements AutoCloseable {
     /** A résumé that was read. */
     record ReadResume(Document document, Profile profile) {}
 
+    /** The job postings of a page or text, before anybody asks what they ask for. */
+    record Postings(List<JobPosting> all) {}
+
     Taxonomy taxonomy() {
         return taxonomy;
     }
@@ -67,6 +71,10 @@ final class Desk implements AutoCloseable {
         each(inputs, this::page, taker);
     }
 
+    void postings(List<Input> inputs, Consumer<Answer<Postings>> taker) {
+        each(inputs, this::found, taker);
+    }
+
     private ReadResume resume(Input input) throws UnreadableDocumentException, IOException {
         try (var content = input.open()) {
             var document = reader.read(input.name(), content);
@@ -77,6 +85,14 @@ final class Desk implements AutoCloseable {
     private ReadPage page(Input input) throws UnreadableDocumentException, UnreadablePostingException, IOException {
         try (var content = input.open()) {
             return ReadPage.of(input.name(), postings.read(input.name(), content), adverts);
+        }
+    }
+
+    private Postings found(Input input) throws UnreadableDocumentException, UnreadablePostingException, IOException {
+        try (var content = input.open()) {
+            return new Postings(postings.read(input.name(), content).entries().stream()
+                    .flatMap(entry -> entry.posting().stream())
+                    .toList());
         }
     }
 

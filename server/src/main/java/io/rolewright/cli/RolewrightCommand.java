@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             EvalCommand.class,
             MatchCommand.class,
             ModelsCommand.class,
+            OptimizeCommand.class,
             ParseCommand.class,
             RebuildCommand.class,
             ReceiptsCommand.class,

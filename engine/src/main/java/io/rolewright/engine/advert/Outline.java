@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts an advert's text into sentences, each with the section in which it stands. */
 final class Outline {
-    private static final String BULLETS = "•-–—*·▪◦●○‣✓✔➢»";
+    static final String BULLETS = "•-–—*·▪◦●○‣✓✔➢»";
 
     /** A label, such as {@code Essential:}, has at most so many words. */
     private static final int LABEL_WORDS = 5;

@@ -1,7 +1,7 @@
 package io.rolewright.engine.advert;
 
 /** What a part of an advert is about. */
-enum Section {
+public enum Section {
     TITLE,
     REQUIRED,
     PREFERRED,
@@ -12,7 +12,7 @@ enum Section {
     OTHER;
 
     /** Whether a person may be asked for something there. */
-    boolean mayAsk() {
+    public boolean mayAsk() {
         return switch (this) {
             case TITLE, REQUIRED, PREFERRED, DUTIES, OTHER -> true;
             case EMPLOYER, OFFER, APPLYING -> false;
