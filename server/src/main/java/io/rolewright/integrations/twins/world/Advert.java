@@ -43,8 +43,7 @@ public record Advert(
     }
 
     Advert in(Place other) {
-        return copy(
-                vacancy, reference, title, level, employer, other, pay, text.replacing(place.city(), other.city()));
+        return copy(vacancy, reference, title, level, employer, other, pay, text.replacing(place.city(), other.city()));
     }
 
     Advert at(Level other) {

@@ -84,7 +84,10 @@ public final class AdvertGenerator {
         var most = least + 2 + random.nextInt(15);
         return random.nextInt(3) == 0
                 ? new Pay(
-                        least * 1000 / HOURS_A_YEAR, most * 1000 / HOURS_A_YEAR + 1, Pay.Interval.HOUR, place.currency())
+                        least * 1000 / HOURS_A_YEAR,
+                        most * 1000 / HOURS_A_YEAR + 1,
+                        Pay.Interval.HOUR,
+                        place.currency())
                 : new Pay(least * 1000, most * 1000, Pay.Interval.YEAR, place.currency());
     }
 

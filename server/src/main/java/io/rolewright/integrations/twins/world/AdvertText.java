@@ -27,7 +27,9 @@ public record AdvertText(List<Section> sections) {
                         line -> html.append("<li>").append(escaped(line)).append("</li>"));
                 html.append("</ul>");
             } else {
-                html.append("<p>").append(escaped(String.join(" ", section.lines))).append("</p>");
+                html.append("<p>")
+                        .append(escaped(String.join(" ", section.lines)))
+                        .append("</p>");
             }
         }
         return html.toString();

@@ -14,7 +14,8 @@ final class Ids {
             case GREENHOUSE -> String.valueOf(4_000_000L + number);
             case LEVER, ASHBY -> new UUID(random.nextLong(), random.nextLong()).toString();
             case SMARTRECRUITERS -> String.valueOf(743_999_000_000_000L + number);
-            case WORKABLE -> String.format(Locale.ROOT, "%010X", random.nextLong(1L << 40) / 100_000 * 100_000 + number);
+            case WORKABLE ->
+                String.format(Locale.ROOT, "%010X", random.nextLong(1L << 40) / 100_000 * 100_000 + number);
             case RECRUITEE -> String.valueOf(900_000L + number);
             case LINKEDIN -> String.valueOf(3_500_000_000L + number);
             default -> "J-" + number;

@@ -13,8 +13,8 @@ public record Place(
     static List<Place> all() {
         return Phrases.lines("places.txt").stream()
                 .map(Phrases::parts)
-                .map(parts -> new Place(
-                        parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), parts.get(5)))
+                .map(parts ->
+                        new Place(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), parts.get(5)))
                 .toList();
     }
 }

@@ -9,8 +9,7 @@ import java.util.TreeMap;
 /** What stood where at a moment: the revision of each posting by site and id. */
 public record Snapshot(Map<Site, Map<String, Integer>> revisions, Map<Long, List<String>> vacancies) {
     /** What differs at a site between two moments, as ids. */
-    public record Difference(
-            List<String> added, List<String> changed, List<String> unchanged, List<String> absent) {}
+    public record Difference(List<String> added, List<String> changed, List<String> unchanged, List<String> absent) {}
 
     static Snapshot of(World world) {
         var revisions = new EnumMap<Site, Map<String, Integer>>(Site.class);
@@ -34,7 +33,9 @@ public record Snapshot(Map<Site, Map<String, Integer>> revisions, Map<Long, List
 
     /** Postings that are duplicates of each other, as {@code site:id}, a list for each vacancy that has several. */
     public List<List<String>> duplicates() {
-        return vacancies.values().stream().filter(postings -> postings.size() > 1).toList();
+        return vacancies.values().stream()
+                .filter(postings -> postings.size() > 1)
+                .toList();
     }
 
     /** What became of an earlier moment at a site. */

@@ -140,8 +140,7 @@ public final class World {
         return original(site).map(original -> {
             var variation = Variation.values()[random.nextInt(Variation.values().length)];
             var advert = variation.of(original.advert(), generator, random);
-            return put(
-                    site, number, advert.of(advert.vacancy(), AdvertGenerator.reference(number)), variation);
+            return put(site, number, advert.of(advert.vacancy(), AdvertGenerator.reference(number)), variation);
         });
     }
 
@@ -173,11 +172,9 @@ public final class World {
         return Optional.of(live.get(random.nextInt(live.size()))).filter(posting -> posting.copyOf() == null);
     }
 
-    private Posting put(
-            Site site, long number, Advert advert, @org.jspecify.annotations.Nullable Variation variation) {
+    private Posting put(Site site, long number, Advert advert, @org.jspecify.annotations.Nullable Variation variation) {
         var now = clock.instant();
-        var posting =
-                new Posting(site, number, Ids.of(site, seed, number), advert, 1, now, now, variation);
+        var posting = new Posting(site, number, Ids.of(site, seed, number), advert, 1, now, now, variation);
         place(posting);
         return posting;
     }
