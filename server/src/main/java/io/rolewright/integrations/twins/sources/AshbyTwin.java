@@ -94,18 +94,18 @@ public final class AshbyTwin extends Source {
         var tiers = advert.statedPay().map(AshbyTwin::tier).stream().toList();
         var summary = advert.statedPay().map(AshbyTwin::summary).orElse(null);
         return object(
-                "compensationTierSummary", summary,
-                "scrapeableCompensationSalarySummary", summary == null ? null : summary.replace('–', '-'),
-                "compensationTiers", tiers,
-                "summaryComponents", advert.statedPay().map(AshbyTwin::component).stream().toList());
+                "compensationTierSummary",
+                summary,
+                "scrapeableCompensationSalarySummary",
+                summary == null ? null : summary.replace('–', '-'),
+                "compensationTiers",
+                tiers,
+                "summaryComponents",
+                advert.statedPay().map(AshbyTwin::component).stream().toList());
     }
 
     private static Map<String, @Nullable Object> tier(Pay pay) {
-        return object(
-                "id", "tier-1",
-                "title", "",
-                "tierSummary", summary(pay),
-                "components", List.of(component(pay)));
+        return object("id", "tier-1", "title", "", "tierSummary", summary(pay), "components", List.of(component(pay)));
     }
 
     private static Map<String, @Nullable Object> component(Pay pay) {

@@ -59,8 +59,7 @@ public final class CompanySite extends WebSite {
         var all = live();
         var from = (part - 1) * PER_SITEMAP;
         var sitemap = Sitemap.of(request, all.subList(from, Math.min(from + PER_SITEMAP, all.size())));
-        return TwinAnswer.of(
-                200, "application/gzip", Compression.gzip(sitemap.getBytes(StandardCharsets.UTF_8)));
+        return TwinAnswer.of(200, "application/gzip", Compression.gzip(sitemap.getBytes(StandardCharsets.UTF_8)));
     }
 
     static TwinAnswer xml(String text) {

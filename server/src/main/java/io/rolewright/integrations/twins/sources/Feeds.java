@@ -23,7 +23,9 @@ final class Feeds {
             var url = Page.escaped(WebSite.url(request, posting));
             feed.append("<item><title>").append(Page.escaped(posting.advert().title()));
             feed.append("</title><link>").append(url).append("</link><guid isPermaLink=\"false\">");
-            feed.append(posting.id()).append("</guid><pubDate>").append(mailDate(posting.advert().posted()));
+            feed.append(posting.id())
+                    .append("</guid><pubDate>")
+                    .append(mailDate(posting.advert().posted()));
             feed.append("</pubDate><category>").append(posting.advert().trade());
             feed.append("</category><description>").append(cdata(text(posting.advert())));
             feed.append("</description></item>\n");
@@ -32,7 +34,10 @@ final class Feeds {
     }
 
     static String atom(TwinRequest request, List<Posting> postings) {
-        var updated = postings.stream().map(Posting::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        var updated = postings.stream()
+                .map(Posting::updated)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
         var feed = new StringBuilder(
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">");
         feed.append("<id>").append(request.base()).append("/</id><title>Jobs</title><updated>");
@@ -42,9 +47,13 @@ final class Feeds {
             feed.append("<entry><id>").append(url).append("</id><title>");
             feed.append(Page.escaped(posting.advert().title())).append("</title><published>");
             feed.append(posting.advert().posted()).append("T00:00:00Z</published><updated>");
-            feed.append(seconds(posting.updated())).append("</updated><link rel=\"alternate\" href=\"").append(url);
-            feed.append("\"/><author><name>").append(Page.escaped(posting.advert().employer()));
-            feed.append("</name></author><category term=\"").append(posting.advert().trade());
+            feed.append(seconds(posting.updated()))
+                    .append("</updated><link rel=\"alternate\" href=\"")
+                    .append(url);
+            feed.append("\"/><author><name>")
+                    .append(Page.escaped(posting.advert().employer()));
+            feed.append("</name></author><category term=\"")
+                    .append(posting.advert().trade());
             feed.append("\"/><content type=\"html\">").append(Page.escaped(text(posting.advert())));
             feed.append("</content></entry>\n");
         }
@@ -61,7 +70,8 @@ final class Feeds {
                 + advert.statedPay()
                         .map(pay -> "</p><p><strong>Salary:</strong> " + Page.pay(pay))
                         .orElse("")
-                + "</p><p><strong>Closing date:</strong> " + advert.closes() + "</p>" + advert.text().html();
+                + "</p><p><strong>Closing date:</strong> " + advert.closes() + "</p>"
+                + advert.text().html();
     }
 
     private static String seconds(Instant instant) {

@@ -75,13 +75,13 @@ final class GreenhouseApplications {
         for (var file : List.of("resume", "cover_letter")) {
             var name = fields.getOrDefault(
                     file + ".filename",
-                    fields.getOrDefault(
-                            file + "_content_filename", fields.getOrDefault(file + "_url_filename", "")));
+                    fields.getOrDefault(file + "_content_filename", fields.getOrDefault(file + "_url_filename", "")));
             var kind = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && !KINDS.contains(kind)) {
                 return file + " is of an unsupported type";
             }
-            if (fields.containsKey(file + ".filename") && fields.getOrDefault(file, "").isEmpty()) {
+            if (fields.containsKey(file + ".filename")
+                    && fields.getOrDefault(file, "").isEmpty()) {
                 return file + " is empty";
             }
         }
@@ -98,8 +98,13 @@ final class GreenhouseApplications {
                 }
             }
         } else {
-            request.json().properties().forEach(member -> fields.put(
-                    member.getKey(), member.getValue().isString() ? member.getValue().asString() : member.getValue().toString()));
+            request.json()
+                    .properties()
+                    .forEach(member -> fields.put(
+                            member.getKey(),
+                            member.getValue().isString()
+                                    ? member.getValue().asString()
+                                    : member.getValue().toString()));
         }
         return fields;
     }

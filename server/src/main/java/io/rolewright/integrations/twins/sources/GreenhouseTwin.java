@@ -74,7 +74,8 @@ public final class GreenhouseTwin extends Source {
                 request,
                 switch (what) {
                     case "" -> Optional.of(object("name", site.employer(), "content", "<p>Welcome.</p>"));
-                    case "jobs" -> id.isEmpty() ? Optional.of(jobs(request)) : find(id).map(job -> detail(request, job));
+                    case "jobs" ->
+                        id.isEmpty() ? Optional.of(jobs(request)) : find(id).map(job -> detail(request, job));
                     case "departments" -> listed("departments", id, department(true, request));
                     case "offices" -> listed("offices", id, office());
                     case "sections" -> listed("sections", id, object("id", 1, "name", "Work"));
@@ -83,7 +84,9 @@ public final class GreenhouseTwin extends Source {
     }
 
     private Map<String, @Nullable Object> jobs(TwinRequest request) {
-        var jobs = live().stream().map(posting -> job(request, posting, wants(request, "content"))).toList();
+        var jobs = live().stream()
+                .map(posting -> job(request, posting, wants(request, "content")))
+                .toList();
         return object("jobs", jobs, "meta", object("total", jobs.size()));
     }
 
@@ -116,40 +119,50 @@ public final class GreenhouseTwin extends Source {
             detail.put("location_questions", List.of());
             detail.put("compliance", List.of());
             detail.put("demographic_questions", null);
-            detail.put("data_compliance", List.of(object(
-                    "type", "gdpr",
-                    "requires_consent", false,
-                    "requires_processing_consent", false,
-                    "requires_retention_consent", false,
-                    "retention_period", null)));
+            detail.put(
+                    "data_compliance",
+                    List.of(object(
+                            "type", "gdpr",
+                            "requires_consent", false,
+                            "requires_processing_consent", false,
+                            "requires_retention_consent", false,
+                            "retention_period", null)));
         }
         if (wants(request, "pay_transparency")) {
-            detail.put("pay_input_ranges", posting.advert().statedPay().map(GreenhouseTwin::range).stream().toList());
+            detail.put(
+                    "pay_input_ranges",
+                    posting.advert().statedPay().map(GreenhouseTwin::range).stream()
+                            .toList());
         }
         return detail;
     }
 
     private static Map<String, @Nullable Object> range(Pay pay) {
         return object(
-                "min_cents", pay.least() * 100L,
-                "max_cents", pay.most() * 100L,
-                "currency_type", pay.currency(),
-                "title", pay.interval() == Pay.Interval.YEAR ? "Annual" : "Hourly",
-                "blurb", "");
+                "min_cents",
+                pay.least() * 100L,
+                "max_cents",
+                pay.most() * 100L,
+                "currency_type",
+                pay.currency(),
+                "title",
+                pay.interval() == Pay.Interval.YEAR ? "Annual" : "Hourly",
+                "blurb",
+                "");
     }
 
     private Map<String, @Nullable Object> department(boolean withJobs, TwinRequest request) {
         var department = object("id", 1, "name", "Work", "parent_id", null, "child_ids", List.of());
         if (withJobs) {
             department.put(
-                    "jobs", live().stream().map(posting -> job(request, posting, false)).toList());
+                    "jobs",
+                    live().stream().map(posting -> job(request, posting, false)).toList());
         }
         return department;
     }
 
     private static Map<String, @Nullable Object> office() {
-        return object(
-                "id", 2, "name", "Head office", "location", "Sydney", "parent_id", null, "child_ids", List.of());
+        return object("id", 2, "name", "Head office", "location", "Sydney", "parent_id", null, "child_ids", List.of());
     }
 
     private static Optional<Map<String, @Nullable Object>> listed(

@@ -22,19 +22,20 @@ final class JobPostingMarkup {
     /** The element of a page's head: one object, an array, a graph or an array of types, by the posting's number. */
     static String script(Posting posting, String url) {
         var markup = posting(posting, url);
-        var shaped =
-                switch ((int) (posting.number() % SHAPES)) {
-                    case 0 -> in("https://schema.org/", markup);
-                    case 1 -> List.of(in("http://schema.org", organization(posting.advert())), in("http://schema.org", markup));
-                    case 2 ->
-                        object(
-                                "@context", "https://schema.org",
-                                "@graph", List.of(object("@type", "WebPage", "url", url), markup));
-                    default -> {
-                        markup.put("@type", List.of("JobPosting", "Thing"));
-                        yield in("http://schema.org/", markup);
-                    }
-                };
+        var shaped = switch ((int) (posting.number() % SHAPES)) {
+            case 0 -> in("https://schema.org/", markup);
+            case 1 -> List.of(in("http://schema.org", organization(posting.advert())), in("http://schema.org", markup));
+            case 2 ->
+                object(
+                        "@context",
+                        "https://schema.org",
+                        "@graph",
+                        List.of(object("@type", "WebPage", "url", url), markup));
+            default -> {
+                markup.put("@type", List.of("JobPosting", "Thing"));
+                yield in("http://schema.org/", markup);
+            }
+        };
         var json = new String(Json.bytes(shaped), StandardCharsets.UTF_8);
         return "<script type=\"application/ld+json\">" + json.replace("</", "<\\/") + "</script>";
     }
@@ -81,14 +82,15 @@ final class JobPostingMarkup {
 
     private static Map<String, @Nullable Object> location(Place place) {
         return object(
-                "@type", "Place",
+                "@type",
+                "Place",
                 "address",
-                        object(
-                                "@type", "PostalAddress",
-                                "addressLocality", place.city(),
-                                "addressRegion", place.region(),
-                                "postalCode", place.postalCode(),
-                                "addressCountry", place.countryCode()));
+                object(
+                        "@type", "PostalAddress",
+                        "addressLocality", place.city(),
+                        "addressRegion", place.region(),
+                        "postalCode", place.postalCode(),
+                        "addressCountry", place.countryCode()));
     }
 
     private static Map<String, @Nullable Object> salary(Pay pay) {

@@ -72,7 +72,8 @@ public final class LeverTwin extends Source {
         }
         return id.isEmpty()
                 ? list(request)
-                : find(id).map(posting -> TwinAnswer.json(posting(request, posting))).orElseGet(LeverTwin::notFound);
+                : find(id).map(posting -> TwinAnswer.json(posting(request, posting)))
+                        .orElseGet(LeverTwin::notFound);
     }
 
     private TwinAnswer list(TwinRequest request) {
@@ -86,7 +87,8 @@ public final class LeverTwin extends Source {
         if (!mode.equals("json")) {
             return TwinAnswer.html(Page.of(site.employer(), "", links(request, wanted)));
         }
-        return TwinAnswer.json(request.parameter("group").isPresent() ? grouped(request, wanted) : all(request, wanted));
+        return TwinAnswer.json(
+                request.parameter("group").isPresent() ? grouped(request, wanted) : all(request, wanted));
     }
 
     private List<Map<String, @Nullable Object>> all(TwinRequest request, List<Posting> postings) {
@@ -96,7 +98,8 @@ public final class LeverTwin extends Source {
     private List<Map<String, @Nullable Object>> grouped(TwinRequest request, List<Posting> postings) {
         var by = FILTERS.getOrDefault(request.parameter("group").orElse(""), Advert::trade);
         var groups = postings.stream()
-                .collect(Collectors.groupingBy(posting -> by.apply(posting.advert()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        posting -> by.apply(posting.advert()), TreeMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .map(group -> object("title", group.getKey(), "postings", all(request, group.getValue())))
                 .toList();
@@ -111,7 +114,8 @@ public final class LeverTwin extends Source {
 
     private static String links(TwinRequest request, List<Posting> postings) {
         return postings.stream()
-                .map(posting -> Page.link(hosted(request, posting), posting.advert().title()))
+                .map(posting ->
+                        Page.link(hosted(request, posting), posting.advert().title()))
                 .collect(Collectors.joining("<br>"));
     }
 
@@ -119,7 +123,10 @@ public final class LeverTwin extends Source {
         var advert = posting.advert();
         var city = advert.place().city();
         var opening = part(advert.text(), 0, 1);
-        var closing = part(advert.text(), advert.text().sections().size() - 1, advert.text().sections().size());
+        var closing = part(
+                advert.text(),
+                advert.text().sections().size() - 1,
+                advert.text().sections().size());
         var posted = object(
                 "id", posting.id(),
                 "text", advert.title(),

@@ -59,10 +59,14 @@ public final class LinkedInGuestTwin extends Source {
         }
         var words = request.parameter("keywords").orElse("").toLowerCase(Locale.ROOT);
         var matching = live().stream()
-                .filter(posting -> posting.advert().title().toLowerCase(Locale.ROOT).contains(words))
+                .filter(posting ->
+                        posting.advert().title().toLowerCase(Locale.ROOT).contains(words))
                 .toList();
         var page = (matching.isEmpty() ? live() : matching)
-                .stream().skip(start).limit(request.has(Quirk.EMPTY_PAGE) ? 0 : PER_PAGE).toList();
+                .stream()
+                        .skip(start)
+                        .limit(request.has(Quirk.EMPTY_PAGE) ? 0 : PER_PAGE)
+                        .toList();
         return TwinAnswer.html(
                 page.isEmpty()
                         ? "<!DOCTYPE html>\n\n<!---->\n\n"
@@ -77,7 +81,8 @@ public final class LinkedInGuestTwin extends Source {
                 + "<span class=\"sr-only\">" + Page.escaped(advert.title()) + "</span></a>"
                 + "<div class=\"base-search-card__info\"><h3 class=\"base-search-card__title\">"
                 + Page.escaped(advert.title()) + "</h3><h4 class=\"base-search-card__subtitle\">"
-                + "<a class=\"hidden-nested-link\" href=\"/company/any\">" + Page.escaped(advert.employer()) + "</a></h4>"
+                + "<a class=\"hidden-nested-link\" href=\"/company/any\">" + Page.escaped(advert.employer())
+                + "</a></h4>"
                 + "<div class=\"base-search-card__metadata\"><span class=\"job-search-card__location\">"
                 + Page.escaped(Page.place(advert)) + "</span>"
                 + advert.statedPay()
@@ -101,7 +106,8 @@ public final class LinkedInGuestTwin extends Source {
         return "<section class=\"top-card-layout\"><h2 class=\"top-card-layout__title topcard__title\">"
                 + Page.escaped(advert.title()) + "</h2><h4><span class=\"topcard__flavor\">"
                 + "<a class=\"topcard__org-name-link topcard__flavor--black-link\" href=\"/company/any\">"
-                + Page.escaped(advert.employer()) + "</a></span><span class=\"topcard__flavor topcard__flavor--bullet\">"
+                + Page.escaped(advert.employer())
+                + "</a></span><span class=\"topcard__flavor topcard__flavor--bullet\">"
                 + Page.escaped(Page.place(advert)) + "</span></h4></section>"
                 + "<div class=\"description__text description__text--rich\"><section class=\"show-more-less-html\">"
                 + "<div class=\"show-more-less-html__markup\">" + advert.text().html() + "</div></section></div>"

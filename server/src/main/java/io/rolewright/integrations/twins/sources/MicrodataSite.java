@@ -49,7 +49,8 @@ public final class MicrodataSite extends WebSite {
                 + "<time itemprop=\"datePosted\" datetime=\"" + advert.posted() + "\">" + advert.posted() + "</time>"
                 + meta("validThrough", advert.closes() + "T23:59:59Z")
                 + meta("employmentType", advert.contract().name())
-                + identifier(advert) + advert.statedPay().map(MicrodataSite::salary).orElse("")
+                + identifier(advert)
+                + advert.statedPay().map(MicrodataSite::salary).orElse("")
                 + "<div itemprop=\"description\">" + advert.text().html() + "</div></article>";
     }
 
@@ -64,7 +65,8 @@ public final class MicrodataSite extends WebSite {
                 + "<span itemprop=\"value\" itemscope itemtype=\"https://schema.org/QuantitativeValue\">"
                 + span("minValue", String.valueOf(pay.least())) + " to "
                 + span("maxValue", String.valueOf(pay.most())) + " per "
-                + "<span itemprop=\"unitText\" content=\"" + pay.interval() + "\">" + Page.per(pay) + "</span></span></p>";
+                + "<span itemprop=\"unitText\" content=\"" + pay.interval() + "\">" + Page.per(pay)
+                + "</span></span></p>";
     }
 
     private static String span(String property, String text) {

@@ -12,13 +12,18 @@ final class Page {
 
     static String of(String title, String head, String body) {
         return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escaped(title) + "</title>"
-                + head + "</head>\n<body><header><nav><a href=\"/\">Home</a> <a href=\"/about\">About us</a></nav></header>\n<main>"
-                + body + "</main>\n<footer><p>All places are open to everyone. <a href=\"/privacy\">Privacy</a></p></footer>"
+                + head
+                + "</head>\n<body><header><nav><a href=\"/\">Home</a> <a href=\"/about\">About us</a></nav></header>\n<main>"
+                + body
+                + "</main>\n<footer><p>All places are open to everyone. <a href=\"/privacy\">Privacy</a></p></footer>"
                 + "</body></html>\n";
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     static String link(String href, String text) {

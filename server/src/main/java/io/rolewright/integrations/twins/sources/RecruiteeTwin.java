@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecruiteeTwin extends Source {
     private static final long FIRST_ID = 900_000;
     private static final String OFFERS = "/api/offers";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final List<Map<String, String>> applications = new CopyOnWriteArrayList<>();
 
@@ -123,13 +123,20 @@ public final class RecruiteeTwin extends Source {
                 "careers_apply_url", url + "/c/new",
                 "company_name", site.employer(),
                 "translations", object("en", object("title", advert.title())),
-                "open_questions", List.of(object(
-                        "id", 71,
-                        "kind", "string",
-                        "required", false,
-                        "position", 1,
-                        "body", "How did you hear of us?",
-                        "open_question_options", List.of())));
+                "open_questions",
+                        List.of(object(
+                                "id",
+                                71,
+                                "kind",
+                                "string",
+                                "required",
+                                false,
+                                "position",
+                                1,
+                                "body",
+                                "How did you hear of us?",
+                                "open_question_options",
+                                List.of())));
     }
 
     private static Map<String, @Nullable Object> salary(Advert advert) {

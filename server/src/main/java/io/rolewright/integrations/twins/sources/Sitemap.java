@@ -13,8 +13,8 @@ final class Sitemap {
 
     static String index(List<String> sitemaps) {
         var index = new StringBuilder(HEAD + "<sitemapindex" + NAMESPACE);
-        sitemaps.forEach(one ->
-                index.append("<sitemap><loc>").append(Page.escaped(one)).append("</loc></sitemap>\n"));
+        sitemaps.forEach(
+                one -> index.append("<sitemap><loc>").append(Page.escaped(one)).append("</loc></sitemap>\n"));
         return index.append("</sitemapindex>\n").toString();
     }
 

@@ -84,15 +84,16 @@ public final class SmartRecruitersTwin extends Source {
         if (limitAsked < 1 || limitAsked > MAX_PAGE) {
             return error(400, "limit must be between 1 and " + MAX_PAGE);
         }
-        var all = live().stream().filter(posting -> isWanted(request, posting.advert())).toList();
+        var all = live().stream()
+                .filter(posting -> isWanted(request, posting.advert()))
+                .toList();
         var page = all.stream()
                 .skip(offset)
                 .limit(request.has(Quirk.EMPTY_PAGE) ? 0 : limitAsked)
                 .map(posting -> summary(request, posting))
                 .toList();
         var total = request.has(Quirk.TOTAL_DRIFT) ? all.size() + 3 + offset / limitAsked : all.size();
-        return TwinAnswer.json(
-                object("offset", offset, "limit", limitAsked, "totalFound", total, "content", page));
+        return TwinAnswer.json(object("offset", offset, "limit", limitAsked, "totalFound", total, "content", page));
     }
 
     private static boolean isWanted(TwinRequest request, Advert advert) {
@@ -135,16 +136,26 @@ public final class SmartRecruitersTwin extends Source {
     private static Map<String, @Nullable Object> location(Advert advert) {
         var place = advert.place();
         return object(
-                "city", place.city(),
-                "region", place.region(),
-                "country", place.countryCode().toLowerCase(Locale.ROOT),
-                "address", "",
-                "postalCode", place.postalCode(),
-                "remote", advert.mode() == WorkMode.REMOTE,
-                "hybrid", advert.mode() == WorkMode.HYBRID,
-                "latitude", "",
-                "longitude", "",
-                "fullLocation", Page.place(advert));
+                "city",
+                place.city(),
+                "region",
+                place.region(),
+                "country",
+                place.countryCode().toLowerCase(Locale.ROOT),
+                "address",
+                "",
+                "postalCode",
+                place.postalCode(),
+                "remote",
+                advert.mode() == WorkMode.REMOTE,
+                "hybrid",
+                advert.mode() == WorkMode.HYBRID,
+                "latitude",
+                "",
+                "longitude",
+                "",
+                "fullLocation",
+                Page.place(advert));
     }
 
     private static Map<String, @Nullable Object> detail(TwinRequest request, Posting posting) {

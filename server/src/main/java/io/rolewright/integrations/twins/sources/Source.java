@@ -84,10 +84,7 @@ public abstract class Source implements Provider {
     private TwinAnswer change(TwinRequest request) {
         var told = request.json();
         return TwinAnswer.json(Json.object(
-                "settled",
-                        told.path("settle").asBoolean(false)
-                                ? world.settle().size()
-                                : 0,
+                "settled", told.path("settle").asBoolean(false) ? world.settle().size() : 0,
                 "added", world.add(told.path("add").asInt(0)).size(),
                 "changed", world.change(told.path("change").asInt(0)).size(),
                 "removed", world.remove(told.path("remove").asInt(0)).size(),

@@ -79,9 +79,8 @@ abstract class WebSite extends Source {
         var all = live();
         var from = Math.min((page - 1) * size, all.size());
         var to = Math.min(from + size, all.size());
-        var next = to < all.size()
-                ? "<p>" + Page.link(request.path() + "?page=" + (page + 1), "Next page") + "</p>"
-                : "";
+        var next =
+                to < all.size() ? "<p>" + Page.link(request.path() + "?page=" + (page + 1), "Next page") + "</p>" : "";
         return Page.of("Open positions", "", "<h1>Open positions</h1>" + items(all.subList(from, to)) + next);
     }
 

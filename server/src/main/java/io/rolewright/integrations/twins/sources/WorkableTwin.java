@@ -57,7 +57,8 @@ public final class WorkableTwin extends Source {
                     .orElseGet(WorkableTwin::notFound);
         }
         if (path.startsWith("/" + ACCOUNT + "/j/")) {
-            return page(find(path.substring(ACCOUNT.length() + "/j/".length() + 1).replace("/", "")));
+            return page(
+                    find(path.substring(ACCOUNT.length() + "/j/".length() + 1).replace("/", "")));
         }
         return notFound();
     }
@@ -70,13 +71,17 @@ public final class WorkableTwin extends Source {
         }
         var query = told.path("query").asString("").toLowerCase(Locale.ROOT);
         var all = live().stream()
-                .filter(posting -> posting.advert().title().toLowerCase(Locale.ROOT).contains(query))
+                .filter(posting ->
+                        posting.advert().title().toLowerCase(Locale.ROOT).contains(query))
                 .toList();
         var start = Math.min(from.getAsInt(), all.size());
         var end = Math.min(start + PAGE, all.size());
         var page = request.has(Quirk.EMPTY_PAGE) ? List.<Posting>of() : all.subList(start, end);
         var answer = object(
-                "total", all.size(), "results", page.stream().map(WorkableTwin::summary).toList());
+                "total",
+                all.size(),
+                "results",
+                page.stream().map(WorkableTwin::summary).toList());
         if (end < all.size()) {
             answer.put("nextPage", token(request.has(Quirk.REPEATED_TOKEN) ? start : end));
         }
@@ -142,7 +147,10 @@ public final class WorkableTwin extends Source {
         return object(
                 "name", site.employer(),
                 "description", "<p>Welcome.</p>",
-                "jobs", shown.stream().map(posting -> row(request, posting, withText)).toList());
+                "jobs",
+                        shown.stream()
+                                .map(posting -> row(request, posting, withText))
+                                .toList());
     }
 
     private static Map<String, @Nullable Object> row(TwinRequest request, Posting posting, boolean withText) {

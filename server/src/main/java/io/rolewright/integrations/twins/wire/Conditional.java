@@ -24,9 +24,7 @@ public final class Conditional {
                 .orElseGet(() -> request.field("If-Modified-Since")
                         .filter(since -> isUnchanged(since, changed))
                         .isPresent());
-        return (knows ? TwinAnswer.empty(304) : answer)
-                .with("ETag", tag)
-                .with("Last-Modified", DATE.format(changed));
+        return (knows ? TwinAnswer.empty(304) : answer).with("ETag", tag).with("Last-Modified", DATE.format(changed));
     }
 
     private static boolean isUnchanged(String since, Instant changed) {

@@ -1,5 +1,6 @@
 package io.rolewright.integrations.twins.wire;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,17 @@ public interface Provider {
     String name();
 
     TwinAnswer answer(TwinRequest request);
+
+    /** Told once where it is served, before the first request. */
+    default void servedAt(URI address) {}
+
+    /** Whether it does things unasked; if so {@link #tick} is called many times a second. */
+    default boolean worksUnasked() {
+        return false;
+    }
+
+    /** Does what is due by the clock. */
+    default void tick() {}
 
     /** What a request asks for in the provider's words, for rules of faults; without one, method and path are its name. */
     default Optional<String> operation(TwinRequest request) {

@@ -7,10 +7,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A provider that is served at an address of its own on this machine, with a script of faults and a log of requests. Below
@@ -18,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class Twin implements AutoCloseable {
     private static final int BACKLOG = 1024;
+    private static final Duration TICK = Duration.ofMillis(50);
 
     private final Provider provider;
     private final TwinClock clock;
@@ -41,6 +44,10 @@ public final class Twin implements AutoCloseable {
             var socket = new ServerSocket();
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
             var twin = new Twin(provider, clock, seed, socket);
+            provider.servedAt(twin.address());
+            if (provider.worksUnasked()) {
+                Thread.ofVirtual().name("twin-work-" + provider.name()).start(twin::work);
+            }
             Thread.ofVirtual().name("twin-" + provider.name()).start(twin::accept);
             return twin;
         } catch (IOException noPort) {
@@ -90,6 +97,16 @@ public final class Twin implements AutoCloseable {
             } catch (IOException closedOrOutOfSockets) {
                 // Either the loop ends, or the next client has better luck.
             }
+        }
+    }
+
+    private void work() {
+        try {
+            while (!end.await(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+                provider.tick();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -36,9 +36,14 @@ class BoardsOfCompaniesTest {
             assertThat(unlisted).isEqualTo(1);
             assertThat(board.path("apiVersion").asString()).isEqualTo("1");
             assertThat(board.path("jobs").path(0).has("compensation")).isTrue();
-            assertThat(market.asking.json("/posting-api/job-board/Indigo").path("jobs").path(0).has("compensation"))
+            assertThat(market.asking
+                            .json("/posting-api/job-board/Indigo")
+                            .path("jobs")
+                            .path(0)
+                            .has("compensation"))
                     .isFalse();
-            assertThat(market.asking.get("/posting-api/job-board/other").statusCode()).isEqualTo(404);
+            assertThat(market.asking.get("/posting-api/job-board/other").statusCode())
+                    .isEqualTo(404);
         }
     }
 
@@ -57,8 +62,10 @@ class BoardsOfCompaniesTest {
             assertThat(market.asking.json(RESULTS).path("content")).hasSize(10);
             assertThat(market.asking.get(RESULTS + "?limit=101").statusCode()).isEqualTo(400);
             var detail = market.asking.json(RESULTS + "/" + market.first().id());
-            assertThat(detail.path("name").asString()).isEqualTo(market.first().advert().title());
-            assertThat(detail.at("/jobAd/sections/jobDescription/text").asString()).startsWith("<h3>");
+            assertThat(detail.path("name").asString())
+                    .isEqualTo(market.first().advert().title());
+            assertThat(detail.at("/jobAd/sections/jobDescription/text").asString())
+                    .startsWith("<h3>");
             assertThat(detail.at("/location/country").asString()).hasSize(2).isLowerCase();
         }
     }
@@ -72,7 +79,8 @@ class BoardsOfCompaniesTest {
             }
             assertThat(statuses.subList(0, 10)).containsOnly(200);
             assertThat(statuses.subList(10, 12)).contains(429);
-            assertThat(market.asking.get(RESULTS).headers().firstValue("X-RateLimit-Limit")).hasValue("10");
+            assertThat(market.asking.get(RESULTS).headers().firstValue("X-RateLimit-Limit"))
+                    .hasValue("10");
         }
     }
 
@@ -81,7 +89,11 @@ class BoardsOfCompaniesTest {
         try (var market = new Market<>(Site.SMARTRECRUITERS, 30, world -> new SmartRecruitersTwin(world, false))) {
             market.twin.faults().add(FaultRule.on(RESULTS, Faults.odd(Quirk.TOTAL_DRIFT)));
             assertThat(market.asking.json(RESULTS).path("totalFound").asInt()).isEqualTo(33);
-            assertThat(market.asking.json(RESULTS + "?offset=10").path("totalFound").asInt()).isEqualTo(34);
+            assertThat(market.asking
+                            .json(RESULTS + "?offset=10")
+                            .path("totalFound")
+                            .asInt())
+                    .isEqualTo(34);
         }
     }
 
@@ -92,7 +104,8 @@ class BoardsOfCompaniesTest {
             var body = Json.object("query", "", "location", java.util.List.of());
             for (var more = true; more; ) {
                 var page = Asking.read(market.asking.post(JOBS, body));
-                page.path("results").forEach(job -> ids.add(job.path("shortcode").asString()));
+                page.path("results")
+                        .forEach(job -> ids.add(job.path("shortcode").asString()));
                 more = page.has("nextPage");
                 body.put("token", page.path("nextPage").asString(""));
             }
@@ -109,10 +122,13 @@ class BoardsOfCompaniesTest {
     void workableRepeatsItsTokenAndEmptiesItsWidgetWhenToldTo() throws IOException {
         try (var market = new Market<>(Site.WORKABLE, 47, WorkableTwin::new)) {
             market.twin.faults().add(FaultRule.on(JOBS, Faults.odd(Quirk.REPEATED_TOKEN)));
-            market.twin.faults().add(FaultRule.on("*/widget/*", Faults.odd(Quirk.EMPTY_PAGE)).call(1));
+            market.twin
+                    .faults()
+                    .add(FaultRule.on("*/widget/*", Faults.odd(Quirk.EMPTY_PAGE))
+                            .call(1));
             var first = Asking.read(market.asking.post(JOBS, Json.object()));
-            var again = Asking.read(
-                    market.asking.post(JOBS, Json.object("token", first.path("nextPage").asString())));
+            var again = Asking.read(market.asking.post(
+                    JOBS, Json.object("token", first.path("nextPage").asString())));
             assertThat(again).isEqualTo(first);
             var widget = "/api/v1/widget/accounts/copper-kitchens?details=true";
             assertThat(market.asking.json(widget).path("jobs")).isEmpty();

@@ -22,7 +22,8 @@ class FeedSitesTest {
             var feed = document(market);
             assertThat(texts(feed, "guid")).isEqualTo(market.ids());
             texts(feed, "pubDate").forEach(date -> DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
-            assertThat(first(feed, "item", "description")).contains(market.first().advert().text().html());
+            assertThat(first(feed, "item", "description"))
+                    .contains(market.first().advert().text().html());
         }
     }
 
@@ -32,7 +33,8 @@ class FeedSitesTest {
             var feed = document(market);
             assertThat(texts(feed, "entry")).hasSize(60);
             texts(feed, "updated").forEach(Instant::parse);
-            assertThat(first(feed, "entry", "content")).endsWith(market.first().advert().text().html());
+            assertThat(first(feed, "entry", "content"))
+                    .endsWith(market.first().advert().text().html());
         }
     }
 
@@ -41,8 +43,10 @@ class FeedSitesTest {
         try (var market = new Market<>(Site.XML, 60, FeedSite::xml)) {
             var feed = document(market);
             assertThat(texts(feed, "referencenumber")).isEqualTo(market.ids());
-            assertThat(first(feed, "job", "city")).isEqualTo(market.first().advert().place().city());
-            assertThat(first(feed, "job", "description")).isEqualTo(market.first().advert().text().html());
+            assertThat(first(feed, "job", "city"))
+                    .isEqualTo(market.first().advert().place().city());
+            assertThat(first(feed, "job", "description"))
+                    .isEqualTo(market.first().advert().text().html());
             assertThat(market.asking.get(market.source.start()).body()).contains("<title><![CDATA[");
         }
     }
@@ -52,14 +56,17 @@ class FeedSitesTest {
         try (var market = new Market<>(Site.CSV, 60, FeedSite::csv)) {
             var rows = market.asking.get("/jobs.csv").body().split("\r\n", -1);
             assertThat(rows).hasSize(62);
-            assertThat(rows[1]).startsWith(market.first().id() + "," + market.first().advert().reference());
+            assertThat(rows[1])
+                    .startsWith(
+                            market.first().id() + "," + market.first().advert().reference());
         }
     }
 
     @Test
     void feedsAreNotSentTwiceUnchanged() throws IOException {
         try (var market = new Market<>(Site.XML, 60, FeedSite::xml)) {
-            var tag = market.asking.get("/jobs.xml").headers().firstValue("ETag").orElseThrow();
+            var tag =
+                    market.asking.get("/jobs.xml").headers().firstValue("ETag").orElseThrow();
             assertThat(market.asking.get("/jobs.xml", "If-None-Match", tag).statusCode())
                     .isEqualTo(304);
             market.world.add(1);
@@ -72,7 +79,8 @@ class FeedSitesTest {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(market.asking.bytes(market.source.start()).body()));
+                .parse(new ByteArrayInputStream(
+                        market.asking.bytes(market.source.start()).body()));
     }
 
     private static Set<String> texts(Document document, String name) {

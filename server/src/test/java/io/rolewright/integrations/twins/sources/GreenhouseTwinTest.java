@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The answers have the shapes and keep the rules of part A2 of the fact sheet. */
 class GreenhouseTwinTest {
     private static final String JOBS = "/v1/boards/kestrel/jobs";
-    private static final String KEY = "Basic "
-            + Base64.getEncoder().encodeToString("greenhouse-job-board-key:".getBytes(StandardCharsets.UTF_8));
+    private static final String KEY =
+            "Basic " + Base64.getEncoder().encodeToString("greenhouse-job-board-key:".getBytes(StandardCharsets.UTF_8));
 
     private final Market<GreenhouseTwin> market = new Market<>(Site.GREENHOUSE, 80, GreenhouseTwin::new);
 
@@ -34,14 +34,17 @@ class GreenhouseTwinTest {
         board.path("jobs").forEach(job -> ids.add(job.path("id").toString()));
         assertThat(ids).isEqualTo(market.ids());
         assertThat(board.path("jobs").path(0).has("content")).isFalse();
-        assertThat(board.path("jobs").valueStream().anyMatch(job -> job.path("internal_job_id").isNull()))
+        assertThat(board.path("jobs")
+                        .valueStream()
+                        .anyMatch(job -> job.path("internal_job_id").isNull()))
                 .isTrue();
         OffsetDateTime.parse(board.path("jobs").path(0).path("updated_at").asString());
     }
 
     @Test
     void escapesItsContentOnce() throws IOException {
-        var content = market.asking.json(JOBS + "?content=true").path("jobs").path(0).path("content");
+        var content =
+                market.asking.json(JOBS + "?content=true").path("jobs").path(0).path("content");
         assertThat(content.asString()).startsWith("&lt;p&gt;");
         assertThat(Parser.unescapeEntities(content.asString(), false))
                 .isEqualTo(market.first().advert().text().html());
@@ -54,7 +57,12 @@ class GreenhouseTwinTest {
                 .findFirst()
                 .orElseThrow();
         var detail = market.asking.json(JOBS + "/" + paid.id() + "?questions=true&pay_transparency=true");
-        assertThat(detail.path("questions").path(0).path("fields").path(0).path("name").asString())
+        assertThat(detail.path("questions")
+                        .path(0)
+                        .path("fields")
+                        .path(0)
+                        .path("name")
+                        .asString())
                 .isEqualTo("first_name");
         assertThat(detail.path("pay_input_ranges").path(0).path("min_cents").asLong())
                 .isEqualTo(paid.advert().statedPay().orElseThrow().least() * 100L);
@@ -80,10 +88,12 @@ class GreenhouseTwinTest {
         var job = JOBS + "/" + market.first().id();
         var person = Json.object("first_name", "Ada", "last_name", "Byron", "email", "ada@example.org");
         assertThat(market.asking.post(job, person).statusCode()).isEqualTo(401);
-        assertThat(market.asking.post(job, person, "Authorization", KEY).statusCode()).isEqualTo(200);
+        assertThat(market.asking.post(job, person, "Authorization", KEY).statusCode())
+                .isEqualTo(200);
         assertThat(market.source.applications()).hasSize(1);
         person.put("phone", "http://spam.example");
-        assertThat(market.asking.post(job, person, "Authorization", KEY).statusCode()).isEqualTo(422);
+        assertThat(market.asking.post(job, person, "Authorization", KEY).statusCode())
+                .isEqualTo(422);
     }
 
     @Test

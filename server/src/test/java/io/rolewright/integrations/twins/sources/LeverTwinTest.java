@@ -40,7 +40,8 @@ class LeverTwinTest {
         assertThat(market.asking.json(POSTINGS, "Accept", "application/json").isArray())
                 .isTrue();
         var posting = market.asking.json(POSTINGS + "/" + market.first().id());
-        assertThat(posting.path("text").asString()).isEqualTo(market.first().advert().title());
+        assertThat(posting.path("text").asString())
+                .isEqualTo(market.first().advert().title());
         assertThat(posting.path("workplaceType").asString()).isIn("on-site", "remote", "hybrid");
         assertThat(posting.path("lists")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(posting.path("createdAt").isIntegralNumber()).isTrue();
@@ -50,9 +51,13 @@ class LeverTwinTest {
     void filtersAndGroups() throws IOException {
         var city = market.first().advert().place().city();
         var found = market.asking.json(POSTINGS + "?mode=json&location=" + city.replace(" ", "%20"));
-        assertThat(found).isNotEmpty().allMatch(posting -> posting.path("categories").path("location").asString().equals(city));
+        assertThat(found)
+                .isNotEmpty()
+                .allMatch(posting ->
+                        posting.path("categories").path("location").asString().equals(city));
         var groups = market.asking.json(POSTINGS + "?mode=json&group=commitment");
-        assertThat(groups).allMatch(group -> group.has("title") && group.path("postings").isArray());
+        assertThat(groups)
+                .allMatch(group -> group.has("title") && group.path("postings").isArray());
     }
 
     @Test
@@ -60,7 +65,8 @@ class LeverTwinTest {
         var unknown = market.asking.get(POSTINGS + "/nothing");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).isEqualTo("{\"ok\":false,\"error\":\"Document not found\"}");
-        assertThat(market.asking.get("/v0/postings/other?mode=json").statusCode()).isEqualTo(404);
+        assertThat(market.asking.get("/v0/postings/other?mode=json").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

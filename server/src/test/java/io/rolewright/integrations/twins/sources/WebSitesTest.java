@@ -40,16 +40,21 @@ class WebSitesTest {
         try (var market = new Market<>(Site.COMPANY, 40, CompanySite::new)) {
             var shapes = new HashSet<String>();
             for (var posting : market.live()) {
-                var page = Jsoup.parse(market.asking.get("/jobs/" + posting.slug()).body());
+                var page =
+                        Jsoup.parse(market.asking.get("/jobs/" + posting.slug()).body());
                 var script = page.selectFirst("script[type=application/ld+json]");
                 assertThat(script).isNotNull();
                 var json = Json.read(script.data().getBytes(StandardCharsets.UTF_8));
                 shapes.add(json.isArray() ? "array" : json.has("@graph") ? "graph" : "object");
                 var job = jobPosting(json);
-                assertThat(job.path("title").asString()).isEqualTo(posting.advert().title());
-                assertThat(job.path("description").asString()).isEqualTo(posting.advert().text().html());
-                assertThat(job.at("/hiringOrganization/name").asString()).isEqualTo(posting.advert().employer());
-                assertThat(job.at("/jobLocation/address/addressCountry").asString()).hasSize(2);
+                assertThat(job.path("title").asString())
+                        .isEqualTo(posting.advert().title());
+                assertThat(job.path("description").asString())
+                        .isEqualTo(posting.advert().text().html());
+                assertThat(job.at("/hiringOrganization/name").asString())
+                        .isEqualTo(posting.advert().employer());
+                assertThat(job.at("/jobLocation/address/addressCountry").asString())
+                        .hasSize(2);
                 assertThat(job.has("datePosted")).isTrue();
             }
             assertThat(shapes).containsExactlyInAnyOrder("array", "graph", "object");
@@ -63,12 +68,16 @@ class WebSitesTest {
             var page = market.asking.get(path);
             var tag = page.headers().firstValue("ETag").orElseThrow();
             var date = page.headers().firstValue("Last-Modified").orElseThrow();
-            assertThat(market.asking.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
-            assertThat(market.asking.get(path, "If-Modified-Since", date).statusCode()).isEqualTo(304);
+            assertThat(market.asking.get(path, "If-None-Match", tag).statusCode())
+                    .isEqualTo(304);
+            assertThat(market.asking.get(path, "If-Modified-Since", date).statusCode())
+                    .isEqualTo(304);
             market.clock.advance(java.time.Duration.ofMinutes(1));
             market.world.change(5);
-            assertThat(market.asking.get(path, "If-None-Match", tag).statusCode()).isEqualTo(200);
-            assertThat(market.asking.get(path, "If-Modified-Since", date).statusCode()).isEqualTo(200);
+            assertThat(market.asking.get(path, "If-None-Match", tag).statusCode())
+                    .isEqualTo(200);
+            assertThat(market.asking.get(path, "If-Modified-Since", date).statusCode())
+                    .isEqualTo(200);
             market.world.remove(5);
             assertThat(market.asking.get(path).statusCode()).isEqualTo(404);
         }
@@ -78,10 +87,12 @@ class WebSitesTest {
     void microdataIsFoundByLinksAndMarked() throws IOException {
         try (var market = new Market<>(Site.MICRODATA, 120, MicrodataSite::new)) {
             assertThat(followed(market, "/jobs")).isEqualTo(paths(market));
-            var page = Jsoup.parse(market.asking.get("/jobs/" + market.first().slug()).body());
+            var page = Jsoup.parse(
+                    market.asking.get("/jobs/" + market.first().slug()).body());
             var job = page.selectFirst("[itemtype=https://schema.org/JobPosting]");
             assertThat(job).isNotNull();
-            assertThat(job.select("[itemprop=title]").text()).isEqualTo(market.first().advert().title());
+            assertThat(job.select("[itemprop=title]").text())
+                    .isEqualTo(market.first().advert().title());
             assertThat(job.select("[itemprop=addressLocality]").text())
                     .isEqualTo(market.first().advert().place().city());
             assertThat(job.select("[itemprop=datePosted]").attr("datetime"))
@@ -95,7 +106,8 @@ class WebSitesTest {
             assertThat(followed(market, "/jobs")).isEqualTo(paths(market));
             var page = market.asking.get("/jobs/" + market.first().slug()).body();
             assertThat(page).doesNotContain("ld+json", "itemprop", "schema.org");
-            assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo(market.first().advert().title());
+            assertThat(Jsoup.parse(page).select("h1").text())
+                    .isEqualTo(market.first().advert().title());
             assertThat(market.asking.get("/sitemap.xml").statusCode()).isEqualTo(404);
         }
     }
@@ -116,7 +128,10 @@ class WebSitesTest {
     }
 
     private static Set<String> paths(Market<?> market) {
-        return market.live().stream().map(Posting::slug).map(slug -> "/jobs/" + slug).collect(Collectors.toSet());
+        return market.live().stream()
+                .map(Posting::slug)
+                .map(slug -> "/jobs/" + slug)
+                .collect(Collectors.toSet());
     }
 
     private static String path(String url) {

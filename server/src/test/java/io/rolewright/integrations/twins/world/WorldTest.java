@@ -58,17 +58,18 @@ class WorldTest {
                 .filter(same -> same.size() > 1)
                 .forEach(
                         same -> assertThat(similarity(same.get(0), same.get(1))).isGreaterThan(0.6));
-        var alone =
-                byVacancy.values().stream().limit(200).map(List::getFirst).toList();
+        var alone = byVacancy.values().stream().limit(200).map(List::getFirst).toList();
         var words = alone.stream().map(WorldTest::shingles).toList();
         var planted = world.lookalikes().stream()
                 .map(pair -> Set.of(
-                        pair.original().advert().vacancy(), pair.other().advert().vacancy()))
+                        pair.original().advert().vacancy(),
+                        pair.other().advert().vacancy()))
                 .collect(Collectors.toSet());
         for (var one = 0; one < alone.size(); one++) {
             for (var other = 0; other < one; other++) {
                 if (!planted.contains(Set.of(
-                        alone.get(one).advert().vacancy(), alone.get(other).advert().vacancy()))) {
+                        alone.get(one).advert().vacancy(),
+                        alone.get(other).advert().vacancy()))) {
                     assertThat(similarity(words.get(one), words.get(other))).isLessThan(0.35);
                 }
             }
