@@ -79,7 +79,10 @@ final class Graphql {
         }
         var execution = ExecutionInput.newExecutionInput()
                 .query(told.path("query").asString())
-                .operationName(told.path("operationName").isString() ? told.path("operationName").asString() : null)
+                .operationName(
+                        told.path("operationName").isString()
+                                ? told.path("operationName").asString()
+                                : null)
                 .variables(variables(told.path("variables")))
                 .graphQLContext(Map.of(TwinRequest.class, request))
                 .build();

@@ -35,10 +35,10 @@ final class GraphqlTime implements Coercing<String, String> {
     }
 
     @Override
-    public String parseLiteral(
-            Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        if (input instanceof StringValue text && isTime(text.getValue())) {
-            return text.getValue();
+    public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        var value = input instanceof StringValue text ? text.getValue() : null;
+        if (value != null && isTime(value)) {
+            return value;
         }
         throw CoercingParseLiteralException.newCoercingParseLiteralException()
                 .message("not a date and time")

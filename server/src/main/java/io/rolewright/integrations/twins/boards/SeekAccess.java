@@ -76,8 +76,8 @@ final class SeekAccess {
     }
 
     private static TwinAnswer issued(AccessTokens tokens, String use) {
-        return TwinAnswer.json(object(
-                "access_token", tokens.issue(use), "expires_in", tokens.seconds(), "token_type", "Bearer"));
+        return TwinAnswer.json(
+                object("access_token", tokens.issue(use), "expires_in", tokens.seconds(), "token_type", "Bearer"));
     }
 
     private static TwinAnswer refused(int status, String error, String description) {

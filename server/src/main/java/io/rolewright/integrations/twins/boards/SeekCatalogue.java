@@ -90,10 +90,14 @@ final class SeekCatalogue {
     static Map<String, @Nullable Object> shown(Category category) {
         var children = category.children().stream().map(SeekCatalogue::shown).toList();
         return object(
-                "id", id(category.id()),
-                "name", category.name(),
-                "parent", null,
-                "children", children.isEmpty() ? null : children);
+                "id",
+                id(category.id()),
+                "name",
+                category.name(),
+                "parent",
+                null,
+                "children",
+                children.isEmpty() ? null : children);
     }
 
     static Map<String, @Nullable Object> hirer(String id) {

@@ -115,8 +115,7 @@ final class SeekDeliveries {
         return faults.pollFirst();
     }
 
-    private void send(
-            SeekSubscriptions.Subscription subscription, List<Waiting> batch, @Nullable WebhookFault fault) {
+    private void send(SeekSubscriptions.Subscription subscription, List<Waiting> batch, @Nullable WebhookFault fault) {
         var body = Json.bytes(object(
                 "events",
                 batch.stream()

@@ -43,11 +43,16 @@ final class SeekEvents {
         /** As a query answers it. */
         Map<String, @Nullable Object> shown() {
             var shown = object(
-                    "__typename", type + "Event",
-                    "id", SeekCatalogue.id(id),
-                    "typeCode", type,
-                    "schemeId", SeekCatalogue.SCHEME,
-                    "createDateTime", created.toString());
+                    "__typename",
+                    type + "Event",
+                    "id",
+                    SeekCatalogue.id(id),
+                    "typeCode",
+                    type,
+                    "schemeId",
+                    SeekCatalogue.SCHEME,
+                    "createDateTime",
+                    created.toString());
             shown.putAll(subject);
             return shown;
         }
@@ -95,10 +100,14 @@ final class SeekEvents {
                 "edges", page.stream().map(this::edge).toList(),
                 "pageInfo",
                         object(
-                                "startCursor", page.isEmpty() ? null : cursor(page.getFirst()),
-                                "endCursor", page.isEmpty() ? null : cursor(page.getLast()),
-                                "hasPreviousPage", arguments.has("last") && skipped > 0,
-                                "hasNextPage", !arguments.has("last") && places.size() > page.size()));
+                                "startCursor",
+                                page.isEmpty() ? null : cursor(page.getFirst()),
+                                "endCursor",
+                                page.isEmpty() ? null : cursor(page.getLast()),
+                                "hasPreviousPage",
+                                arguments.has("last") && skipped > 0,
+                                "hasNextPage",
+                                !arguments.has("last") && places.size() > page.size()));
     }
 
     private Map<String, @Nullable Object> edge(int place) {
@@ -112,13 +121,20 @@ final class SeekEvents {
     private static boolean passes(SeekEvent event, Input filter) {
         var types = filter.texts("eventTypeCodes");
         return (types.isEmpty() || types.contains(event.type()))
-                && filter.optional("afterDateTime").map(after -> event.created().isAfter(time(after))).orElse(true)
-                && filter.optional("beforeDateTime").map(before -> event.created().isBefore(time(before))).orElse(true);
+                && filter.optional("afterDateTime")
+                        .map(after -> event.created().isAfter(time(after)))
+                        .orElse(true)
+                && filter.optional("beforeDateTime")
+                        .map(before -> event.created().isBefore(time(before)))
+                        .orElse(true);
     }
 
     private static boolean isBetween(int place, Input arguments) {
         return arguments.optional("after").map(after -> place > place(after)).orElse(true)
-                && arguments.optional("before").map(before -> place < place(before)).orElse(true);
+                && arguments
+                        .optional("before")
+                        .map(before -> place < place(before))
+                        .orElse(true);
     }
 
     static Instant time(String text) {

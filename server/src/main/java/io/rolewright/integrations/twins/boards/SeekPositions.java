@@ -109,8 +109,8 @@ final class SeekPositions {
                 "the application method cannot be switched");
         var quote = bought(instruction, content, request);
         var end = instruction.has("end") ? SeekRules.end(instruction, profile.accepted()) : profile.end();
-        later(() -> profiles.computeIfPresent(
-                profile.id(), (id, current) -> current.saying(content, quote.label(), end)));
+        later(() ->
+                profiles.computeIfPresent(profile.id(), (id, current) -> current.saying(content, quote.label(), end)));
         return profile;
     }
 
@@ -122,8 +122,7 @@ final class SeekPositions {
 
     /** An advert that can be seen by its id: not in its first moments. */
     synchronized Optional<SeekProfile> find(String id) {
-        return Optional.ofNullable(profiles.get(id))
-                .filter(profile -> profile.state() != SeekProfile.State.ACCEPTED);
+        return Optional.ofNullable(profiles.get(id)).filter(profile -> profile.state() != SeekProfile.State.ACCEPTED);
     }
 
     synchronized Optional<SeekProfile> opening(String id) {
@@ -153,8 +152,8 @@ final class SeekPositions {
 
     synchronized BoardState state() {
         var keys = new LinkedHashMap<String, String>();
-        byIdempotencyId.forEach((idempotencyId, id) -> keys.put(
-                id, Objects.requireNonNull(profiles.get(id)).key(idempotencyId)));
+        byIdempotencyId.forEach((idempotencyId, id) ->
+                keys.put(id, Objects.requireNonNull(profiles.get(id)).key(idempotencyId)));
         var live = profiles.values().stream()
                 .filter(profile -> profile.state() == SeekProfile.State.LIVE)
                 .map(profile -> new BoardState.LiveAdvert(

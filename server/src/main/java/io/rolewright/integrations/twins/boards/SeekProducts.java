@@ -50,7 +50,8 @@ final class SeekProducts {
     synchronized Optional<Quote> bought(Input instruction, Input profile) {
         var id = instruction.text("seekAdvertisementProductId");
         if (!id.isEmpty()) {
-            return Optional.ofNullable(quotes.get(id)).filter(quote -> clock.instant().isBefore(quote.until()));
+            return Optional.ofNullable(quotes.get(id))
+                    .filter(quote -> clock.instant().isBefore(quote.until()));
         }
         var legacy = LEGACY.indexOf(instruction.text("seekAnzAdvertisementType"));
         return legacy < 0 ? Optional.empty() : Optional.of(quote(legacy, profile));
@@ -58,7 +59,9 @@ final class SeekProducts {
 
     private Quote quote(int product, Input profile) {
         var place = SeekCatalogue.location(String.join("", profile.texts("positionLocation")));
-        var category = profile.texts("jobCategories").stream().mapToInt(String::hashCode).sum();
+        var category = profile.texts("jobCategories").stream()
+                .mapToInt(String::hashCode)
+                .sum();
         var price = (PRICES.get(product) + Math.floorMod(category, 40) * 100L) * percent / 100;
         var quote = new Quote(
                 "seekAnz:advertisementProduct:ad-products:" + (quotes.size() + 1) + "x" + product,
@@ -72,8 +75,7 @@ final class SeekProducts {
     }
 
     private static Map<String, @Nullable Object> shown(Quote quote, boolean isSelected, boolean isNegative) {
-        var amount = String.format(
-                Locale.ROOT, "%s$%,.2f", isNegative ? "-" : "", quote.price() / 100.0);
+        var amount = String.format(Locale.ROOT, "%s$%,.2f", isNegative ? "-" : "", quote.price() / 100.0);
         return object(
                 "id", SeekCatalogue.id(quote.id()),
                 "label", quote.label(),
@@ -84,7 +86,11 @@ final class SeekProducts {
                         object(
                                 "branding",
                                 quote.hasBranding()
-                                        ? object("coverImageIndicator", quote.label().equals("Premium"), "logoIndicator", true)
+                                        ? object(
+                                                "coverImageIndicator",
+                                                quote.label().equals("Premium"),
+                                                "logoIndicator",
+                                                true)
                                         : null,
                                 "searchBulletPoints",
                                 quote.hasBranding() ? object("limit", 3) : null),

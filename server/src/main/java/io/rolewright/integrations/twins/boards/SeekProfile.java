@@ -79,10 +79,12 @@ record SeekProfile(
                 "seekApplicationUri", isLinkOut() ? null : object("url", "https://www.seek.com.au/job/apply"),
                 "seekBillingReference", content.optional("seekBillingReference").orElse(null),
                 "seekCreatedBySelfIndicator", true,
-                "seekHirerJobReference", content.optional("seekHirerJobReference").orElse(null),
+                "seekHirerJobReference",
+                        content.optional("seekHirerJobReference").orElse(null),
                 "seekPartnerMetadata", content.optional("seekPartnerMetadata").orElse(null),
                 "seekTypeCode", "PostedPositionProfile",
-                "seekVideo", content.has("seekVideo") ? content.child("seekVideo").members() : null);
+                "seekVideo",
+                        content.has("seekVideo") ? content.child("seekVideo").members() : null);
     }
 
     Map<String, @Nullable Object> shownOpening() {
@@ -108,10 +110,14 @@ record SeekProfile(
                         instruction().children("applicationMethods").stream()
                                 .map(Input::members)
                                 .toList(),
-                "brandingId", product.equals("Basic") ? null : instruction().optional("brandingId").orElse(null),
+                "brandingId",
+                        product.equals("Basic")
+                                ? null
+                                : instruction().optional("brandingId").orElse(null),
                 "start", accepted.toString(),
                 "end", end.toString(),
                 "seekAdvertisementProduct", object("label", product),
-                "seekAnzAdvertisementType", instruction().optional("seekAnzAdvertisementType").orElse(null));
+                "seekAnzAdvertisementType",
+                        instruction().optional("seekAnzAdvertisementType").orElse(null));
     }
 }

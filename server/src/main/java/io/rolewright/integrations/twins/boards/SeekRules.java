@@ -57,16 +57,20 @@ final class SeekRules {
         one(profile, "positionOrganizations");
         one(profile, "postingInstructions");
         require(
-                SeekCatalogue.childCategory(profile.texts("jobCategories").getFirst()).isPresent(),
+                SeekCatalogue.childCategory(profile.texts("jobCategories").getFirst())
+                        .isPresent(),
                 "jobCategories must name a child category");
         require(
-                SeekCatalogue.location(profile.texts("positionLocation").getFirst()).isPresent(),
+                SeekCatalogue.location(profile.texts("positionLocation").getFirst())
+                        .isPresent(),
                 "positionLocation is unknown");
         require(
                 profile.texts("positionOrganizations").getFirst().equals(hirer),
                 "positionOrganizations must be the posting requester");
         require(!profile.has("positionScheduleTypeCodes"), "positionScheduleTypeCodes must be omitted for seekAnz");
-        require(WORK_TYPES.contains(profile.text("seekAnzWorkTypeCode")), "seekAnzWorkTypeCode is required for seekAnz");
+        require(
+                WORK_TYPES.contains(profile.text("seekAnzWorkTypeCode")),
+                "seekAnzWorkTypeCode is required for seekAnz");
         require(!profile.text("positionTitle").isBlank(), "positionTitle is empty");
         limit(profile, "positionTitle", 80);
         limit(profile, "seekHirerJobReference", 50);
@@ -124,14 +128,18 @@ final class SeekRules {
         require(!content.isBlank(), "AdvertisementDetails is empty");
         require(content.length() <= 15_000, "AdvertisementDetails has more than 15,000 characters");
         for (var element : Jsoup.parseBodyFragment(content).getAllElements()) {
-            require(TAGS.contains(element.tagName()), "AdvertisementDetails has a tag that is not allowed: " + element.tagName());
+            require(
+                    TAGS.contains(element.tagName()),
+                    "AdvertisementDetails has a tag that is not allowed: " + element.tagName());
         }
     }
 
     private void checkInstruction(Input instruction, Input profile, Instant started) {
         var byId = !instruction.text("seekAdvertisementProductId").isEmpty();
         var byType = !instruction.text("seekAnzAdvertisementType").isEmpty();
-        require(byId != byType, "name a product by seekAdvertisementProductId or by seekAnzAdvertisementType, not both");
+        require(
+                byId != byType,
+                "name a product by seekAdvertisementProductId or by seekAnzAdvertisementType, not both");
         var methods = instruction.children("applicationMethods");
         require(methods.size() <= 1, "applicationMethods has more than 1 element");
         require(
@@ -139,7 +147,8 @@ final class SeekRules {
                 "a questionnaire needs SEEK's own application form");
         for (var method : methods) {
             require(
-                    method.child("applicationUri").text("url").startsWith("http"), "applicationUri is no address of the web");
+                    method.child("applicationUri").text("url").startsWith("http"),
+                    "applicationUri is no address of the web");
         }
         instruction.optional("end").ifPresent(end -> {
             var ends = OffsetDateTime.parse(end).toInstant();

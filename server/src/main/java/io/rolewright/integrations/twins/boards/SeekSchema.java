@@ -62,11 +62,13 @@ final class SeekSchema {
                 .type("Query", this::queries)
                 .type("Mutation", this::mutations)
                 .type("PositionOpening", builder -> builder.dataFetcher("positionProfiles", this::profilesOfOpening))
-                .type("CandidateApplicationCreatedEvent", builder -> builder.dataFetcher(
-                        "candidateApplicationProfile",
-                        environment -> candidates
-                                .profile(source(environment, "candidateApplicationProfileId"))
-                                .orElse(null)))
+                .type(
+                        "CandidateApplicationCreatedEvent",
+                        builder -> builder.dataFetcher(
+                                "candidateApplicationProfile",
+                                environment -> candidates
+                                        .profile(source(environment, "candidateApplicationProfileId"))
+                                        .orElse(null)))
                 .type("WebhookSubscription", builder -> builder.dataFetcher("webhookRequests", this::requests));
     }
 
@@ -74,35 +76,52 @@ final class SeekSchema {
         return query.dataFetcher("version", environment -> "1.0.0")
                 .dataFetcher("advertisementProducts", this::products)
                 .dataFetcher("candidate", byId(id -> candidates.candidate(id).orElse(null)))
-                .dataFetcher("candidateProfile", byId(id -> candidates.profile(id).orElse(null)))
-                .dataFetcher("event", byId(id -> events.find(id)
-                        .map(SeekEvents.SeekEvent::shown)
-                        .orElse(null)))
+                .dataFetcher(
+                        "candidateProfile", byId(id -> candidates.profile(id).orElse(null)))
+                .dataFetcher(
+                        "event",
+                        byId(id ->
+                                events.find(id).map(SeekEvents.SeekEvent::shown).orElse(null)))
                 .dataFetcher("events", this::events)
                 .dataFetcher("hiringOrganizations", this::hirers)
-                .dataFetcher("jobCategories", environment -> SeekCatalogue.CATEGORIES.stream()
-                        .map(SeekCatalogue::shown)
-                        .toList())
+                .dataFetcher(
+                        "jobCategories",
+                        environment -> SeekCatalogue.CATEGORIES.stream()
+                                .map(SeekCatalogue::shown)
+                                .toList())
                 .dataFetcher("jobCategorySuggestions", this::suggestedCategories)
                 .dataFetcher("locationSuggestions", this::suggestedLocations)
-                .dataFetcher("positionOpening", byId(id ->
-                        positions.opening(id).map(SeekProfile::shownOpening).orElse(null)))
-                .dataFetcher("positionProfile", byId(id ->
-                        positions.find(id).map(SeekProfile::shown).orElse(null)))
-                .dataFetcher("postedPositionProfilePreview", environment -> object(
-                        "previewUri", object("url", "https://job-ad-preview.seek.com/twin")))
+                .dataFetcher(
+                        "positionOpening",
+                        byId(id -> positions
+                                .opening(id)
+                                .map(SeekProfile::shownOpening)
+                                .orElse(null)))
+                .dataFetcher(
+                        "positionProfile",
+                        byId(id -> positions.find(id).map(SeekProfile::shown).orElse(null)))
+                .dataFetcher(
+                        "postedPositionProfilePreview",
+                        environment -> object("previewUri", object("url", "https://job-ad-preview.seek.com/twin")))
                 .dataFetcher("webhookSubscriptions", environment -> single(subscriptions.shown()));
     }
 
     private TypeRuntimeWiring.Builder mutations(TypeRuntimeWiring.Builder mutation) {
         return mutation.dataFetcher("postPosition", writing(this::post))
                 .dataFetcher("postPositionProfileForOpening", writing(this::postForOpening))
-                .dataFetcher("updatePostedPositionProfile", writing(environment -> changed(positions.update(
-                        Graphql.input(environment).child("positionProfile"), Graphql.request(environment)))))
-                .dataFetcher("closePostedPositionProfile", writing(environment -> changed(positions.close(
-                        Graphql.input(environment).child("positionProfile").text("profileId")))))
-                .dataFetcher("createWebhookSubscription", writing(environment -> subscriptions.create(wanted(environment))))
-                .dataFetcher("deleteWebhookSubscription", writing(environment -> subscriptions.delete(wanted(environment))))
+                .dataFetcher(
+                        "updatePostedPositionProfile",
+                        writing(environment -> changed(positions.update(
+                                Graphql.input(environment).child("positionProfile"), Graphql.request(environment)))))
+                .dataFetcher(
+                        "closePostedPositionProfile",
+                        writing(environment -> changed(positions.close(Graphql.input(environment)
+                                .child("positionProfile")
+                                .text("profileId")))))
+                .dataFetcher(
+                        "createWebhookSubscription", writing(environment -> subscriptions.create(wanted(environment))))
+                .dataFetcher(
+                        "deleteWebhookSubscription", writing(environment -> subscriptions.delete(wanted(environment))))
                 .dataFetcher(
                         "updateWebhookSubscriptionDeliveryConfiguration",
                         writing(environment -> subscriptions.updateDelivery(wanted(environment))))
@@ -145,8 +164,10 @@ final class SeekSchema {
         var profile = object("profileId", SeekCatalogue.id(posted.profile().id()));
         return posted.isConflict()
                 ? object(
-                        "__typename", "PostPositionProfileForOpeningPayload_Conflict",
-                        "conflictingPositionProfile", profile)
+                        "__typename",
+                        "PostPositionProfileForOpeningPayload_Conflict",
+                        "conflictingPositionProfile",
+                        profile)
                 : object("__typename", "PostPositionProfileForOpeningPayload_Success", "positionProfile", profile);
     }
 
@@ -169,8 +190,7 @@ final class SeekSchema {
         return object("webhookSubscription", subscription.shown());
     }
 
-    private boolean isReplayed(
-            SeekSubscriptions.Subscription subscription, SeekEvents.SeekEvent event, Input filter) {
+    private boolean isReplayed(SeekSubscriptions.Subscription subscription, SeekEvents.SeekEvent event, Input filter) {
         return subscription.wants(event)
                 && !event.created().isBefore(SeekEvents.time(filter.text("createdAfterDateTime")))
                 && !event.created().isAfter(SeekEvents.time(filter.text("createdBeforeDateTime")))
@@ -187,8 +207,10 @@ final class SeekSchema {
                 "jobCategories must name a child category");
         var selected = String.valueOf(environment.<Object>getArgument("selectedAdvertisementProductId"));
         return object(
-                "information", "Prices exclude GST.",
-                "products", products.offered(profile, selected, Graphql.request(environment)));
+                "information",
+                "Prices exclude GST.",
+                "products",
+                products.offered(profile, selected, Graphql.request(environment)));
     }
 
     private Object events(DataFetchingEnvironment environment) {
@@ -196,16 +218,19 @@ final class SeekSchema {
         SeekRules.require(arguments.text("schemeId").equals(SeekCatalogue.SCHEME), "schemeId is not of this token");
         var filter = arguments.child("filter");
         var subscription = filter.optional("subscriptionId").map(subscriptions::get);
-        return events.page(arguments, event -> subscription
-                .map(wanted -> wanted.wants(event)
-                        && (!filter.has("deliveredIndicator")
-                                || filter.text("deliveredIndicator")
-                                        .equals(String.valueOf(deliveries.isDelivered(wanted.id(), event)))))
-                .orElse(true));
+        return events.page(
+                arguments,
+                event -> subscription
+                        .map(wanted -> wanted.wants(event)
+                                && (!filter.has("deliveredIndicator")
+                                        || filter.text("deliveredIndicator")
+                                                .equals(String.valueOf(deliveries.isDelivered(wanted.id(), event)))))
+                        .orElse(true));
     }
 
     private Object hirers(DataFetchingEnvironment environment) {
-        var search = Input.of(environment.getArgument("filter")).text("nameSearch").toLowerCase(Locale.ROOT);
+        var search =
+                Input.of(environment.getArgument("filter")).text("nameSearch").toLowerCase(Locale.ROOT);
         return single(SeekCatalogue.HIRERS.entrySet().stream()
                 .filter(hirer -> hirer.getValue().toLowerCase(Locale.ROOT).contains(search))
                 .sorted(Map.Entry.comparingByKey())
@@ -229,7 +254,9 @@ final class SeekSchema {
                 .flatMap(parent -> parent.children().stream())
                 .toList();
         var found = children.stream()
-                .filter(category -> List.of(category.name().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)).stream()
+                .filter(category -> List.of(
+                                category.name().toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
+                        .stream()
                         .anyMatch(word -> word.length() > 3 && title.contains(word.substring(0, 4))))
                 .toList();
         return (found.isEmpty() ? List.of(children.getLast()) : found)
@@ -240,7 +267,8 @@ final class SeekSchema {
     }
 
     private @Nullable Object profileOfEvent(DataFetchingEnvironment environment) {
-        return positions.find(source(environment, "positionProfileId"))
+        return positions
+                .find(source(environment, "positionProfileId"))
                 .map(SeekProfile::shown)
                 .orElse(null);
     }

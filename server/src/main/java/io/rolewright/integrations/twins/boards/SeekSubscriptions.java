@@ -44,22 +44,29 @@ final class SeekSubscriptions {
         }
 
         private boolean isSameAs(Subscription other) {
-            return eventType.equals(other.eventType)
-                    && url.equals(other.url)
-                    && Objects.equals(hirerId, other.hirerId);
+            return eventType.equals(other.eventType) && url.equals(other.url) && Objects.equals(hirerId, other.hirerId);
         }
 
         Map<String, @Nullable Object> shown() {
             return object(
-                    "id", SeekCatalogue.id(id),
-                    "eventTypeCode", eventType,
-                    "hirerId", hirerId == null ? null : SeekCatalogue.id(hirerId),
-                    "url", url,
-                    "signingAlgorithmCode", algorithm,
-                    "maxEventsPerAttempt", mostEvents,
-                    "schemeId", SeekCatalogue.SCHEME,
-                    "createDateTime", created.toString(),
-                    "updateDateTime", updated.toString());
+                    "id",
+                    SeekCatalogue.id(id),
+                    "eventTypeCode",
+                    eventType,
+                    "hirerId",
+                    hirerId == null ? null : SeekCatalogue.id(hirerId),
+                    "url",
+                    url,
+                    "signingAlgorithmCode",
+                    algorithm,
+                    "maxEventsPerAttempt",
+                    mostEvents,
+                    "schemeId",
+                    SeekCatalogue.SCHEME,
+                    "createDateTime",
+                    created.toString(),
+                    "updateDateTime",
+                    updated.toString());
         }
     }
 
@@ -99,8 +106,7 @@ final class SeekSubscriptions {
             return conflict("CreateWebhookSubscriptionPayload_Conflict", same.get());
         }
         subscriptions.put(wanted.id(), wanted);
-        return object(
-                "__typename", "CreateWebhookSubscriptionPayload_Success", "webhookSubscription", wanted.shown());
+        return object("__typename", "CreateWebhookSubscriptionPayload_Success", "webhookSubscription", wanted.shown());
     }
 
     synchronized Map<String, @Nullable Object> delete(Input input) {

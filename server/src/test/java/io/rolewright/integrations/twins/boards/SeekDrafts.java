@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adverts as SEEK takes them, to be spoilt one member at a time. */
 final class SeekDrafts {
-    static final String POST =
-            """
+    static final String POST = """
             mutation($input: PostPositionInput!) { postPosition(input: $input) { __typename
               ... on PostPositionPayload_Success { positionProfile { profileId { value } } positionOpening { documentId { value } } }
               ... on PostPositionPayload_Conflict { conflictingPositionProfile { profileId { value } } } } }
@@ -33,8 +32,7 @@ final class SeekDrafts {
     static Map<String, @Nullable Object> contact(String role) {
         return object(
                 "name", object("formattedName", "Grace Hopper"),
-                "communication",
-                        object("email", List.of(object("address", "grace@acme.example")), "phone", List.of()),
+                "communication", object("email", List.of(object("address", "grace@acme.example")), "phone", List.of()),
                 "roleCode", role);
     }
 

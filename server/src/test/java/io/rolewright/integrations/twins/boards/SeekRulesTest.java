@@ -46,7 +46,8 @@ class SeekRulesTest {
         refuses(profile -> profile.put("seekPartnerMetadata", "x".repeat(1001)));
         refuses(profile -> profile.remove("seekAnzWorkTypeCode"));
         refuses(profile -> profile.put("seekAnzWorkTypeCode", "Fulltime"));
-        refuses(profile -> profile.put("seekVideo", object("url", "https://youtu.be/x", "seekAnzPositionCode", "Left")));
+        refuses(profile ->
+                profile.put("seekVideo", object("url", "https://youtu.be/x", "seekAnzPositionCode", "Left")));
     }
 
     @Test
@@ -82,14 +83,19 @@ class SeekRulesTest {
     void instructions() throws IOException {
         refusesInstruction(object("idempotencyId", "k"));
         refusesInstruction(object("idempotencyId", "", "seekAnzAdvertisementType", "Classic"));
-        refusesInstruction(object(
-                "idempotencyId", "k", "seekAnzAdvertisementType", "Classic", "seekAdvertisementProductId", "p"));
+        refusesInstruction(
+                object("idempotencyId", "k", "seekAnzAdvertisementType", "Classic", "seekAdvertisementProductId", "p"));
         refusesInstruction(object("idempotencyId", "k", "seekAdvertisementProductId", "unknown"));
-        refusesInstruction(object(
-                "idempotencyId", "k", "seekAnzAdvertisementType", "Classic", "end", "2026-12-27T00:00:00Z"));
+        refusesInstruction(
+                object("idempotencyId", "k", "seekAnzAdvertisementType", "Classic", "end", "2026-12-27T00:00:00Z"));
         refusesInstruction(object("idempotencyId", "k", "seekAnzAdvertisementType", "Classic", "end", "tomorrow"));
         refusesInstruction(object(
-                "idempotencyId", "k", "seekAnzAdvertisementType", "Classic", "applicationMethods", List.of(uri(), uri())));
+                "idempotencyId",
+                "k",
+                "seekAnzAdvertisementType",
+                "Classic",
+                "applicationMethods",
+                List.of(uri(), uri())));
     }
 
     @Test
@@ -117,8 +123,7 @@ class SeekRulesTest {
     }
 
     private static void refusesText(String details, String summary) throws IOException {
-        refuses(profile ->
-                profile.put("positionFormattedDescriptions", SeekDrafts.descriptions(details, summary)));
+        refuses(profile -> profile.put("positionFormattedDescriptions", SeekDrafts.descriptions(details, summary)));
     }
 
     private static void refusesInstruction(Map<String, @Nullable Object> instruction) throws IOException {

@@ -34,7 +34,8 @@ class SeekTwinTest {
     @Test
     void tokensExpireAfterHalfAnHour() throws IOException {
         var token = seek.token();
-        assertThat(seek.ask("{ version }", object()).at("/data/version").asString()).isNotEmpty();
+        assertThat(seek.ask("{ version }", object()).at("/data/version").asString())
+                .isNotEmpty();
         seek.clock.advance(Duration.ofMinutes(30));
         assertThat(Seek.code(seek.ask("{ version }", object(), token))).isEqualTo("UNAUTHENTICATED");
         assertThat(Seek.code(seek.ask("{ version }", object(), "made-up"))).isEqualTo("UNAUTHENTICATED");
@@ -69,7 +70,9 @@ class SeekTwinTest {
     void whatIsPostedIsSeenAWhileLater() throws IOException {
         var id = seek.posted("k1");
         assertThat(id).startsWith("seekAnz:positionProfile:");
-        assertThat(seek.ask(PROFILE, object("id", id)).at("/data/positionProfile").isNull())
+        assertThat(seek.ask(PROFILE, object("id", id))
+                        .at("/data/positionProfile")
+                        .isNull())
                 .isTrue();
         assertThat(seek.board.state().live()).isEmpty();
         seek.settle();
@@ -205,12 +208,17 @@ class SeekTwinTest {
                 object());
         assertThat(found.at("/data/locationSuggestions/0/location/id/value").asString())
                 .isEqualTo(SeekTwin.LOCATION);
-        assertThat(found.at("/data/jobCategories/0/children/0/id/value").asString()).isEqualTo(SeekTwin.CATEGORY);
+        assertThat(found.at("/data/jobCategories/0/children/0/id/value").asString())
+                .isEqualTo(SeekTwin.CATEGORY);
         assertThat(found.at("/data/hiringOrganizations/edges")).hasSize(2);
         var suggested = seek.ask(
                 "query($p: JobCategorySuggestionPositionProfileInput!) { jobCategorySuggestions(schemeId: \"seekAnz\", positionProfile: $p) { confidence jobCategory { id { value } } } }",
-                object("p", object("positionTitle", "Software Engineer", "positionLocation", List.of(SeekTwin.LOCATION))));
-        assertThat(suggested.at("/data/jobCategorySuggestions/0/jobCategory/id/value").asString())
+                object(
+                        "p",
+                        object("positionTitle", "Software Engineer", "positionLocation", List.of(SeekTwin.LOCATION))));
+        assertThat(suggested
+                        .at("/data/jobCategorySuggestions/0/jobCategory/id/value")
+                        .asString())
                 .isEqualTo(SeekTwin.CATEGORY);
     }
 

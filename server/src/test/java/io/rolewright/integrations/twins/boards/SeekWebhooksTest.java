@@ -87,7 +87,8 @@ class SeekWebhooksTest {
         assertThat(hooks.get(0).body()).isEqualTo(hooks.get(1).body());
         assertThat(hooks.get(2).field("Seek-Signature"))
                 .isPresent()
-                .isNotEqualTo(java.util.Optional.of(Signatures.seek(SECRET, hooks.get(2).body())));
+                .isNotEqualTo(java.util.Optional.of(
+                        Signatures.seek(SECRET, hooks.get(2).body())));
         assertThat(hooks.get(3).field("Seek-Signature")).isEmpty();
     }
 
@@ -100,7 +101,9 @@ class SeekWebhooksTest {
         assertThat(receiver.requests().all()).isEmpty();
         var second = seek.posted("k2");
         seek.settle();
-        assertThat(received(2).stream().map(hook -> hook.json().at("/events/0/positionProfileId").asString()))
+        assertThat(received(2).stream()
+                        .map(hook ->
+                                hook.json().at("/events/0/positionProfileId").asString()))
                 .containsExactly(second, first);
     }
 
@@ -132,7 +135,9 @@ class SeekWebhooksTest {
     void subscriptionsAreUniqueAndTheirSecretsLong() throws IOException {
         subscribe("PositionProfilePosted");
         var wanted = subscription("PositionProfilePosted", SECRET);
-        assertThat(seek.ask(SUBSCRIBE, wanted).at("/data/createWebhookSubscription/__typename").asString())
+        assertThat(seek.ask(SUBSCRIBE, wanted)
+                        .at("/data/createWebhookSubscription/__typename")
+                        .asString())
                 .isEqualTo("CreateWebhookSubscriptionPayload_Conflict");
         assertThat(Seek.code(seek.ask(SUBSCRIBE, subscription("PositionProfileClosed", "short"))))
                 .isEqualTo("BAD_USER_INPUT");
@@ -148,7 +153,8 @@ class SeekWebhooksTest {
         }
         var page = events(2, null);
         assertThat(page.path("edges")).hasSize(2);
-        assertThat(page.at("/edges/0/node/positionProfile/positionTitle").asString()).isEqualTo("Java Engineer");
+        assertThat(page.at("/edges/0/node/positionProfile/positionTitle").asString())
+                .isEqualTo("Java Engineer");
         assertThat(page.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
         var rest = events(2, page.at("/pageInfo/endCursor").asString());
         assertThat(rest.path("edges")).hasSize(1);
@@ -164,7 +170,8 @@ class SeekWebhooksTest {
         var found = seek.ask(
                 "query($id: String!) { candidateProfile(id: $id) { candidate { seekPrimaryEmailAddress person { name { formattedName } } } associatedPositionProfile { positionTitle } } }",
                 object("id", profile));
-        assertThat(found.at("/data/candidateProfile/candidate/person/name/formattedName").asString())
+        assertThat(found.at("/data/candidateProfile/candidate/person/name/formattedName")
+                        .asString())
                 .isEqualTo("Ada Byron");
     }
 
@@ -184,11 +191,16 @@ class SeekWebhooksTest {
                 object(
                         "webhookSubscription",
                         object(
-                                "eventTypeCode", type,
-                                "schemeId", "seekAnz",
-                                "secret", secret,
-                                "signingAlgorithmCode", "SeekHmacSha512",
-                                "url", receiver.address() + "/hooks/seek")));
+                                "eventTypeCode",
+                                type,
+                                "schemeId",
+                                "seekAnz",
+                                "secret",
+                                secret,
+                                "signingAlgorithmCode",
+                                "SeekHmacSha512",
+                                "url",
+                                receiver.address() + "/hooks/seek")));
     }
 
     /** The webhooks that arrived, once there are so many. */

@@ -41,8 +41,7 @@ class LinkedInGuestTwinTest {
 
     @Test
     void showsEachDatumWhereItIsLookedFor() throws IOException {
-        var card = Jsoup.parse(market.asking.get(SEARCH).body()).selectFirst("li");
-        assertThat(card).isNotNull();
+        var card = Jsoup.parse(market.asking.get(SEARCH).body()).select("li").getFirst();
         var advert = market.first().advert();
         assertThat(card.select("h3.base-search-card__title").text()).isEqualTo(advert.title());
         assertThat(card.select("h4.base-search-card__subtitle a").text()).isEqualTo(advert.employer());

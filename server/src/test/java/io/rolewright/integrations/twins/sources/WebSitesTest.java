@@ -42,8 +42,7 @@ class WebSitesTest {
             for (var posting : market.live()) {
                 var page =
                         Jsoup.parse(market.asking.get("/jobs/" + posting.slug()).body());
-                var script = page.selectFirst("script[type=application/ld+json]");
-                assertThat(script).isNotNull();
+                var script = page.select("script[type=application/ld+json]").getFirst();
                 var json = Json.read(script.data().getBytes(StandardCharsets.UTF_8));
                 shapes.add(json.isArray() ? "array" : json.has("@graph") ? "graph" : "object");
                 var job = jobPosting(json);
@@ -89,8 +88,7 @@ class WebSitesTest {
             assertThat(followed(market, "/jobs")).isEqualTo(paths(market));
             var page = Jsoup.parse(
                     market.asking.get("/jobs/" + market.first().slug()).body());
-            var job = page.selectFirst("[itemtype=https://schema.org/JobPosting]");
-            assertThat(job).isNotNull();
+            var job = page.select("[itemtype=https://schema.org/JobPosting]").getFirst();
             assertThat(job.select("[itemprop=title]").text())
                     .isEqualTo(market.first().advert().title());
             assertThat(job.select("[itemprop=addressLocality]").text())
