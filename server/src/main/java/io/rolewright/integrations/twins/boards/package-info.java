@@ -1,0 +1,7 @@
+/** Twins of the places that adverts are published to. */
+@NamedInterface("twins.boards")
+@NullMarked
+package io.rolewright.integrations.twins.boards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,7 @@
+/** Twins of the places that adverts are found at. */
+@NamedInterface("twins.sources")
+@NullMarked
+package io.rolewright.integrations.twins.sources;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,60 @@
+package io.rolewright.integrations.twins.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The signatures that providers put on what they send, as values of their header fields. */
+public final class Signatures {
+    private static final String KEY_PREFIX = "whsec_";
+
+    private Signatures() {}
+
+    /** {@code Seek-Signature}: hexadecimal HMAC-SHA512 of the body. */
+    public static String seek(String secret, byte[] body) {
+        return HexFormat.of().formatHex(hmac("HmacSHA512", bytes(secret), body));
+    }
+
+    /** {@code Signature} of Greenhouse: the name of the algorithm, a space, hexadecimal HMAC-SHA256 of the body. */
+    public static String greenhouse(String secret, byte[] body) {
+        return "sha256 " + HexFormat.of().formatHex(hmac("HmacSHA256", bytes(secret), body));
+    }
+
+    /** {@code Ashby-Signature}: as Greenhouse, with an equals sign. */
+    public static String ashby(String secret, byte[] body) {
+        return "sha256=" + HexFormat.of().formatHex(hmac("HmacSHA256", bytes(secret), body));
+    }
+
+    /**
+     * {@code webhook-signature} of Standard Webhooks: HMAC-SHA256 of id, timestamp and body.
+     *
+     * @param secret base64, with or without {@code whsec_}
+     * @param timestamp seconds since 1970
+     */
+    public static String standard(String secret, String id, long timestamp, byte[] body) {
+        var key = Base64.getDecoder()
+                .decode(secret.startsWith(KEY_PREFIX) ? secret.substring(KEY_PREFIX.length()) : secret);
+        var head = bytes(id + "." + timestamp + ".");
+        var signed = new byte[head.length + body.length];
+        System.arraycopy(head, 0, signed, 0, head.length);
+        System.arraycopy(body, 0, signed, head.length, body.length);
+        return "v1," + Base64.getEncoder().encodeToString(hmac("HmacSHA256", key, signed));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] hmac(String algorithm, byte[] key, byte[] message) {
+        try {
+            var mac = Mac.getInstance(algorithm);
+            mac.init(new SecretKeySpec(key, algorithm));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java has " + algorithm, missing);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.integrations.twins.boards;
+
+import org.jspecify.annotations.NullMarked;

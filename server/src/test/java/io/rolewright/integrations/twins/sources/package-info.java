@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.integrations.twins.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.integrations.twins.wire;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.integrations.twins.world;
+
+import org.jspecify.annotations.NullMarked;
