@@ -8,6 +8,7 @@ import io.rolewright.benchmarks.log.EventsCommand;
 import io.rolewright.benchmarks.parts.JmhCommand;
 import io.rolewright.benchmarks.retrieval.FoundCommand;
 import io.rolewright.benchmarks.retrieval.RetrievalCommand;
+import io.rolewright.benchmarks.similarity.DuplicatesCommand;
 import io.rolewright.benchmarks.upgrade.UpgradeCommand;
 import io.rolewright.benchmarks.watch.MetricsCommand;
 import picocli.CommandLine;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DocumentsCommand.class,
+            DuplicatesCommand.class,
             EventsCommand.class,
             FaultsCommand.class,
             FuzzCommand.class,

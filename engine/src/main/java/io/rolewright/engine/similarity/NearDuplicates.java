@@ -1,13 +1,10 @@
 package io.rolewright.engine.similarity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Set;
 
 /**
  * Finds adverts with like texts among millions: an index in memory from the keys of {@link Signature signatures} to numbers of
@@ -17,8 +14,8 @@ import java.util.Set;
  * advert is put in may or may not find it yet. What is found depends only on what was put in and in which order. Adverts whose
  * texts share a tenth of their runs of three words are found in about 96 of 100 cases, those that share a fifth nearly always.
  *
- * <p>An advert takes about 800 bytes. Keys that very many adverts have, such as those of an agency's usual sentences, lead only
- * to the first of them, and at most 2,560 adverts are compared with one, so that no text takes long.
+ * <p>An advert takes about 600 bytes. Keys that very many adverts have, such as those of an agency's usual sentences, lead only
+ * to 64 of them and hardly count, so that no text takes long.
  */
 public final class NearDuplicates {
     private static final int SMALLEST = 1 << 10;
@@ -27,12 +24,12 @@ public final class NearDuplicates {
     /** How many adverts each write moves out of a part that has mostly died. */
     private static final int MOVED = 4;
 
-    private static final Comparator<Candidate> BEST_FIRST =
-            Comparator.comparingDouble(Candidate::similarity).reversed().thenComparingInt(Candidate::number);
-
     private final int largest;
     private volatile Segment[] segments;
     private volatile int size;
+
+    /** How often an advert has died: who asks sees what lived when they began, so that nothing vanishes while it is replaced. */
+    private volatile int time;
 
     /** An empty index. */
     public NearDuplicates() {
@@ -70,10 +67,16 @@ public final class NearDuplicates {
         for (Segment segment : segments) {
             int slot = segment.slot(number);
             if (slot >= 0) {
-                return Optional.of(() -> segment.kill(slot));
+                return Optional.of(() -> kill(segment, slot));
             }
         }
         return Optional.empty();
+    }
+
+    private void kill(Segment segment, int slot) {
+        int next = time + 1;
+        segment.kill(slot, next);
+        time = next;
     }
 
     /** The newest part, or another one where that is full. */
@@ -95,7 +98,7 @@ public final class NearDuplicates {
             if (segment.isFull() && segment.living() * 2 < segment.used()) {
                 segment.living(MOVED).forEach(slot -> {
                     room().add(segment, slot);
-                    segment.kill(slot);
+                    kill(segment, slot);
                 });
                 segments = Arrays.stream(segments)
                         .filter(part -> part != segment || part.living() > 0)
@@ -116,37 +119,28 @@ public final class NearDuplicates {
     }
 
     /**
-     * Finds the adverts whose texts are most alike.
+     * Finds the adverts that share most with one, where what few adverts have counts more than what many have.
      *
      * @param most how many at most
-     * @return most similar first; of equals, the one with the lower number first
+     * @return those that share most first
      */
     public List<Candidate> find(Signature signature, int most) {
+        int now = time;
         Segment[] all = segments;
         Tally tally = new Tally();
         for (int link = 0; link < Segment.LINKS; link++) {
             int key = Segment.key(signature.keys(), signature.town(), link);
             int left = key == 0 ? 0 : Segment.MOST_OF_A_KEY;
             for (int segment = 0; left > 0 && segment < all.length; segment++) {
-                left -= all[segment].tell(key, left, segment, tally);
+                left -= all[segment].tell(key, now, left, segment, tally);
             }
+            tally.endKey();
         }
-        return best(all, tally, signature, most);
-    }
-
-    private static List<Candidate> best(Segment[] all, Tally tally, Signature signature, int most) {
-        PriorityQueue<Candidate> best = new PriorityQueue<>(BEST_FIRST.reversed());
-        for (int i = 0; i < tally.count(); i++) {
-            Candidate candidate = all[tally.segment(i)].candidate(tally.slot(i), signature);
-            best.add(candidate);
-            if (best.size() > most) {
-                best.poll();
-            }
+        Map<Integer, Candidate> found = new LinkedHashMap<>();
+        for (int index : tally.heaviest(most)) {
+            Candidate candidate = all[tally.segment(index)].candidate(tally.slot(index), signature);
+            found.putIfAbsent(candidate.number(), candidate);
         }
-        Set<Integer> seen = new HashSet<>();
-        List<Candidate> found = new ArrayList<>(best);
-        found.sort(BEST_FIRST);
-        found.removeIf(candidate -> !seen.add(candidate.number()));
-        return found;
+        return List.copyOf(found.values());
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * A part of the index with room for a fixed number of adverts: their signatures, and a chained hash table from keys to them.
  *
  * <p>One thread writes and any number read at the same time without locks: an advert is written whole before the heads of its
- * chains point to it, and nothing that was written changes, except that an advert may die. A link holds its key and where the
+ * chains point to it, and nothing that was written changes, except that an advert may die, which those who asked before do not see. A link holds its key and where the
  * chain goes on, so that a step costs one look into memory.
  */
 final class Segment {
@@ -23,7 +23,6 @@ final class Segment {
     private static final int LOCAL_KEYS = 8;
     private static final int NONE = -1;
     private static final VarHandle INTS = MethodHandles.arrayElementVarHandle(int[].class);
-    private static final VarHandle BYTES = MethodHandles.arrayElementVarHandle(byte[].class);
 
     private final int capacity;
     private final int mask;
@@ -33,7 +32,7 @@ final class Segment {
     private final int[] runs;
     private final int[] towns;
     private final int[] numbers;
-    private final byte[] dead;
+    private final int[] deaths;
     private final int[] slots;
 
     private int firstLiving;
@@ -47,14 +46,14 @@ final class Segment {
      */
     Segment(int capacity) {
         this.capacity = capacity;
-        heads = filled(Integer.highestOneBit(capacity * LINKS - 1) << 1);
+        heads = filled(Integer.highestOneBit(capacity * LINKS));
         mask = heads.length - 1;
         links = new long[capacity * LINKS];
         bins = new byte[capacity * Signature.BINS];
         runs = new int[capacity];
         towns = new int[capacity];
         numbers = new int[capacity];
-        dead = new byte[capacity];
+        deaths = new int[capacity];
         slots = filled(capacity * 2);
     }
 
@@ -78,10 +77,8 @@ final class Segment {
 
     /** Memory that it takes, in bytes. */
     long bytes() {
-        return 4L * (heads.length + runs.length + towns.length + numbers.length + slots.length)
-                + 8L * links.length
-                + bins.length
-                + dead.length;
+        int integers = heads.length + runs.length + towns.length + numbers.length + deaths.length + slots.length;
+        return 4L * integers + 8L * links.length + bins.length;
     }
 
     void add(int number, Signature signature) {
@@ -142,18 +139,19 @@ final class Segment {
     }
 
     /**
-     * Tells a tally of living adverts with a key, those that came last first.
+     * Tells a tally of adverts with a key, those that came last first.
      *
+     * @param now the time at which they live; 0 is before the first death
      * @param most how many at most
      * @return how many there were
      */
-    int tell(int key, int most, int segment, Tally tally) {
+    int tell(int key, int now, int most, int segment, Tally tally) {
         int told = 0;
         int link = (int) INTS.getAcquire(heads, key & mask);
         while (link != NONE && told < most) {
             long found = links[link];
             int slot = link / LINKS;
-            if ((int) (found >>> Integer.SIZE) == key && isLiving(slot)) {
+            if ((int) (found >>> Integer.SIZE) == key && livesAt(now, slot)) {
                 tally.add(segment, slot);
                 told++;
             }
@@ -162,8 +160,13 @@ final class Segment {
         return told;
     }
 
-    boolean isLiving(int slot) {
-        return (byte) BYTES.getAcquire(dead, slot) == 0;
+    private boolean livesAt(int now, int slot) {
+        int death = (int) INTS.getAcquire(deaths, slot);
+        return death == 0 || death > now;
+    }
+
+    private boolean isLiving(int slot) {
+        return deaths[slot] == 0;
     }
 
     /** The slot of a number; negative where it has none or it died. */
@@ -189,8 +192,9 @@ final class Segment {
                 .toList();
     }
 
-    void kill(int slot) {
-        BYTES.setRelease(dead, slot, (byte) 1);
+    /** Whoever asks with an earlier time goes on seeing it. */
+    void kill(int slot, int time) {
+        INTS.setRelease(deaths, slot, time);
         living--;
         while (firstLiving < used && !isLiving(firstLiving)) {
             firstLiving++;

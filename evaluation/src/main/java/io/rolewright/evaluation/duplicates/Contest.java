@@ -42,9 +42,11 @@ final class Contest {
             postings.add(read(pairs.get(i).left(), i % PASTED_LEFT == 0));
             postings.add(read(pairs.get(i).right(), i % PASTED_RIGHT == 0));
         }
-        imprints = postings.stream()
-                .map(posting -> READER.read(posting, Listing.unknown()))
-                .toList();
+        imprints = postings.stream().map(Contest::imprint).toList();
+    }
+
+    static Imprint imprint(JobPosting posting) {
+        return READER.read(posting, Listing.unknown());
     }
 
     private static JobPosting read(Posting posting, boolean isPasted) {
@@ -119,8 +121,11 @@ final class Contest {
                 .toArray();
         Tally best = new Tally();
         double bestF1 = -1;
-        for (double threshold :
-                Arrays.stream(likeness).filter(value -> value > 0).distinct().sorted().toArray()) {
+        for (double threshold : Arrays.stream(likeness)
+                .filter(value -> value > 0)
+                .distinct()
+                .sorted()
+                .toArray()) {
             Tally tally = at(threshold, likeness);
             if (tally.f1() > bestF1) {
                 best = tally;

@@ -2,6 +2,7 @@ package io.rolewright.evaluation.duplicates;
 
 import io.rolewright.engine.similarity.ImprintReader;
 import io.rolewright.evaluation.Bar;
+import io.rolewright.evaluation.Datasets;
 import io.rolewright.evaluation.Publication;
 import io.rolewright.evaluation.Report;
 import io.rolewright.evaluation.Scorecard;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class DuplicatesCommand implements Callable<Integer> {
     private static final String SEEDS = "1-5";
+    private static final String REAL = "job_ads_uk776";
     private static final double LEAST_F1 = 0.95;
 
     @Option(
@@ -35,6 +37,9 @@ public final class DuplicatesCommand implements Callable<Integer> {
 
     @Option(names = "--pairs", defaultValue = "5000", description = "Pairs of a seed. Default: ${DEFAULT-VALUE}.")
     private int pairs = 5000;
+
+    @Mixin
+    private Datasets datasets = new Datasets();
 
     @Mixin
     private Publication publication = new Publication();
@@ -53,9 +58,38 @@ public final class DuplicatesCommand implements Callable<Integer> {
                         + " stand in one cluster. The plainer ways see the texts alone, each pair by itself, and have the threshold by"
                         + " which they do best on these very pairs.");
         report.card(kinds(rounds));
+        addReal(report);
         report.note("Word lists of version and hash %s.".formatted(ImprintReader.version()));
         String name = seeds.equals(SEEDS) ? "duplicates" : "duplicates-" + seeds;
         return publication.publish(report, name, card.holds());
+    }
+
+    private void addReal(Report report) throws IOException {
+        if (!datasets.has(REAL, "data")) {
+            report.note("The set " + REAL + " is not there, so nothing was measured on real adverts.");
+            return;
+        }
+        RealAdverts real = RealAdverts.read(datasets.find(REAL, "data"));
+        Scorecard card = new Scorecard();
+        int originals = real.count();
+        card.add(
+                "real adverts taken for copies of each other, of %,d pairs".formatted(originals * (originals - 1) / 2),
+                Unit.COUNT,
+                real.merged(),
+                Bar.none());
+        Tally planted = real.planted();
+        card.add("copies planted beside %d real adverts: found".formatted(originals), Unit.PERCENT, 100 * planted.recall(), Bar.none());
+        for (Kind kind : Kind.values()) {
+            if (planted.count(kind) > 0) {
+                card.add("copies of real adverts, %s: found".formatted(name(kind)), Unit.PERCENT, 100 * planted.right(kind), Bar.none());
+            }
+        }
+        report.card(card);
+        report.note("Real adverts are those of " + REAL + ", all of them as if for one town, which the files do not state.");
+    }
+
+    private static String name(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Scorecard card(List<Round> rounds) {
@@ -117,10 +151,7 @@ public final class DuplicatesCommand implements Callable<Integer> {
     private static Scorecard kinds(List<Round> rounds) {
         Scorecard card = new Scorecard(Round.OTHERS.toArray(String[]::new));
         for (Kind kind : Kind.values()) {
-            String what = "%s, %s: right"
-                    .formatted(
-                            kind.isSame() ? "copies" : "others",
-                            kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            String what = "%s, %s: right".formatted(kind.isSame() ? "copies" : "others", name(kind));
             add(card, what, Unit.PERCENT, rounds, tally -> 100 * tally.right(kind), Bar.none());
         }
         return card;
