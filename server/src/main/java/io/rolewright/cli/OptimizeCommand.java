@@ -8,7 +8,6 @@ import io.rolewright.engine.publication.PostingPage;
 import io.rolewright.engine.publication.PublishedPosting;
 import io.rolewright.engine.visibility.AdvertCorpus;
 import io.rolewright.engine.visibility.HeldCorpus;
-import io.rolewright.shared.Version;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -77,21 +75,15 @@ final class OptimizeCommand implements Callable<Integer> {
             var improvement = new Improvement(desk.taxonomy());
             var corpus = corpus(desk);
             var written = new ArrayList<OptimizedAdvert>();
-            var show = new Show<List<OptimizedAdvert>>(
-                    spec.commandLine(),
-                    json,
-                    adverts -> adverts.stream()
-                            .map(one -> new OptimizedJson(desk.taxonomy(), Version.current()).of(one))
-                            .toList(),
-                    adverts -> new OptimizedText(Ansi.AUTO.enabled()).of(adverts));
+            var show = new Show<>(spec.commandLine(), json, new OptimizedLines(desk.taxonomy()));
             desk.adverts(inputs, answer -> {
                 switch (answer) {
-                    case Answer.Taken<Desk.ReadPage> taken -> {
+                    case Answer.Taken<ReadPage> taken -> {
                         var adverts = optimized(taken.value(), improvement, corpus, desk);
                         written.addAll(adverts);
                         show.accept(new Answer.Taken<>(taken.file(), adverts));
                     }
-                    case Answer.NotTaken<Desk.ReadPage> not -> show.accept(new Answer.NotTaken<>(not.refusal()));
+                    case Answer.NotTaken<ReadPage> not -> show.accept(new Answer.NotTaken<>(not.refusal()));
                 }
             });
             if (out.isPresent()) {
@@ -117,7 +109,7 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private List<OptimizedAdvert> optimized(
-            Desk.ReadPage page, Improvement improvement, AdvertCorpus corpus, Desk desk) {
+            ReadPage page, Improvement improvement, AdvertCorpus corpus, Desk desk) {
         return page.adverts().stream()
                 .map(advert -> optimized(page.file(), advert, improvement, corpus, desk))
                 .toList();

@@ -46,7 +46,7 @@ public final class SameJob {
         reasons.add(employer(a.conditions(), b.conditions()));
         reasons.add(pay(a.conditions(), b.conditions()));
         reasons.add(reference(a, b));
-        reasons.add(listing(a.listing(), b.listing()));
+        reasons.add(listing(a, b));
         double likeness = likeness(a, b);
         boolean isAlike = likeness >= needed(titles, place == Side.SAME);
         reasons.add(text(a, b, isAlike));
@@ -105,9 +105,17 @@ public final class SameJob {
         return new Reason(Code.REFERENCE, left, right, side);
     }
 
-    private static Reason listing(Listing a, Listing b) {
+    /** Two agencies may offer one job at one board; who lists two beside each other means two. */
+    private static Reason listing(Imprint a, Imprint b) {
+        String left = a.conditions().employer();
+        String right = b.conditions().employer();
+        boolean areOneEmployers = left.isEmpty() || right.isEmpty() || left.equals(right);
+        boolean areTwo = areOneEmployers && a.listing().isBeside(b.listing());
         return new Reason(
-                Code.LISTING, a.id().orElse(""), b.id().orElse(""), a.isBeside(b) ? Side.OTHER : Side.NEUTRAL);
+                Code.LISTING,
+                a.listing().id().orElse(""),
+                b.listing().id().orElse(""),
+                areTwo ? Side.OTHER : Side.NEUTRAL);
     }
 
     private static Reason text(Imprint a, Imprint b, boolean isAlike) {

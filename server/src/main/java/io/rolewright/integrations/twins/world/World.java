@@ -135,9 +135,16 @@ public final class World {
         return put(site, number, generator.advert(number, employer), null);
     }
 
+    /** What a site lists twice at a time, under two names, it means as two vacancies. */
+    private boolean isNewAt(Site site, Posting original) {
+        return live(site).stream()
+                .noneMatch(posting ->
+                        posting.advert().vacancy() == original.advert().vacancy());
+    }
+
     /** A vacancy of another site once more, in other words. */
     private Optional<Posting> copy(Site site, long number) {
-        return original(site).map(original -> {
+        return original(site).filter(original -> isNewAt(site, original)).map(original -> {
             var variation = Variation.values()[random.nextInt(Variation.values().length)];
             var advert = variation.of(original.advert(), generator, random);
             return put(site, number, advert.of(advert.vacancy(), AdvertGenerator.reference(number)), variation);
