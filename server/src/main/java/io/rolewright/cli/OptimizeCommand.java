@@ -108,8 +108,7 @@ final class OptimizeCommand implements Callable<Integer> {
         });
     }
 
-    private List<OptimizedAdvert> optimized(
-            ReadPage page, Improvement improvement, AdvertCorpus corpus, Desk desk) {
+    private List<OptimizedAdvert> optimized(ReadPage page, Improvement improvement, AdvertCorpus corpus, Desk desk) {
         return page.adverts().stream()
                 .map(advert -> optimized(page.file(), advert, improvement, corpus, desk))
                 .toList();

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param rule why
  * @param path what it is about: {@code /title}, {@code /text}, or another member of the posting
  * @param span where in that member; absent for a question about all of it
- * @param old the words there now; empty for what is missing
- * @param put the words that would stand there; for a question a suggestion, or absent
+ * @param old the words there now, to the edges of words; of edits far apart the words around the first ones; empty for what
+ *     is missing
+ * @param put the words that would stand there, cut like {@code old}; for a question a suggestion, or absent
  * @param values what the texts of the rule's code are filled with
  * @param edits what accepting it does to the member; none for a question and for another order
  * @param order the spans of the text in their new order; empty unless the rule is about order

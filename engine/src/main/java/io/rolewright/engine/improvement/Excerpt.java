@@ -2,28 +2,53 @@ package io.rolewright.engine.improvement;
 
 import io.rolewright.engine.document.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The words that edits touch, before and after.
  *
- * @param old the words from the first edit to the last, to the edges of words
+ * @param old the words from the first edit to the last, to the edges of words; of far edits those around each
  * @param put the same with the edits
  */
 record Excerpt(String old, String put) {
+    /** Longer excerpts are cut down to the words around each edit. */
+    private static final int SHORT = 120;
+
+    private static final int SHOWN = 5;
+    private static final String GAP = " … ";
+
     /** How far to look for the edge of a word. */
     private static final int REACH = 40;
 
     static Excerpt around(String text, List<Edit> edits) {
-        int start = wordStart(text, edits.getFirst().span().start());
-        int end = wordEnd(text, edits.getLast().span().end());
+        Span whole = words(text, edits.getFirst(), edits.getLast());
+        if (whole.length() <= SHORT) {
+            return of(text, whole, edits);
+        }
+        List<Excerpt> parts = edits.stream()
+                .limit(SHOWN)
+                .map(edit -> of(text, words(text, edit, edit), List.of(edit)))
+                .toList();
+        String more = edits.size() > SHOWN ? GAP : "";
+        return new Excerpt(
+                parts.stream().map(Excerpt::old).collect(Collectors.joining(GAP)) + more,
+                parts.stream().map(Excerpt::put).collect(Collectors.joining(GAP)) + more);
+    }
+
+    private static Span words(String text, Edit first, Edit last) {
+        return new Span(
+                wordStart(text, first.span().start()), wordEnd(text, last.span().end()));
+    }
+
+    private static Excerpt of(String text, Span words, List<Edit> edits) {
         StringBuilder put = new StringBuilder();
-        int at = start;
+        int at = words.start();
         for (Edit edit : edits) {
             put.append(text, at, edit.span().start()).append(edit.put());
             at = edit.span().end();
         }
-        put.append(text, at, end);
-        return new Excerpt(new Span(start, end).of(text), put.toString());
+        put.append(text, at, words.end());
+        return new Excerpt(words.of(text), put.toString());
     }
 
     /** An edit that only puts something in is shown with the word before it. */

@@ -61,7 +61,8 @@ final class InlineLists implements Proposal {
         edits.add(new Edit(Breaks.behind(text, colon + 1), "\n• "));
         int from = colon + 1;
         for (int at = text.indexOf(';', from); at >= 0 && at < sentence.end(); at = text.indexOf(';', at + 1)) {
-            if (Sentences.words(text.substring(from, at)) > LONGEST_ITEM) {
+            boolean item = at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+            if (!item || Sentences.words(text.substring(from, at)) > LONGEST_ITEM) {
                 return false;
             }
             edits.add(new Edit(new Span(at, Breaks.behind(text, at + 1).end()), "\n• "));

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of a title between commas, bars, brackets, dashes and exclamation marks.
+ * A part of a title between commas, bars, brackets, dashes and exclamation marks; what stands in brackets is one part.
  *
  * @param words without the signs around them
  * @param join what parts it from the one before
  * @param closing the bracket that closes it
  */
 record TitlePhrase(String words, String join, String closing) {
-    private static final String SIGNS = ",|!()[]–—*•;:~";
+    private static final String SIGNS = ",|!()[]–—•;:~";
 
     static List<TitlePhrase> of(String title) {
         List<TitlePhrase> phrases = new ArrayList<>();
         StringBuilder signs = new StringBuilder();
         int from = 0;
+        boolean inBrackets = false;
         for (int at = 0; at <= title.length(); at++) {
-            if (at == title.length() || parts(title, at)) {
+            boolean ends = at == title.length() || (inBrackets ? isClosing(title.charAt(at)) : parts(title, at));
+            if (ends) {
                 String words = title.substring(from, at).strip();
                 if (!words.isEmpty()) {
                     phrases.add(phrase(words, signs.toString(), at < title.length() ? title.charAt(at) : ' '));
@@ -26,6 +28,7 @@ record TitlePhrase(String words, String join, String closing) {
                 }
                 if (at < title.length()) {
                     signs.append(title.charAt(at));
+                    inBrackets = "([".indexOf(title.charAt(at)) >= 0;
                 }
                 from = at + 1;
             }
@@ -33,9 +36,13 @@ record TitlePhrase(String words, String join, String closing) {
         return phrases;
     }
 
+    private static boolean isClosing(char c) {
+        return c == ')' || c == ']';
+    }
+
     private static TitlePhrase phrase(String words, String signs, char behind) {
         if (signs.contains("(") || signs.contains("[")) {
-            return new TitlePhrase(words, " (", behind == ')' || behind == ']' ? ")" : "");
+            return new TitlePhrase(words, " (", isClosing(behind) ? ")" : "");
         }
         if (signs.contains(",")) {
             return new TitlePhrase(words, ", ", "");

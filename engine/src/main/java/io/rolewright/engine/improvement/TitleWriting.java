@@ -22,8 +22,20 @@ final class TitleWriting {
     /** Short forms that are the usual name, or mean more than one thing. */
     private static final Set<String> STAY = Set.of("dr", "op", "ops", "temp", "int", "exec", "execs", "min", "max");
 
-    /** Fewer letters in a row are an abbreviation. */
+    /** A title of fewer letters may be an abbreviation. */
     private static final int LOUD = 5;
+
+    /** A title with more capitals than this share is loud. */
+    private static final double MOSTLY = 0.7;
+
+    private static final int INITIALS = 3;
+    private static final Set<String> SMALL =
+            Set.of("and", "or", "of", "in", "the", "to", "for", "with", "at", "on", "a");
+
+    /** Words of so few letters that are no abbreviations. */
+    private static final Set<String> SHORT = Set.of(
+            "car", "van", "gas", "oil", "tax", "bar", "law", "art", "day", "new", "pub", "bus", "air", "job", "pet",
+            "pay");
 
     private final TitleLanguage language;
     private final TitleProof rules;
@@ -143,9 +155,9 @@ final class TitleWriting {
     /** Without pictures and repeated signs; in quiet letters where all were loud. */
     private String calm(String title, Set<String> why) {
         String plain = tidy(title);
+        long loud = plain.codePoints().filter(Character::isUpperCase).count();
         long letters = plain.codePoints().filter(Character::isLetter).count();
-        boolean loud = letters > LOUD && plain.equals(plain.toUpperCase(Locale.ROOT));
-        if (!loud) {
+        if (letters <= LOUD || loud < letters * MOSTLY) {
             return plain;
         }
         why.add("ABC → Abc");
@@ -155,13 +167,21 @@ final class TitleWriting {
     private String quiet(String title) {
         StringBuilder written = new StringBuilder(title);
         for (Span span : spans(title)) {
-            String word = span.of(title);
-            boolean initials = language.read(word).size() > 1 || word.length() <= 2;
-            if (!initials && word.codePoints().allMatch(Character::isLetter)) {
-                written.replace(span.start() + 1, span.end(), word.substring(1).toLowerCase(Locale.ROOT));
-            }
+            written.replace(span.start(), span.end(), quietWord(span.of(title), span.start() == 0));
         }
         return written.toString();
+    }
+
+    private String quietWord(String word, boolean first) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (SMALL.contains(lower)) {
+            return first ? word.charAt(0) + lower.substring(1) : lower;
+        }
+        boolean letters = word.codePoints().allMatch(Character::isLetter) && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean initials = language.read(word).size() > 1
+                || word.length() <= INITIALS && !SHORT.contains(lower)
+                || lower.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
+        return letters && !initials ? word.charAt(0) + lower.substring(1) : word;
     }
 
     private static String tidy(String title) {
@@ -173,10 +193,10 @@ final class TitleWriting {
         String one = plain.toString().replaceAll(" {2,}", " ").replace(" ,", ",");
         int start = 0;
         int end = one.length();
-        while (start < end && " -–—,|:;/*~_.".indexOf(one.charAt(start)) >= 0 && !one.startsWith(".N", start)) {
+        while (start < end && " -–—,|:;/~_.".indexOf(one.charAt(start)) >= 0 && !one.startsWith(".N", start)) {
             start++;
         }
-        while (end > start && " -–—,|:;/*~_.".indexOf(one.charAt(end - 1)) >= 0) {
+        while (end > start && " -–—,|:;/~_.".indexOf(one.charAt(end - 1)) >= 0) {
             end--;
         }
         return one.substring(start, end);

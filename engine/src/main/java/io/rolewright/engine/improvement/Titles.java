@@ -17,7 +17,7 @@ final class Titles implements Proposal {
     private static final int FITS = 60;
 
     /** From here on the words of the title are those of the occupation. */
-    private static final double NAMED = 0.8;
+    private static final double NAMED = 0.6;
 
     private final Taxonomy taxonomy;
     private final OccupationFinder occupations;

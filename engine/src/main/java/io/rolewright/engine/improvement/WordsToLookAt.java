@@ -10,27 +10,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks about words that no other word can simply stand for, one question a kind. */
 final class WordsToLookAt implements Proposal {
     private static final Map<Rule, String> GROUPS = groups();
+    private static final String FINE = "FINE";
+    private static final Set<String> HAVE_PAIRS = Set.of("GENDER", "HYPE", "AGE", "DISABILITY", "ORIGIN");
 
     /** Such words tell of a picture in somebody's mind only where several stand together. */
     private static final Set<Rule> ONLY_TOGETHER = Set.of(Rule.WORDING_MASCULINE, Rule.WORDING_FEMININE);
 
     private final Map<Rule, List<Replacement>> phrases = new LinkedHashMap<>();
+    private final Set<Replacement> fine;
     private final Map<Rule, List<Replacement>> replaceable = new LinkedHashMap<>();
 
     WordsToLookAt(Wording wording) {
+        fine = Set.copyOf(wording.in(FINE));
         GROUPS.forEach((rule, group) -> {
-            phrases.put(rule, wording.in(group));
+            phrases.put(
+                    rule,
+                    Stream.concat(wording.in(group).stream(), wording.in(FINE).stream())
+                            .toList());
             String pairs = group.replace(" LOOK", "");
             replaceable.put(
                     rule, group.endsWith(" LOOK") && HAVE_PAIRS.contains(pairs) ? wording.in(pairs) : List.of());
         });
     }
-
-    private static final Set<String> HAVE_PAIRS = Set.of("GENDER", "HYPE", "AGE", "DISABILITY", "ORIGIN");
 
     private static Map<Rule, String> groups() {
         Map<Rule, String> groups = new LinkedHashMap<>();
@@ -59,6 +65,7 @@ final class WordsToLookAt implements Proposal {
                 .map(Replacement.Found::span)
                 .toList();
         List<Span> found = Replacement.find(list, draft.text()).stream()
+                .filter(one -> !fine.contains(one.replacement()))
                 .map(Replacement.Found::span)
                 .filter(span -> replaced.stream().noneMatch(span::overlaps))
                 .filter(span -> !fairness.speaksAt(span) && Titled.isBelow(draft, span))

@@ -169,10 +169,10 @@ class Clusters {
         /** What has changed is compared anew with the others of its cluster, of which another one may have to stand for all. */
         private void leave(Marked one) {
             var cluster = before.get(one.job());
-            var members = cluster == null ? null : clusters.get(cluster);
-            if (members == null) {
+            if (cluster == null || !clusters.containsKey(cluster)) {
                 return;
             }
+            var members = clusters.getOrDefault(cluster, List.of());
             members.removeIf(member -> member.job().equals(one.job()));
             after.put(one.job(), one.job());
             if (cluster.equals(one.job()) && !members.isEmpty()) {

@@ -43,7 +43,7 @@ class Imprints {
     List<Integer> numbers(int count) {
         return jdbc.sql("select nextval(pg_get_serial_sequence('jobs.imprint', 'number')) from generate_series(1, ?)")
                 .param(count)
-                .query(Integer.class)
+                .query((row, number) -> row.getInt(1))
                 .list();
     }
 

@@ -46,8 +46,8 @@ class MarketTest {
             Site.XML,
             Site.CSV);
 
-    private static final Twins TWINS = Twins.start(
-            TwinSettings.usual().withSites(SITES).withAdverts(360).withoutLimits());
+    private static final Twins TWINS =
+            Twins.start(TwinSettings.usual().withSites(SITES).withAdverts(360).withoutLimits());
 
     @DynamicPropertySource
     static void boards(DynamicPropertyRegistry settings) {
@@ -58,8 +58,8 @@ class MarketTest {
                         "smartrecruiters", "/v1/companies/{}",
                         "workable", "/api/v3/accounts/{}",
                         "recruitee", "")
-                .forEach((board, path) -> settings.add(
-                        "rolewright.jobs.sources.boards." + board, () -> TWINS.address(board) + path));
+                .forEach((board, path) ->
+                        settings.add("rolewright.jobs.sources.boards." + board, () -> TWINS.address(board) + path));
     }
 
     @AfterAll
@@ -116,7 +116,8 @@ class MarketTest {
                     .findFirst()
                     .orElseThrow();
             var truth = now.since(before, site);
-            var vanished = gone.stream().filter(id -> id.startsWith(site.slug() + ":")).count();
+            var vanished =
+                    gone.stream().filter(id -> id.startsWith(site.slug() + ":")).count();
             assertThat(counts(harvest))
                     .as(site + " " + harvest.refusal())
                     .isEqualTo("%d new, %d changed, %d unchanged, %d gone, 0 refused"
@@ -132,7 +133,8 @@ class MarketTest {
     private static long returned(Snapshot before, Site site) {
         return TWINS.world().live(site).stream()
                 .filter(posting -> flapped.contains(site.slug() + ":" + posting.id()))
-                .filter(posting -> !before.revisions().getOrDefault(site, Map.of()).containsKey(posting.id()))
+                .filter(posting ->
+                        !before.revisions().getOrDefault(site, Map.of()).containsKey(posting.id()))
                 .count();
     }
 
@@ -151,7 +153,8 @@ class MarketTest {
 
     /** How many jobs each cluster of several has, by how many there are of such. */
     private Map<Long, Long> clusters() {
-        return jdbc.sql("select count(*) as members from jobs.job where cluster is not null group by cluster")
+        return jdbc
+                .sql("select count(*) as members from jobs.job where cluster is not null group by cluster")
                 .query(Long.class)
                 .list()
                 .stream()
