@@ -148,6 +148,65 @@ class ParseCommandTest {
     }
 
     @Test
+    void printsALineForEachJobOfAnAnswerAndTheRefusedAmongThem() throws IOException {
+        var feed = papers.text("jobs.xml", """
+                <source><job><title>Cook</title><referencenumber>1</referencenumber><company>Tidewater</company></job>
+                <job><title/><referencenumber>2</referencenumber></job>
+                <job><title>Nurse</title><referencenumber>3</referencenumber></job></source>
+                """);
+        var answer = Terminal.run("parse", "--job", "--json", feed);
+        assertThat(answer.exit()).isEqualTo(3);
+        assertThat(answer.json())
+                .extracting(line -> line.path("title").asString("")
+                        + line.at("/meta/rolewright/error/code").asString(""))
+                .containsExactly("Cook", "board.no-title", "Nurse");
+        assertThat(answer.json())
+                .extracting(line -> line.at("/meta/rolewright/item").asInt())
+                .containsExactly(0, 1, 2);
+        assertThat(answer.json().getFirst().at("/meta/rolewright/format").asString())
+                .isEqualTo("indeed-xml");
+        assertThat(answer.json()
+                        .getFirst()
+                        .at("/meta/rolewright/mapping/sha256")
+                        .asString())
+                .hasSize(64);
+    }
+
+    @Test
+    void tellsAPersonOfTheItemsThatWereRefused() throws IOException {
+        var answer = Terminal.run(
+                "parse",
+                "--job",
+                papers.text(
+                        "jobs.json",
+                        "[{\"jobTitle\":\"Cook\",\"company\":\"T\",\"id\":7},"
+                                + "{\"jobTitle\":\"Cook again\",\"company\":\"T\",\"id\":7}]"));
+        assertThat(answer.exit()).isEqualTo(3);
+        assertThat(answer.out()).contains("Cook").doesNotContain("again");
+        assertThat(answer.said())
+                .first()
+                .asString()
+                .startsWith("error board.duplicate-id ")
+                .contains("jobs.json#1:");
+    }
+
+    @Test
+    void saysInACodeWhyAFileHoldsNoJob() throws IOException {
+        var answer = Terminal.run(
+                "parse",
+                "--job",
+                "--json",
+                papers.text(
+                        "gone.html", "<html><title>Cook</title><h1>Cook</h1><p>This job is no longer available.</p>"),
+                papers.text("error.json", "{\"ok\":false,\"error\":\"Document not found\"}"),
+                papers.text("empty.json", "{\"jobs\":[]}"));
+        assertThat(answer.exit()).isEqualTo(3);
+        assertThat(answer.json())
+                .extracting(ParseCommandTest::nameOrCode)
+                .containsExactly("advert.expired", "board.error-answer", "board.no-jobs");
+    }
+
+    @Test
     void showsAPersonWhatAJobAsksFor() throws IOException {
         var answer = Terminal.run("parse", "--job", papers.text("page.html", Papers.PAGE));
         assertThat(answer.exit()).isZero();

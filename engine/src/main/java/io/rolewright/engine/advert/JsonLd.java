@@ -16,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Finds schema.org's {@code JobPosting} in JSON, wherever it stands: alone, in a list, in {@code @graph} or deeper. */
 final class JsonLd {
+    private static final int MARKS_AROUND_MARKS = 3;
+    private static final List<String> BEFORE = List.of("//", "<![CDATA[", "<!--", "/*", "*/");
+    private static final List<String> BEHIND = List.of("*/", "-->", "]]>", "/*", "//", ";");
     private static final List<String> REFERRING = List.of("hiringOrganization", "jobLocation");
 
     private final JsonMapper mapper;
@@ -103,13 +106,15 @@ final class JsonLd {
     /** Without the marks of CDATA and comments that hide a script from old browsers. */
     private static String unwrapped(String script) {
         String bare = script.strip();
-        for (String mark : List.of("//", "<![CDATA[", "<!--", "/*", "*/")) {
-            bare = bare.startsWith(mark) ? bare.substring(mark.length()).strip() : bare;
-        }
-        for (String mark : List.of("*/", "-->", "]]>", "/*", "//", ";")) {
-            bare = bare.endsWith(mark)
-                    ? bare.substring(0, bare.length() - mark.length()).strip()
-                    : bare;
+        for (int i = 0; i < MARKS_AROUND_MARKS; i++) {
+            for (String mark : BEFORE) {
+                bare = bare.startsWith(mark) ? bare.substring(mark.length()).strip() : bare;
+            }
+            for (String mark : BEHIND) {
+                bare = bare.endsWith(mark)
+                        ? bare.substring(0, bare.length() - mark.length()).strip()
+                        : bare;
+            }
         }
         return bare;
     }

@@ -35,6 +35,9 @@ final class MarkupLines implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             edge(element);
+            if (element.childNodeSize() == 0 && element.className().contains("separator")) {
+                line.append(" · ");
+            }
             if (element.normalName().equals("li")) {
                 line.setLength(0);
                 line.append("• ");

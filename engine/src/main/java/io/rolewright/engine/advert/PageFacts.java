@@ -17,6 +17,35 @@ final class PageFacts {
     private static final PhraseFile WORDS = PhraseFile.load("/advert/terms.txt");
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_VALUE = 150;
+    private static final int MOST_NAMES = 25;
+    private static final int LONGEST_NAMES = 200;
+
+    /** Parts with these words in their names say something about a fact, not the fact. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "logo",
+            "size",
+            "description",
+            "icon",
+            "map",
+            "search",
+            "filter",
+            "input",
+            "button",
+            "link",
+            "about",
+            "rating",
+            "review",
+            "reviews",
+            "similar",
+            "related",
+            "title",
+            "image",
+            "alert",
+            "select",
+            "wrapper",
+            "list");
+
+    private static final int LONGEST_NAMED = 100;
     private static final int MOST_ELEMENTS = 20_000;
     private static final Set<String> LABELS = Set.of(
             "dt", "th", "td", "strong", "b", "span", "div", "p", "h2", "h3", "h4", "h5", "h6", "label", "em", "li");
@@ -34,7 +63,9 @@ final class PageFacts {
 
     /** A fact that a page may state. */
     enum Fact {
-        EMPLOYER("EMPLOYER LABELS", Set.of("company", "employer", "organisation", "organization", "companyname")),
+        EMPLOYER(
+                "EMPLOYER LABELS",
+                Set.of("company", "employer", "organisation", "organization", "companyname", "advertiser", "hirer")),
         PLACE("PLACE LABELS", Set.of("location", "locations", "joblocation", "place")),
         CONTRACT(
                 "CONTRACT LABELS",
@@ -99,7 +130,7 @@ final class PageFacts {
         if (!LABELS.contains(element.normalName())) {
             return;
         }
-        String own = element.text();
+        String own = ShortText.of(element, LONGEST_LABEL + LONGEST_VALUE);
         int colon = own.indexOf(':');
         if (colon > 0
                 && colon <= LONGEST_LABEL
@@ -156,47 +187,36 @@ final class PageFacts {
                 List<String> words = NameWords.of(element.attr(attribute));
                 for (Fact fact : Fact.values()) {
                     if (!named.containsKey(fact) && isNamed(words, fact, element.attr(attribute))) {
-                        String text = element.text();
-                        boolean short_ = text.length() > 1
-                                && text.length() <= 100
-                                && element.children().size() <= 3;
-                        if (short_ && fact(text).isEmpty()) {
-                            named.put(fact, withoutLabel(text));
-                        }
+                        nameOf(element).ifPresent(value -> named.put(fact, value));
                     }
                 }
             }
         }
     }
 
+    private static Optional<String> nameOf(Element element) {
+        String text = element.childrenSize() > 3 ? "" : ShortText.of(element, LONGEST_NAMED);
+        return Optional.of(text)
+                .filter(words -> words.length() > 1 && fact(words).isEmpty())
+                .map(PageFacts::withoutLabel);
+    }
+
     private static boolean isNamed(List<String> words, Fact fact, String attribute) {
-        boolean last = !words.isEmpty() && words.size() <= 25 && words.stream().anyMatch(fact.names::contains);
         boolean joined = fact.names.contains(String.join("", words));
-        boolean other = words.stream()
-                .anyMatch(Set.of(
-                        "logo",
-                        "size",
-                        "description",
-                        "icon",
-                        "map",
-                        "search",
-                        "filter",
-                        "input",
-                        "button",
-                        "link",
-                        "about",
-                        "rating",
-                        "review",
-                        "reviews",
-                        "similar",
-                        "related",
-                        "title",
-                        "image",
-                        "alert",
-                        "select",
-                        "wrapper",
-                        "list")::contains);
-        return (last && !other || joined) && attribute.length() < 200;
+        boolean among = words.size() <= MOST_NAMES
+                && hasName(words, fact)
+                && words.stream().noneMatch(OF_OTHERS::contains);
+        return (among || joined) && attribute.length() <= LONGEST_NAMES;
+    }
+
+    /** One of the words, or two that stand side by side: {@code job-type}. */
+    private static boolean hasName(List<String> words, Fact fact) {
+        for (int i = 0; i < words.size(); i++) {
+            if (fact.names.contains(words.get(i)) || i > 0 && fact.names.contains(words.get(i - 1) + words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutLabel(String text) {
@@ -216,7 +236,8 @@ final class PageFacts {
     }
 
     private void take(Fact fact, String value) {
-        String words = upToMark(Blanks.oneSpace(value));
+        String said = Blanks.oneSpace(value);
+        String words = upToMark(said.startsWith(":") ? said.substring(1).strip() : said);
         boolean says = words.codePoints().anyMatch(Character::isLetterOrDigit) && words.length() <= LONGEST_VALUE;
         if (says && fact(words).isEmpty()) {
             labelled.putIfAbsent(fact, words);

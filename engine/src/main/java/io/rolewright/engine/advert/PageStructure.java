@@ -10,9 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a page without data as a person would: its heading, its labels and its longest text. */
 final class PageStructure {
-    private static final int LINES_BELOW = 10;
-    private static final int LONGEST_LINE = 120;
-
     private PageStructure() {}
 
     /**
@@ -43,7 +40,11 @@ final class PageStructure {
         ObjectNode posting = JsonNodeFactory.instance.objectNode();
         posting.put("@type", "JobPosting").put("title", name).put("description", main.html());
         fill(posting, title, facts, page);
-        facts.get(Fact.POSTED).or(() -> day).ifPresent(words -> posting.put("datePosted", words));
+        facts.get(Fact.POSTED)
+                .filter(words -> Dates.day(words, Optional.empty()).isPresent())
+                .or(() -> day)
+                .or(() -> PostedLine.in(page.body()))
+                .ifPresent(words -> posting.put("datePosted", words));
         canonical(page).ifPresent(address -> posting.put("url", address));
         return posting;
     }
@@ -67,6 +68,7 @@ final class PageStructure {
     }
 
     private static void fill(ObjectNode posting, PageTitle title, PageFacts facts, Document page) {
+        LinesBelow below = LinesBelow.of(title.title(), page.body());
         facts.get(Fact.EMPLOYER)
                 .or(title::employer)
                 .ifPresent(name -> posting.putObject("hiringOrganization").put("name", name));
@@ -74,29 +76,16 @@ final class PageStructure {
                 .filter(words -> !Places.all(words).isEmpty()
                         || WorkModeInText.inPlace(words).isPresent())
                 .or(title::place)
-                .or(() -> besideHeading(title, page))
+                .or(below::place)
                 .ifPresent(words -> posting.put("jobLocation", words));
         facts.get(Fact.CONTRACT)
+                .filter(words -> !ContractTypes.of(words).isEmpty())
+                .or(below::contract)
                 .ifPresent(words -> posting.putArray("employmentType").add(words));
         facts.get(Fact.PAY).ifPresent(words -> posting.put("shownPay", words));
         facts.get(Fact.CLOSING).ifPresent(words -> posting.put("validThrough", words));
         facts.get(Fact.MODE).ifPresent(words -> posting.put("jobLocationType", words));
         facts.labelled(Fact.REFERENCE).ifPresent(words -> posting.put("identifier", words));
-    }
-
-    /** One of the lines below the heading that is nothing but a place. */
-    private static Optional<String> besideHeading(PageTitle title, Document page) {
-        String text = MarkupLines.of(page.body());
-        int from = Math.max(0, text.indexOf(title.title()));
-        return text.substring(from)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .skip(1)
-                .limit(LINES_BELOW)
-                .filter(line -> line.length() <= LONGEST_LINE)
-                .flatMap(line -> PlaceWords.parted(line).stream())
-                .filter(Places::isKnown)
-                .findFirst();
     }
 
     static Optional<String> canonical(Document page) {

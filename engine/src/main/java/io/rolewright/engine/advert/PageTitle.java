@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param place as the page's title names it
  */
 record PageTitle(@Nullable Element heading, String title, Optional<String> employer, Optional<String> place) {
+    private static final String HEADINGS =
+            "h1, [class*=job-title], [class*=jobtitle], [class*=jobTitle], [class*=titlepage],"
+                    + " [class*=posting-headline] h2, [class*=vacancy-title], [data-testid*=job-title], [id*=reqTitle]";
+    private static final Set<String> OF_EMPLOYERS = Set.of("employer", "company", "organisation", "organization");
     private static final int LONGEST = 200;
+    private static final int LONGEST_EMPLOYER = 60;
     private static final List<String> LEADS = List.of(
             "Job Application for ",
             "Vacancy: ",
@@ -48,18 +53,28 @@ record PageTitle(@Nullable Element heading, String title, Optional<String> emplo
 
     private static PageTitle named(
             Document page, @Nullable Element heading, String title, List<String> parts, String whole) {
-        String bare = title;
+        Optional<String> bracketed = bracketed(title).filter(Places::isKnown);
+        String bare = bracketed
+                .map(words ->
+                        title.substring(0, title.length() - words.length() - 2).strip())
+                .orElse(title);
         List<String> others = new ArrayList<>(parts);
-        others.replaceAll(PageTitle::withoutSiteWords);
-        others.removeIf(part -> Titles.isOfSite(part) || bare.contains(part) || part.length() > LONGEST);
-        Optional<String> behind = behind(whole, title);
-        Optional<String> place = others.stream().filter(PageTitle::isPlace).findFirst();
-        Optional<String> employer = behind.or(() -> others.stream()
-                        .filter(part -> !isPlace(part) && !sharesWords(part, bare))
-                        .findFirst())
+        others.removeIf(part ->
+                Titles.isOfSite(part) || part.startsWith(bare) || bare.contains(part) || part.length() > LONGEST);
+        Optional<String> place =
+                bracketed.or(() -> others.stream().filter(Places::isKnown).findFirst());
+        Optional<String> employer = behind(whole, bare)
+                .or(() -> EmployerInTitle.among(others, bare, parts.size(), page))
                 .or(() -> site(page));
-        String cut = Titles.withoutEmployer(title, employer);
-        return new PageTitle(heading, cut, employer.map(PageTitle::withoutSiteWords), place);
+        return new PageTitle(heading, Titles.withoutEmployer(bare, employer), employer, place);
+    }
+
+    /** What stands in brackets at the end. */
+    private static Optional<String> bracketed(String title) {
+        int open = title.lastIndexOf('(');
+        return open > 0 && title.endsWith(")")
+                ? Optional.of(title.substring(open + 1, title.length() - 1))
+                : Optional.empty();
     }
 
     /** {@code Baker at Acme}: what follows the title and its "at" in the page's title. */
@@ -83,35 +98,23 @@ record PageTitle(@Nullable Element heading, String title, Optional<String> emplo
 
     private static String beforePlace(String words) {
         int in = words.lastIndexOf(" in ");
-        return in > 0 && isPlace(words.substring(in + 4)) ? words.substring(0, in) : words;
+        return in > 0 && Places.isKnown(words.substring(in + 4)) ? words.substring(0, in) : words;
     }
 
+    /** The name of the site, else what its logo stands for. */
     private static Optional<String> site(Document page) {
-        return Optional.of(Blanks.oneSpace(
-                        page.select("meta[property=og:site_name]").attr("content")))
-                .filter(name -> !name.isEmpty() && name.length() < 60 && !Titles.isOfSite(name));
+        String name = page.select("meta[property=og:site_name]").attr("content");
+        return Optional.of(Blanks.oneSpace(name))
+                .map(EmployerInTitle::withoutSiteWords)
+                .filter(PageTitle::isEmployer)
+                .or(() -> page.select("[class*=logo] img[alt], img[class*=logo][alt]").stream()
+                        .map(image -> EmployerInTitle.withoutSiteWords(image.attr("alt")))
+                        .filter(PageTitle::isEmployer)
+                        .findFirst());
     }
 
-    /** {@code Acme Careers} is Acme. */
-    private static String withoutSiteWords(String name) {
-        String bare = name;
-        for (String word : List.of(
-                " careers",
-                " jobs",
-                " career",
-                " career site",
-                " karriere",
-                " careers site",
-                " job board",
-                " job details")) {
-            boolean ends = bare.length() > word.length()
-                    && bare.regionMatches(true, bare.length() - word.length(), word, 0, word.length());
-            bare = ends ? bare.substring(0, bare.length() - word.length()) : bare;
-        }
-        for (String word : List.of("careers at ", "jobs at ", "work at ")) {
-            bare = bare.regionMatches(true, 0, word, 0, word.length()) ? bare.substring(word.length()) : bare;
-        }
-        return bare.strip();
+    private static boolean isEmployer(String name) {
+        return !name.isEmpty() && name.length() < LONGEST_EMPLOYER && !Titles.isOfSite(name);
     }
 
     /** The heading of the first rank that the page's title repeats most of, else the first one. */
@@ -119,11 +122,12 @@ record PageTitle(@Nullable Element heading, String title, Optional<String> emplo
         Set<String> words = new HashSet<>(Words.of(title));
         Element best = null;
         double most = -1;
-        for (Element heading : page.select("h1, [class*=job-title], [class*=jobtitle], [class*=posting-headline] h2")) {
+        for (Element heading : page.select(HEADINGS)) {
             List<String> said = Words.of(heading.text());
             boolean fits = !said.isEmpty()
                     && heading.text().length() <= LONGEST
                     && !Titles.isOfSite(heading.text())
+                    && !namesEmployer(heading)
                     && heading.closest("nav, footer, aside") == null;
             double share = fits ? (double) said.stream().filter(words::contains).count() / said.size() : -1;
             double score = share + (heading.normalName().equals("h1") ? 0.3 : 0);
@@ -135,6 +139,13 @@ record PageTitle(@Nullable Element heading, String title, Optional<String> emplo
         return best;
     }
 
+    private static boolean namesEmployer(Element heading) {
+        Element first = heading.firstElementChild();
+        String names = heading.id() + " " + heading.className() + " "
+                + (first == null ? "" : first.id() + " " + first.className());
+        return NameWords.of(names).stream().anyMatch(OF_EMPLOYERS::contains);
+    }
+
     private static String withoutLead(String title) {
         for (String lead : LEADS) {
             if (title.length() > lead.length() && title.regionMatches(true, 0, lead, 0, lead.length())) {
@@ -142,15 +153,5 @@ record PageTitle(@Nullable Element heading, String title, Optional<String> emplo
             }
         }
         return title;
-    }
-
-    private static boolean sharesWords(String part, String title) {
-        List<String> words = Words.of(part);
-        Set<String> of = new HashSet<>(Words.of(title));
-        return words.stream().filter(of::contains).count() * 2 > words.size();
-    }
-
-    private static boolean isPlace(String words) {
-        return Places.isKnown(words);
     }
 }

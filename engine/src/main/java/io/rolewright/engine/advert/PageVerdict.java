@@ -24,6 +24,7 @@ final class PageVerdict {
     private static final int TOO_SHORT_TO_ASK = 300;
 
     private static final int TEASERS = 5;
+    private static final int SHORTEST_TEASER = 15;
     private static final int LONGEST_TEASER = 500;
 
     private PageVerdict() {}
@@ -75,10 +76,8 @@ final class PageVerdict {
             }
             Map<String, int[]> kinds = new HashMap<>();
             for (Element child : parent.children()) {
-                int length = child.text().length();
-                if (length > 15
-                        && length <= LONGEST_TEASER
-                        && !child.select("a[href]").isEmpty()) {
+                int length = ShortText.of(child, LONGEST_TEASER).length();
+                if (length > SHORTEST_TEASER && !child.select("a[href]").isEmpty()) {
                     int[] kind =
                             kinds.computeIfAbsent(child.normalName() + "." + child.className(), name -> new int[2]);
                     kind[0]++;

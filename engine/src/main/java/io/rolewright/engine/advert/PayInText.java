@@ -25,13 +25,14 @@ final class PayInText {
             "(?:\\d{1,3}(?:[,.'’\u202f\u00a0 ]\\d{3}){1,2}(?:\\.00)?|\\d{1,2}(?:,\\d{2}){1,2},\\d{3}"
                     + "|\\d{1,7}(?:\\.\\d{1,2})?)(?!\\d)";
     private static final Pattern CODE_BEHIND = Pattern.compile("[ (]{0,2}(" + CODE + ")\\b.*", Pattern.DOTALL);
-    private static final String UP_TO = " {0,2}(?:-|–|—|to\\b|and\\b) {0,2}";
+    private static final String UP_TO = " {0,2}(?:-|–|—|to\\b|and\\b|bis\\b|à\\b|a\\b|till\\b|tot\\b) {0,2}";
     private static final String LOW = "(?<low>" + NUMBER + ") ?(?<lowk>[kK]\\b)?";
     private static final String HIGH = "(?<high>" + NUMBER + ") ?(?<highk>[kK]\\b)?";
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(
                     "(?<![\\w$])(?<mark>" + MARK + ") {0,2}" + LOW + "(?:" + UP_TO + MARK + "? {0,2}" + HIGH + ")?"),
-            Pattern.compile("(?<![\\w.,$])" + LOW + "(?:" + UP_TO + HIGH + ")? ?(?<mark>" + MARK + ")(?![\\w])"));
+            Pattern.compile("(?<![\\w.,$])" + LOW + "(?: ?" + MARK + ")?(?:" + UP_TO + HIGH + ")? ?(?<mark>" + MARK
+                    + ")(?![\\w])"));
 
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("AU$", "AUD"),

@@ -54,8 +54,10 @@ final class PlaceWords {
                 .replace(" — ", ", ")
                 .replace(" > ", ", ");
         int dash = plain.indexOf('-');
-        boolean coded =
-                dash > 1 && dash <= CODE && plain.substring(0, dash).chars().allMatch(Character::isUpperCase);
+        boolean coded = dash > 1
+                && (dash <= CODE && plain.substring(0, dash).chars().allMatch(Character::isUpperCase)
+                        || dash > CODE
+                                && Countries.code(plain.substring(0, dash)).isPresent());
         return coded ? plain.replace("-", ", ") : plain;
     }
 

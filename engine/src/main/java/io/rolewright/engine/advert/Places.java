@@ -23,6 +23,9 @@ final class Places {
     /** Nobody who means another one leaves the country out. */
     private static final int LARGE = 300_000;
 
+    /** A smaller one is a name of many things when nothing stands beside it. */
+    private static final int TOWN = 50_000;
+
     private static final int LONGEST = 200;
     private static final int MOST = 50;
 
@@ -64,9 +67,12 @@ final class Places {
     static boolean isKnown(String words) {
         return words.length() <= LONGEST
                 && of(words)
-                        .filter(place ->
-                                place.locality().isEmpty() && place.country().isPresent()
-                                        || Gazetteer.bundled().find(words).isPresent())
+                        .filter(place -> place.locality().isEmpty()
+                                        && place.country().isPresent()
+                                || Gazetteer.bundled()
+                                        .find(PlaceWords.withoutNotes(words).strip())
+                                        .filter(town -> words.contains(",") || town.population() >= TOWN)
+                                        .isPresent())
                         .isPresent();
     }
 
@@ -118,6 +124,10 @@ final class Places {
             postal = Optional.of(tail.removeFirst());
         }
         Optional<String> region = Optional.empty();
+        if (parts.size() == 2 && tail.size() > 1 && isAbbreviation(tail.getLast())) {
+            region = Optional.of(tail.getLast());
+            return place(Optional.of(parts.getFirst()), region, postal, country);
+        }
         if (parts.size() > 1) {
             region = Optional.of(String.join(" ", tail)).filter(name -> !name.isEmpty());
             return place(Optional.of(parts.get(parts.size() > 2 ? parts.size() - 2 : 0)), region, postal, country);

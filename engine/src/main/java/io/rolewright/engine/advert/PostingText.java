@@ -3,7 +3,9 @@ package io.rolewright.engine.advert;
 import io.rolewright.engine.document.TextEncoding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -15,6 +17,35 @@ public final class PostingText {
     private static final int HEAD = 1024;
 
     private static final int DEEPEST = 256;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** What 8-bit pages may say that they are written in; Latin 1 means Windows-1252, as in browsers. */
+    private static final List<String> NOT_LATIN = List.of(
+            "windows-1250",
+            "windows-1251",
+            "windows-1253",
+            "windows-1254",
+            "windows-1255",
+            "windows-1256",
+            "windows-1257",
+            "windows-874",
+            "iso-8859-2",
+            "iso-8859-3",
+            "iso-8859-4",
+            "iso-8859-5",
+            "iso-8859-6",
+            "iso-8859-7",
+            "iso-8859-8",
+            "iso-8859-9",
+            "iso-8859-13",
+            "iso-8859-15",
+            "koi8",
+            "shift_jis",
+            "euc-",
+            "gb2312",
+            "gbk",
+            "gb18030",
+            "big5");
 
     private PostingText() {}
 
@@ -38,12 +69,11 @@ public final class PostingText {
         }
         String text = encoding.get().decode(bytes, bytes.length);
         String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
-        boolean unicode =
-                encoding.get().mark() > 0 || encoding.get().charset().name().startsWith("UTF-16");
-        boolean ascii = bytes.length == text.length() && encoding.get().charset() == StandardCharsets.UTF_8;
-        boolean utf8 = encoding.get().charset() == StandardCharsets.UTF_8;
-        boolean named = isPage(text.stripLeading()) && head.contains("charset=") && !head.contains("utf-8");
-        boolean believed = named && !unicode && (!utf8 || ascii && head.contains("iso-2022"));
+        boolean said = isPage(text.stripLeading()) && head.contains("charset=");
+        boolean other =
+                encoding.get().charset() == WINDOWS_1252 && NOT_LATIN.stream().anyMatch(head::contains)
+                        || encoding.get().charset() == StandardCharsets.UTF_8 && head.contains("iso-2022");
+        boolean believed = said && other;
         return Optional.of(
                 believed
                         ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "").outerHtml()

@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * How the answers of one format become {@code JobPosting} objects: a text of rules, versioned, that can look up and put
- * together but neither repeat nor compute, so that no mapping costs more than its answer is long. {@code
- * docs/guides/mappings.md} describes the rules. Safe for threads.
+ * together but neither repeat nor compute, so that no mapping costs more than its answer is long. {@code docs/mappings.md} describes the rules. Safe for threads.
  */
 public final class Mapping {
     /** What an answer is written in. */
