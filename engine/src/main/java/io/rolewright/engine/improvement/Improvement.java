@@ -24,6 +24,7 @@ public final class Improvement {
 
     private final RequirementChecker checker;
     private final List<Proposal> proposals;
+    private final List<Proposal> asking;
 
     /** @param taxonomy the one that the adverts were read with */
     public Improvement(Taxonomy taxonomy) {
@@ -50,13 +51,15 @@ public final class Improvement {
                 new Readability(),
                 new Asks(),
                 new Publishing(boards));
+        this.asking = List.of(new Readability(), new Asks(), new Publishing(boards));
     }
 
-    /** What would make {@code advert} better. */
+    /** What would make {@code advert} better; of a text longer than {@link RequirementChecker#LONGEST} questions alone. */
     public Diff diff(Advert advert) {
         RequirementChecker.Source source = checker.source(advert.posting());
         Draft draft = new Draft(advert, source::mayEndParagraph);
-        proposals.forEach(proposal -> proposal.look(draft));
+        boolean tooLong = advert.posting().text().length() > RequirementChecker.LONGEST;
+        (tooLong ? asking : proposals).forEach(proposal -> proposal.look(draft));
         List<Change> sorted = draft.changes().stream().sorted(ORDER).toList();
         Diff all = new Diff(advert.posting(), source, sorted);
         List<Change> together = all.compatible(

@@ -8,6 +8,10 @@ import java.util.List;
 final class InlineLists implements Proposal {
     private static final String BULLETS = "•▪◦●○‣✓✔➢»·\uF0B7";
     private static final int LEAST_ITEMS = 3;
+
+    /** A line of more items is no list for people. */
+    private static final int MOST_ITEMS = 60;
+
     private static final int LONGEST_ITEM = 30;
 
     @Override
@@ -29,7 +33,9 @@ final class InlineLists implements Proposal {
                         new Span(before.start(), Breaks.behind(text, at + 1).end()), "\n• "));
             }
         }
-        if (edits.size() < LEAST_ITEMS - 1 || edits.stream().anyMatch(edit -> Breaks.isTaken(draft, edit.span()))) {
+        if (edits.size() < LEAST_ITEMS - 1
+                || edits.size() > MOST_ITEMS
+                || edits.stream().anyMatch(edit -> Breaks.isTaken(draft, edit.span()))) {
             return false;
         }
         endList(draft, edits, line);
@@ -105,7 +111,9 @@ final class InlineLists implements Proposal {
     }
 
     private static boolean list(Draft draft, List<Edit> edits, Span line) {
-        if (edits.size() < LEAST_ITEMS || edits.stream().anyMatch(edit -> Breaks.isTaken(draft, edit.span()))) {
+        if (edits.size() < LEAST_ITEMS
+                || edits.size() > MOST_ITEMS
+                || edits.stream().anyMatch(edit -> Breaks.isTaken(draft, edit.span()))) {
             return false;
         }
         endList(draft, edits, line);

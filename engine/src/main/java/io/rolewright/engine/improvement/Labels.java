@@ -14,6 +14,12 @@ final class Labels implements Proposal {
     /** A label has at most so many words. */
     private static final int MOST_WORDS = 5;
 
+    /** How far before a colon its label may begin, in UTF-16 code units. */
+    private static final int REACH = 120;
+
+    /** An advert with more labels is a table. */
+    private static final int MOST = 20;
+
     /** What follows a label in the middle of prose has at least so many words. */
     private static final int LEAST_BELOW = 5;
 
@@ -38,7 +44,7 @@ final class Labels implements Proposal {
     public void look(Draft draft) {
         for (Span line : Sentences.lines(draft.text())) {
             int colon = draft.text().indexOf(':', line.start());
-            while (colon >= 0 && colon < line.end()) {
+            while (colon >= 0 && colon < line.end() && draft.changes().size() < MOST) {
                 int end = colon;
                 label(draft.text(), line, colon).ifPresent(label -> propose(draft, line, label, end));
                 colon = draft.text().indexOf(':', colon + 1);
@@ -48,8 +54,9 @@ final class Labels implements Proposal {
 
     private static Optional<Span> label(String text, Span line, int colon) {
         List<Span> words = new ArrayList<>();
-        for (Words walk = new Words(text.substring(line.start(), colon)); walk.next(); ) {
-            words.add(new Span(walk.start(), walk.end()).shift(line.start()));
+        int from = Math.max(line.start(), colon - REACH);
+        for (Words walk = new Words(text.substring(from, colon)); walk.next(); ) {
+            words.add(new Span(walk.start(), walk.end()).shift(from));
         }
         for (int size = Math.min(MOST_WORDS, words.size()); size > 0; size--) {
             Span label = new Span(

@@ -4,6 +4,7 @@ import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.engine.document.Span;
 import io.rolewright.engine.language.Words;
 import io.rolewright.engine.proof.Replacement;
+import io.rolewright.engine.proof.TitlePlace;
 import io.rolewright.engine.proof.TitleProof;
 import io.rolewright.engine.proof.Wording;
 import io.rolewright.engine.taxonomy.TitleLanguage;
@@ -22,27 +23,14 @@ final class TitleWriting {
     /** Short forms that are the usual name, or mean more than one thing. */
     private static final Set<String> STAY = Set.of("dr", "op", "ops", "temp", "int", "exec", "execs", "min", "max");
 
-    /** A title of fewer letters may be an abbreviation. */
-    private static final int LOUD = 5;
-
-    /** A title with more capitals than this share is loud. */
-    private static final double MOSTLY = 0.7;
-
-    private static final int INITIALS = 3;
-    private static final Set<String> SMALL =
-            Set.of("and", "or", "of", "in", "the", "to", "for", "with", "at", "on", "a");
-
-    /** Words of so few letters that are no abbreviations. */
-    private static final Set<String> SHORT = Set.of(
-            "car", "van", "gas", "oil", "tax", "bar", "law", "art", "day", "new", "pub", "bus", "air", "job", "pet",
-            "pay");
-
     private final TitleLanguage language;
+    private final QuietTitle quiet;
     private final TitleProof rules;
     private final List<Replacement> replacements;
 
     TitleWriting(TitleLanguage language, TitleProof rules, Wording wording) {
         this.language = language;
+        this.quiet = new QuietTitle(language);
         this.rules = rules;
         this.replacements = REPLACED.stream()
                 .flatMap(group -> wording.in(group).stream())
@@ -65,7 +53,7 @@ final class TitleWriting {
             boolean first = written.isEmpty();
             boolean goes = rules.isClutter(words)
                     || rules.isPay(phrase.words())
-                    || !first && TitleProof.isPlace(posting, words);
+                    || !first && TitlePlace.isNamed(posting, words);
             if (goes && words.stream().noneMatch(rules::isRestricting)) {
                 why.add(phrase.words());
             } else {
@@ -73,7 +61,7 @@ final class TitleWriting {
                 written.append(first ? "" : phrase.join()).append(kept).append(phrase.closing());
             }
         }
-        String calm = calm(written.toString(), why);
+        String calm = quiet.calm(written.toString(), why);
         if (why.isEmpty() && !calm.equals(posting.title())) {
             why.add("“  ” → “ - ”");
         }
@@ -152,57 +140,7 @@ final class TitleWriting {
         return old.endsWith("s") ? spoken + "s" : spoken;
     }
 
-    /** Without pictures and repeated signs; in quiet letters where all were loud. */
-    private String calm(String title, Set<String> why) {
-        String plain = tidy(title);
-        long loud = plain.codePoints().filter(Character::isUpperCase).count();
-        long letters = plain.codePoints().filter(Character::isLetter).count();
-        if (letters <= LOUD || loud < letters * MOSTLY) {
-            return plain;
-        }
-        why.add("ABC → Abc");
-        return quiet(plain);
-    }
-
-    private String quiet(String title) {
-        StringBuilder written = new StringBuilder(title);
-        for (Span span : spans(title)) {
-            written.replace(span.start(), span.end(), quietWord(span.of(title), span.start() == 0));
-        }
-        return written.toString();
-    }
-
-    private String quietWord(String word, boolean first) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (SMALL.contains(lower)) {
-            return first ? word.charAt(0) + lower.substring(1) : lower;
-        }
-        boolean letters = word.codePoints().allMatch(Character::isLetter) && word.equals(word.toUpperCase(Locale.ROOT));
-        boolean initials = language.read(word).size() > 1
-                || word.length() <= INITIALS && !SHORT.contains(lower)
-                || lower.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
-        return letters && !initials ? word.charAt(0) + lower.substring(1) : word;
-    }
-
-    private static String tidy(String title) {
-        StringBuilder plain = new StringBuilder();
-        title.codePoints()
-                .filter(c -> Character.getType(c) != Character.OTHER_SYMBOL && c != 0xFE0F && c != 0x200D)
-                .map(c -> c == '!' || Character.isWhitespace(c) ? ' ' : c)
-                .forEach(plain::appendCodePoint);
-        String one = plain.toString().replaceAll(" {2,}", " ").replace(" ,", ",");
-        int start = 0;
-        int end = one.length();
-        while (start < end && " -–—,|:;/~_.".indexOf(one.charAt(start)) >= 0 && !one.startsWith(".N", start)) {
-            start++;
-        }
-        while (end > start && " -–—,|:;/~_.".indexOf(one.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return one.substring(start, end);
-    }
-
-    private static List<Span> spans(String text) {
+    static List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
         for (Words words = new Words(text); words.next(); ) {
             spans.add(new Span(words.start(), words.end()));

@@ -30,6 +30,8 @@ public record Addition(Kind kind, String field, String words, Optional<Span> spa
         TITLE_CHANGED,
         /** A character that the source does not have and that may hide something. */
         CHARACTER,
+        /** The text is longer than what is proven. */
+        TOO_LONG,
         /** Markup that is not allowed, or that says something else than the text. */
         MARKUP
     }

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 final class DemandProof {
     private final Advert source;
     private final Advert told;
+    private final List<Span> asked;
     private final List<Addition> additions = new ArrayList<>();
 
     DemandProof(Advert source, Advert told) {
         this.source = source;
         this.told = told;
+        this.asked = source.requirements().stream().map(Requirement::span).toList();
     }
 
     List<Addition> additions(BodyProof proof, Body from, Body to) {
@@ -56,23 +58,45 @@ final class DemandProof {
 
     /** Every sentence that asks retells one that asks at least as strongly. */
     private void strengths(BodyProof proof, Body from, Body to) {
+        List<Span> places = to.segments().stream().map(Segment::span).toList();
         for (Requirement requirement : told.requirements()) {
-            for (int at = 0; at < to.size(); at++) {
-                Span span = to.segments().get(at).span();
-                if (requirement.span().overlaps(span) && proof.sourceOf(at) >= 0) {
-                    Span asked = from.segments().get(proof.sourceOf(at)).span();
-                    if (!isAsked(asked, requirement.importance())) {
-                        add(Kind.STRONGER, span);
-                    }
+            int first = firstBehind(places, requirement.span().start());
+            for (int at = first;
+                    at < to.size()
+                            && places.get(at).start() < requirement.span().end();
+                    at++) {
+                if (proof.sourceOf(at) >= 0
+                        && !isAsked(from.segments().get(proof.sourceOf(at)).span(), requirement.importance())) {
+                    add(Kind.STRONGER, places.get(at));
                 }
             }
         }
     }
 
     private boolean isAsked(Span words, Importance importance) {
-        return source.requirements().stream()
-                .anyMatch(requirement -> requirement.span().overlaps(words)
-                        && requirement.importance().compareTo(importance) <= 0);
+        for (int at = firstBehind(asked, words.start());
+                at < asked.size() && asked.get(at).start() < words.end();
+                at++) {
+            if (source.requirements().get(at).importance().compareTo(importance) <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the first of these spans, which are in order, that ends behind {@code position}. */
+    private static int firstBehind(List<Span> spans, int position) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void add(Kind kind, Span span) {

@@ -29,6 +29,9 @@ public final class RequirementChecker {
     private static final String EVERYWHERE = "‘’“”–—•…\u00a0";
     private static final PhraseFile WORDS = PhraseFile.load("/improvement/pointing.txt");
 
+    /** No board takes a longer text; a longer one is not looked at, and refused when it differs. */
+    public static final int LONGEST = 30_000;
+
     private static final Gap PARAGRAPH = Gap.of("\n\n", 0, 2);
 
     private final Taxonomy taxonomy;
@@ -102,7 +105,10 @@ public final class RequirementChecker {
                 additions.add(Addition.of(Kind.TITLE_CHANGED, "title", proposal.title()));
             }
             MarkupProof.check(posting, proposal).ifPresent(additions::add);
-            if (additions.isEmpty() && !proposal.text().equals(posting.text())) {
+            boolean changed = additions.isEmpty() && !proposal.text().equals(posting.text());
+            if (changed && Math.max(proposal.text().length(), posting.text().length()) > LONGEST) {
+                additions.add(Addition.of(Kind.TOO_LONG, "text", ""));
+            } else if (changed) {
                 words(proposal, additions);
             }
             return new Verdict(additions);
