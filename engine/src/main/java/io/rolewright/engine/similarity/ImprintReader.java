@@ -9,6 +9,7 @@ import io.rolewright.engine.place.Gazetteer;
 import io.rolewright.engine.taxonomy.Occupation;
 import io.rolewright.engine.taxonomy.Taxonomy;
 import io.rolewright.engine.titles.TitleReader;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,11 @@ import java.util.stream.Stream;
 
 /** Makes imprints of adverts. Any number of threads may share a reader. */
 public final class ImprintReader {
+    private static final int MOST_ZEROS = 12;
+
+    /** In characters; what is longer is no title. */
+    private static final int LONGEST_TITLE = 300;
+
     private final Taxonomy taxonomy;
     private final TitleReader titles;
     private final TownFinder towns;
@@ -48,7 +54,7 @@ public final class ImprintReader {
      */
     public Imprint read(JobPosting posting, Listing listing) {
         List<String> words = Words.of(posting.text());
-        Optional<Occupation> occupation = titles.occupation(posting.title()).flatMap(taxonomy::occupation);
+        Optional<Occupation> occupation = titles.occupation(title(posting)).flatMap(taxonomy::occupation);
         Whereabouts where = where(posting);
         return new Imprint(
                 Signature.of(posting.text(), where.key()),
@@ -65,7 +71,7 @@ public final class ImprintReader {
         where.sites().forEach(site -> elsewhere.addAll(Words.of(site.name())));
         posting.places().forEach(place -> elsewhere.addAll(Words.of(written(place))));
         return TitleFacts.of(
-                posting.title(),
+                title(posting),
                 elsewhere,
                 occupation.map(Occupation::id).orElse(""),
                 occupation
@@ -75,10 +81,15 @@ public final class ImprintReader {
                 text);
     }
 
+    private static String title(JobPosting posting) {
+        return posting.title()
+                .substring(0, Math.min(LONGEST_TITLE, posting.title().length()));
+    }
+
     /** Single words of a firm's name may say what the work is. */
     private static List<String> employerInTitle(JobPosting posting) {
         List<String> employer = Words.of(posting.employer().orElse(""));
-        return Collections.indexOfSubList(Words.of(posting.title()), employer) < 0 ? List.of() : employer;
+        return Collections.indexOfSubList(Words.of(title(posting)), employer) < 0 ? List.of() : employer;
     }
 
     private static String written(Place place) {
@@ -88,7 +99,6 @@ public final class ImprintReader {
     }
 
     private Whereabouts where(JobPosting posting) {
-        List<Site> stated = towns.stated(posting.places());
         String area = posting.places().stream()
                 .findFirst()
                 .map(place -> place.region().or(place::country).orElse(""))
@@ -96,10 +106,8 @@ public final class ImprintReader {
                 .orElse("");
         boolean isRemote =
                 posting.workMode().filter(mode -> mode == WorkMode.REMOTE).isPresent();
-        List<Site> sites = Stream.<List<Site>>of(stated)
-                .filter(list -> !list.isEmpty())
-                .findFirst()
-                .or(() -> nonEmpty(towns.named(posting.title(), true, Set.of())))
+        List<Site> sites = nonEmpty(towns.stated(posting.places()))
+                .or(() -> nonEmpty(towns.named(title(posting), true, Set.of())))
                 .or(() -> nonEmpty(towns.named(posting.text(), false, employerWords(posting))))
                 .orElse(List.of());
         return new Whereabouts(sites, area, isRemote);
@@ -127,10 +135,16 @@ public final class ImprintReader {
     private static String written(Pay pay) {
         return "%s-%s %s %s"
                 .formatted(
-                        pay.minimum().stripTrailingZeros().toPlainString(),
-                        pay.maximum().stripTrailingZeros().toPlainString(),
+                        written(pay.minimum()),
+                        written(pay.maximum()),
                         pay.currency().orElse(""),
                         pay.interval().name().toLowerCase(Locale.ROOT))
                 .replace("  ", " ");
+    }
+
+    /** A source may state any number of zeros. */
+    private static String written(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return Math.abs(stripped.scale()) <= MOST_ZEROS ? stripped.toPlainString() : stripped.toString();
     }
 }

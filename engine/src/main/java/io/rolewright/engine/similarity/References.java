@@ -7,8 +7,15 @@ import java.util.regex.Pattern;
 
 /** Finds an employer's own number of a vacancy in running text: {@code Job ref: NHS-123-A}. Every repetition is bounded. */
 final class References {
+    /** Word boundaries of Unicode look back over any number of marks; letters of ASCII will do. */
+    private static final String NO_LETTER_BEFORE = "(?<![a-z0-9])";
+
+    private static final String NO_LETTER_BEHIND = "(?![a-z0-9])";
+
     private static final Pattern LABELLED = Pattern.compile(
-            "\\b(?:ref|reference|requisition|req|job id|vacancy id|job code|vacancy code|kennziffer)\\b"
+            NO_LETTER_BEFORE
+                    + "(?:ref|reference|requisition|req|job id|vacancy id|job code|vacancy code|kennziffer)"
+                    + NO_LETTER_BEHIND
                     + "(?: (?:no|number|id|code|nr))?\\.?\\s{0,3}[:#]?\\s{0,3}(?<number>[a-z0-9][a-z0-9/_.-]{2,30})",
             Pattern.CASE_INSENSITIVE);
 
@@ -17,7 +24,7 @@ final class References {
     /** The first one; it holds a digit. */
     static Optional<String> find(String text) {
         for (Matcher matcher = LABELLED.matcher(text); matcher.find(); ) {
-            String number = matcher.group("number").toLowerCase(Locale.ROOT).replaceAll("[._/-]+$", "");
+            String number = matcher.group("number").toLowerCase(Locale.ROOT).replaceAll("[._/-]{1,31}$", "");
             if (number.chars().anyMatch(Character::isDigit)) {
                 return Optional.of(number);
             }

@@ -78,14 +78,23 @@ public final class DuplicatesCommand implements Callable<Integer> {
                 real.merged(),
                 Bar.none());
         Tally planted = real.planted();
-        card.add("copies planted beside %d real adverts: found".formatted(originals), Unit.PERCENT, 100 * planted.recall(), Bar.none());
+        card.add(
+                "copies planted beside %d real adverts: found".formatted(originals),
+                Unit.PERCENT,
+                100 * planted.recall(),
+                Bar.none());
         for (Kind kind : Kind.values()) {
             if (planted.count(kind) > 0) {
-                card.add("copies of real adverts, %s: found".formatted(name(kind)), Unit.PERCENT, 100 * planted.right(kind), Bar.none());
+                card.add(
+                        "copies of real adverts, %s: found".formatted(name(kind)),
+                        Unit.PERCENT,
+                        100 * planted.right(kind),
+                        Bar.none());
             }
         }
         report.card(card);
-        report.note("Real adverts are those of " + REAL + ", all of them as if for one town, which the files do not state.");
+        report.note("Real adverts are those of " + REAL
+                + ", all of them as if for one town, which the files do not state.");
     }
 
     private static String name(Kind kind) {

@@ -89,7 +89,8 @@ final class RealAdverts {
     long merged() {
         return IntStream.range(0, imprints.size())
                 .mapToLong(i -> IntStream.range(0, i)
-                        .filter(j -> SameJob.compare(imprints.get(i), imprints.get(j)).isSame())
+                        .filter(j -> SameJob.compare(imprints.get(i), imprints.get(j))
+                                .isSame())
                         .count())
                 .sum();
     }

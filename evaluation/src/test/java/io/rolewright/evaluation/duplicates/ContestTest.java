@@ -13,8 +13,11 @@ class ContestTest {
     void tellsCopiesFromOthersBetterThanPlainerWays() {
         int[] clusters = contest.clusters();
         Tally ours = contest.clustered(clusters);
-        assertThat(ours.f1()).isGreaterThan(0.95).isGreaterThan(contest.by(Guesses::minHash).f1());
-        assertThat(contest.by(Guesses::minHash).f1()).isGreaterThan(contest.by(Guesses::exact).f1());
+        assertThat(ours.f1())
+                .isGreaterThan(0.95)
+                .isGreaterThan(contest.by(Guesses::minHash).f1());
+        assertThat(contest.by(Guesses::minHash).f1())
+                .isGreaterThan(contest.by(Guesses::exact).f1());
         assertThat(ours.wrong(Kind.OTHER_CITY)).isZero();
         assertThat(ours.wrong(Kind.OTHER_LEVEL)).isZero();
         assertThat(contest.acrossCities(clusters)).isZero();
