@@ -14,8 +14,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ public final class ImprintReader {
     private final Taxonomy taxonomy;
     private final TitleReader titles;
     private final TownFinder towns;
+
+    /** The words of an occupation's names, by its id. */
+    private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
 
     /**
      * A reader.
@@ -61,11 +66,11 @@ public final class ImprintReader {
                 WordSet.of(words),
                 title(posting, where, occupation, words),
                 where,
-                conditions(posting),
+                conditions(posting, words),
                 listing);
     }
 
-    private static TitleFacts title(
+    private TitleFacts title(
             JobPosting posting, Whereabouts where, Optional<Occupation> occupation, List<String> text) {
         Set<String> elsewhere = new HashSet<>(employerInTitle(posting));
         where.sites().forEach(site -> elsewhere.addAll(Words.of(site.name())));
@@ -74,11 +79,17 @@ public final class ImprintReader {
                 title(posting),
                 elsewhere,
                 occupation.map(Occupation::id).orElse(""),
-                occupation
-                        .map(one -> Stream.concat(Stream.of(one.title()), one.titles().stream())
-                                .toList())
-                        .orElse(List.of()),
+                occupation.map(this::names).orElse(Set.of()),
                 text);
+    }
+
+    private Set<String> names(Occupation occupation) {
+        return names.computeIfAbsent(
+                occupation.id(),
+                id -> Stream.concat(Stream.of(occupation.title()), occupation.titles().stream())
+                        .flatMap(name -> Words.of(name).stream())
+                        .map(SimilarityWords::singular)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static String title(JobPosting posting) {
@@ -121,7 +132,7 @@ public final class ImprintReader {
         return Set.copyOf(Words.of(posting.employer().orElse("")));
     }
 
-    private static Conditions conditions(JobPosting posting) {
+    private static Conditions conditions(JobPosting posting, List<String> words) {
         String employer = Words.of(posting.employer().orElse("")).stream()
                 .filter(word -> !SimilarityWords.FIRM.holdsWord(word))
                 .collect(Collectors.joining(" "));
@@ -129,7 +140,7 @@ public final class ImprintReader {
                 employer,
                 Hours.of(posting.contractTypes()),
                 posting.pay().map(ImprintReader::written).orElse(""),
-                References.find(posting.text()).orElse(""));
+                References.find(posting.text(), words).orElse(""));
     }
 
     private static String written(Pay pay) {

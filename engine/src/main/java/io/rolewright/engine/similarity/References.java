@@ -1,7 +1,9 @@
 package io.rolewright.engine.similarity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,10 @@ final class References {
 
     private static final String NO_LETTER_BEHIND = "(?![a-z0-9])";
 
+    /** Without one of these words there is none. */
+    private static final Set<String> LABELS =
+            Set.of("ref", "reference", "requisition", "req", "id", "code", "kennziffer");
+
     private static final Pattern LABELLED = Pattern.compile(
             NO_LETTER_BEFORE
                     + "(?:ref|reference|requisition|req|job id|vacancy id|job code|vacancy code|kennziffer)"
@@ -21,8 +27,16 @@ final class References {
 
     private References() {}
 
-    /** The first one; it holds a digit. */
-    static Optional<String> find(String text) {
+    /**
+     * The first one; it holds a digit.
+     *
+     * @param words of the text, folded
+     */
+    static Optional<String> find(String text, List<String> words) {
+        return words.stream().anyMatch(LABELS::contains) ? find(text) : Optional.empty();
+    }
+
+    private static Optional<String> find(String text) {
         for (Matcher matcher = LABELLED.matcher(text); matcher.find(); ) {
             String number = matcher.group("number").toLowerCase(Locale.ROOT).replaceAll("[._/-]{1,31}$", "");
             if (number.chars().anyMatch(Character::isDigit)) {

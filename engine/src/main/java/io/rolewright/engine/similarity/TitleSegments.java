@@ -66,7 +66,7 @@ final class TitleSegments {
         List<String> rest = new ArrayList<>(text.size());
         for (int i = 0; i < text.size(); ) {
             int end = Math.min(text.size(), i + phrase.size());
-            if (text.subList(i, end).equals(phrase)) {
+            if (text.get(i).equals(phrase.getFirst()) && text.subList(i, end).equals(phrase)) {
                 i = end;
             } else {
                 rest.add(text.get(i++));
