@@ -19,6 +19,9 @@ import java.util.TreeSet;
 final class ImprintFormat {
     private static final int VERSION = 1;
 
+    /** Of a text, in characters. */
+    private static final int LONGEST = 1000;
+
     private ImprintFormat() {}
 
     static byte[] write(Imprint imprint) {
@@ -50,40 +53,45 @@ final class ImprintFormat {
         write(out, title.trade());
         write(out, title.levels());
         write(out, title.grades());
-        out.writeUTF(title.occupation());
+        writeText(out, title.occupation());
     }
 
     private static void write(DataOutputStream out, Collection<String> texts) throws IOException {
         out.writeShort(texts.size());
         for (String text : texts) {
-            out.writeUTF(text);
+            writeText(out, text);
         }
+    }
+
+    /** Longer texts are cut. */
+    private static void writeText(DataOutputStream out, String text) throws IOException {
+        out.writeUTF(text.substring(0, Math.min(LONGEST, text.length())));
     }
 
     private static void write(DataOutputStream out, Whereabouts where) throws IOException {
         out.writeShort(where.sites().size());
         for (Site site : where.sites()) {
-            out.writeUTF(site.name());
-            out.writeUTF(site.area());
+            writeText(out, site.name());
+            writeText(out, site.area());
             Point point = site.point();
             out.writeDouble(point == null ? Double.NaN : point.latitude());
             out.writeDouble(point == null ? Double.NaN : point.longitude());
             out.writeInt(site.people());
         }
-        out.writeUTF(where.area());
+        writeText(out, where.area());
         out.writeBoolean(where.isRemote());
     }
 
     private static void write(DataOutputStream out, Conditions conditions) throws IOException {
-        out.writeUTF(conditions.employer());
+        writeText(out, conditions.employer());
         out.writeByte(conditions.hours().ordinal());
-        out.writeUTF(conditions.pay());
-        out.writeUTF(conditions.reference());
+        writeText(out, conditions.pay());
+        writeText(out, conditions.reference());
     }
 
     private static void write(DataOutputStream out, Listing listing) throws IOException {
-        out.writeUTF(listing.source().orElse(""));
-        out.writeUTF(listing.id().orElse(""));
+        writeText(out, listing.source().orElse(""));
+        writeText(out, listing.id().orElse(""));
         out.writeLong(listing.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
         out.writeLong(listing.to().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
     }

@@ -205,8 +205,7 @@ final class Segment {
         double similarity = signature.runs() == 0
                 ? 0
                 : Signature.similarity(Signature.matches(signature.bins(), 0, bins, slot * Signature.BINS));
-        double shared = similarity / (1 + similarity) * (runs[slot] + signature.runs());
-        double containment = shared == 0 ? 0 : Math.min(1, shared / Math.min(runs[slot], signature.runs()));
+        double containment = Signature.containment(similarity, runs[slot], signature.runs());
         return new Candidate(numbers[slot], similarity, containment);
     }
 }

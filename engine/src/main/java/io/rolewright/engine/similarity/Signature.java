@@ -131,9 +131,13 @@ public final class Signature {
 
     /** The share of the shorter text's runs that the longer one has as well, estimated; 0 to 1. */
     public double containment(Signature other) {
-        double similarity = similarity(other);
-        double shared = similarity / (1 + similarity) * (runs + other.runs);
-        return shared == 0 ? 0 : Math.min(1, shared / Math.min(runs, other.runs));
+        return containment(similarity(other), runs, other.runs);
+    }
+
+    /** What a similarity means for the shorter of two texts of so many runs. */
+    static double containment(double similarity, int runs, int otherRuns) {
+        double shared = similarity / (1 + similarity) * (runs + otherRuns);
+        return shared == 0 ? 0 : Math.min(1, shared / Math.min(runs, otherRuns));
     }
 
     static double similarity(int matches) {

@@ -2,7 +2,6 @@ package io.rolewright.engine.similarity;
 
 import io.rolewright.engine.language.Words;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -31,11 +30,10 @@ record TitleFacts(
      *
      * @param elsewhere words that are read elsewhere: towns and the employer's name
      * @param occupation id of the occupation, or nothing
-     * @param names of that occupation
+     * @param names the words of that occupation's names, singular
      * @param text words of the advert
      */
-    static TitleFacts of(
-            String title, Set<String> elsewhere, String occupation, Collection<String> names, List<String> text) {
+    static TitleFacts of(String title, Set<String> elsewhere, String occupation, Set<String> names, List<String> text) {
         List<String> words = Words.of(title);
         SortedSet<String> levels = new TreeSet<>();
         List<String> rest = new ArrayList<>();
@@ -51,10 +49,11 @@ record TitleFacts(
         SortedSet<String> work = singular(rest);
         SortedSet<String> main = singular(TitleSegments.main(title));
         main.retainAll(work);
-        SortedSet<String> trade = new TreeSet<>();
-        names.forEach(name -> trade.addAll(singular(Words.of(name))));
-        trade.retainAll(main);
-        trade.removeAll(TitleSegments.saidElsewhere(text, title));
+        SortedSet<String> trade = new TreeSet<>(main);
+        trade.retainAll(names);
+        if (!trade.isEmpty()) {
+            trade.removeAll(TitleSegments.saidElsewhere(text, title));
+        }
         return new TitleFacts(work, main, trade, levels, Grades.inTitle(words), occupation);
     }
 

@@ -2,7 +2,6 @@ package io.rolewright.engine.similarity;
 
 import io.rolewright.engine.language.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,13 +60,17 @@ final class TitleSegments {
     }
 
     private static List<String> without(List<String> text, List<String> phrase) {
-        List<String> rest = text;
-        int at = phrase.isEmpty() ? -1 : Collections.indexOfSubList(rest, phrase);
-        while (at >= 0) {
-            List<String> shorter = new ArrayList<>(rest.subList(0, at));
-            shorter.addAll(rest.subList(at + phrase.size(), rest.size()));
-            rest = shorter;
-            at = Collections.indexOfSubList(rest, phrase);
+        if (phrase.isEmpty()) {
+            return text;
+        }
+        List<String> rest = new ArrayList<>(text.size());
+        for (int i = 0; i < text.size(); ) {
+            int end = Math.min(text.size(), i + phrase.size());
+            if (text.get(i).equals(phrase.getFirst()) && text.subList(i, end).equals(phrase)) {
+                i = end;
+            } else {
+                rest.add(text.get(i++));
+            }
         }
         return rest;
     }

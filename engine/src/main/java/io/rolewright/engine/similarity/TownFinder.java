@@ -24,6 +24,9 @@ final class TownFinder {
     /** Further towns of a text are those of an agency's offices. */
     private static final int MOST = 6;
 
+    /** So many words of a text are looked up at most, and so many stated places are read. */
+    private static final int MOST_ASKED = 60;
+
     private static final int REMEMBERED = 50_000;
 
     private final Gazetteer gazetteer;
@@ -36,7 +39,7 @@ final class TownFinder {
     /** The towns of stated places, each once. */
     List<Site> stated(List<Place> places) {
         Map<String, Site> sites = new LinkedHashMap<>();
-        for (Place place : places) {
+        for (Place place : places.subList(0, Math.min(MOST_ASKED, places.size()))) {
             place.locality()
                     .filter(locality -> !Words.of(locality).isEmpty())
                     .map(locality -> stated(locality, place))
@@ -74,9 +77,11 @@ final class TownFinder {
             capitals.add(Character.isUpperCase(text.charAt(word.start())));
         }
         Map<String, Site> sites = new LinkedHashMap<>();
-        for (int i = isTitle ? 1 : 0; i < words.size() && sites.size() < MOST; i++) {
+        int left = MOST_ASKED;
+        for (int i = isTitle ? 1 : 0; i < words.size() && sites.size() < MOST && left > 0; i++) {
             if (capitals.get(i) && (isTitle || i > 0 && SimilarityWords.BEFORE_A_TOWN.holdsWord(words.get(i - 1)))) {
                 i += at(words, i, noTowns, sites);
+                left--;
             }
         }
         return List.copyOf(sites.values());

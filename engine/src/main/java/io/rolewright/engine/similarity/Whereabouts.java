@@ -29,8 +29,8 @@ record Whereabouts(List<Site> sites, String area, boolean isRemote) {
     }
 
     /**
-     * Whether both can be one place. A town that is not known can be any; work from anywhere is no work in a town; of several
-     * towns each one of the shorter list must be in the longer one.
+     * Whether both can be one place. A town that is not known can be any. Where only one names a town, either both or none must
+     * be done from anywhere. Of several towns each one of the shorter list must be in the longer one. Symmetric.
      */
     boolean canBe(WordSet ownText, Whereabouts other, WordSet otherText) {
         if (sites.isEmpty() && other.sites.isEmpty()) {
@@ -44,7 +44,6 @@ record Whereabouts(List<Site> sites, String area, boolean isRemote) {
                 : isWithin(other.sites, otherText, sites, ownText);
     }
 
-    /** A remote advert that names no town, beside one that does and says nothing of working from anywhere, is another job. */
     private static boolean isWithin(List<Site> few, WordSet fewText, List<Site> many, WordSet manyText) {
         return few.stream().allMatch(site -> many.stream().anyMatch(other -> areOne(site, fewText, other, manyText)));
     }

@@ -5,6 +5,7 @@ import io.rolewright.engine.advert.JobPostingReader;
 import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
 import io.rolewright.evaluation.generator.reposts.Posting;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,7 +53,7 @@ final class ReadPosting {
                         posting.title(),
                         posting.employer(),
                         posting.town() + ", " + posting.place().country(),
-                        posting.employment().replace('_', ' ').toLowerCase(java.util.Locale.ROOT),
+                        posting.employment().replace('_', ' ').toLowerCase(Locale.ROOT),
                         posting.marked(false).description()));
     }
 

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class SameJobProperties {
+class AnyAdvertsTest {
     private static final List<String> LEVELS = List.of("", "Senior ", "Junior ", "Trainee ", "Deputy ");
     private static final List<String> TITLES =
             List.of("Nurse", "Sales Assistant", "Shop Assistant", "Chef II", "Nurse - Oncology", "Driver Grade 3");
