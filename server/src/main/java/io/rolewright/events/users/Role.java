@@ -8,6 +8,7 @@ import static io.rolewright.shared.Permission.EDIT_POLICIES;
 import static io.rolewright.shared.Permission.GIVE_FEEDBACK;
 import static io.rolewright.shared.Permission.INVITE_USERS;
 import static io.rolewright.shared.Permission.MAINTAIN;
+import static io.rolewright.shared.Permission.MANAGE_INTEGRATIONS;
 import static io.rolewright.shared.Permission.MANAGE_KEYS;
 import static io.rolewright.shared.Permission.OWN_ACCOUNT;
 import static io.rolewright.shared.Permission.READ_CANDIDATES;
@@ -49,6 +50,7 @@ public enum Role {
             READ_METRICS,
             REPORT_ERRORS,
             RESOLVE_ERRORS,
+            MANAGE_INTEGRATIONS,
             MAINTAIN),
     /** Works for the agency: jobs, candidates and matches. */
     RECRUITER(

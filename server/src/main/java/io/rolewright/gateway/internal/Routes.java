@@ -27,6 +27,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 final class Routes {
     private static final String API = "/api/v1/";
+    /** What people and programs outside may ask for: the API, and what partners tell us. */
+    private static final List<String> OUTSIDE = List.of(API, "/hooks/");
+
     private static final String DOOR = "gateway";
     private static final int SERVICE_PART = 2;
     /** What everybody may read beside the API: its description and its documentation. */
@@ -111,7 +114,8 @@ final class Routes {
     }
 
     private static boolean isPublished(PathPattern pattern) {
-        return pattern.getPatternString().startsWith(API) || Watching.PATHS.contains(pattern.getPatternString());
+        var path = pattern.getPatternString();
+        return OUTSIDE.stream().anyMatch(path::startsWith) || Watching.PATHS.contains(path);
     }
 
     private static List<Route> routes(RequestMappingInfo mapping, PathPattern pattern, AnnotatedMethod handler) {

@@ -116,6 +116,11 @@ class OwnershipTest {
 
     /** Routes whose variable names a part of the installation, the same for whoever keeps it. */
     private static final List<String> INSTALLATION = List.of(
+            "DELETE /api/v1/integrations/{service}/account",
+            "GET /api/v1/integrations/{service}/account",
+            "GET /api/v1/integrations/{service}/status",
+            "POST /api/v1/integrations/{service}/call",
+            "PUT /api/v1/integrations/{service}/account",
             "GET /api/v1/models/{name}",
             "GET /api/v1/models/{name}/health",
             "GET /api/v1/models/{name}/versions",

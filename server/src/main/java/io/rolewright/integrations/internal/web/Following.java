@@ -32,7 +32,7 @@ class Following {
         var address = first;
         for (int hop = 0; hop <= settings.redirects(); hop++) {
             check.allow(address);
-            var answer = tries.ask(address, fetch, budget, most);
+            var answer = tries.ask(address, WebRequest.of(fetch), budget, most);
             if (!answer.isRedirect()) {
                 return new Arrival(address, answer);
             }

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.resilience4j.core.IntervalFunction;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.rolewright.integrations.Fetch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
@@ -43,17 +42,20 @@ class Tries {
      * @param most bytes of the body
      * @throws RefusedException when the address leads inward or to a port that is not asked
      */
-    WebAnswer ask(WebAddress address, Fetch fetch, Budget budget, int most) throws RefusedException, FailedException {
+    WebAnswer ask(WebAddress address, WebRequest request, Budget budget, int most)
+            throws RefusedException, FailedException {
         if (!settings.ports().contains(address.port()) && !settings.innerHosts().contains(address.host())) {
             throw new RefusedException("integrations.address-port");
         }
         for (int attempt = 1; ; attempt++) {
             var pause = Duration.ofMillis(backoff.apply(attempt));
             try {
-                return once(address, fetch, budget, most);
+                return once(address, request, budget, most);
             } catch (FailedException failure) {
                 var wait = failure.retryAfter() == null ? pause : failure.retryAfter();
-                if (attempt >= settings.attempts() || !budget.allows(wait) || isResting(failure)) {
+                if (attempt >= (request.isRepeatable() ? settings.attempts() : 1)
+                        || !budget.allows(wait)
+                        || isResting(failure)) {
                     throw failure;
                 }
                 sleep(wait);
@@ -65,7 +67,7 @@ class Tries {
         return failure.status() == 0 && failure.retryAfter() != null;
     }
 
-    private WebAnswer once(WebAddress address, Fetch fetch, Budget budget, int most)
+    private WebAnswer once(WebAddress address, WebRequest request, Budget budget, int most)
             throws RefusedException, FailedException {
         var guard = guards.get(address.origin(), host -> HostGuard.of(host, settings, settings.patience()));
         if (!guard.breaker().tryAcquirePermission()) {
@@ -73,26 +75,27 @@ class Tries {
         }
         var asked = false;
         try {
-            await(address, budget);
+            await(address, request, budget);
             asked = true;
         } finally {
             if (!asked) {
                 guard.breaker().releasePermission();
             }
         }
-        return counted(guard, address, fetch, budget, most);
+        return counted(guard, address, request, budget, most);
     }
 
-    private void await(WebAddress address, Budget budget) throws FailedException {
+    private void await(WebAddress address, WebRequest request, Budget budget) throws FailedException {
         var patience = shorter(settings.patience(), budget.left());
-        var turn = pace.take(address.origin(), settings.pace(address), patience);
+        var perSecond = request.perSecond() > 0 ? request.perSecond() : settings.pace(address);
+        var turn = pace.take(address.origin(), perSecond, patience);
         if (turn.isEmpty()) {
             throw new FailedException("integrations.host-queue", 0, settings.patience());
         }
         sleep(turn.get());
     }
 
-    private WebAnswer counted(HostGuard guard, WebAddress address, Fetch fetch, Budget budget, int most)
+    private WebAnswer counted(HostGuard guard, WebAddress address, WebRequest request, Budget budget, int most)
             throws RefusedException, FailedException {
         var start = System.nanoTime();
         if (!guard.bulkhead().tryAcquirePermission()) {
@@ -100,7 +103,7 @@ class Tries {
             throw new FailedException("integrations.host-queue", 0, settings.patience());
         }
         try {
-            var answer = client.ask(address, fetch, budget.left(), most);
+            var answer = client.ask(address, request, budget.left(), most);
             note(guard, answer, System.nanoTime() - start);
             return usable(answer);
         } catch (GuardedNames.InnerAddressException inner) {

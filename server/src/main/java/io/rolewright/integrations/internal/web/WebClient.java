@@ -1,6 +1,5 @@
 package io.rolewright.integrations.internal.web;
 
-import io.rolewright.integrations.Fetch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +9,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -87,8 +84,8 @@ final class WebClient implements AutoCloseable {
      * @param time after which the connection is cut, however much has come
      * @param most bytes of a body after decompression; what is over is {@link Body#isCut cut off}
      */
-    WebAnswer ask(WebAddress address, Fetch fetch, Duration time, int most) throws IOException {
-        var request = request(address, fetch);
+    WebAnswer ask(WebAddress address, WebRequest asked, Duration time, int most) throws IOException {
+        var request = request(address, asked);
         var cut = watch.schedule(request::cancel, time.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return http.execute(request, response -> {
@@ -104,29 +101,14 @@ final class WebClient implements AutoCloseable {
         }
     }
 
-    private static HttpUriRequestBase request(WebAddress address, Fetch fetch) {
-        var body = fetch.body();
-        var request = body == null ? new HttpGet(address.uri()) : posted(address, body);
-        request.setHeader(
-                "Accept",
-                "text/html,application/xhtml+xml,application/ld+json,application/json,"
-                        + "application/xml;q=0.9,application/pdf;q=0.8,*/*;q=0.5");
-        header(request, "If-None-Match", fetch.etag());
-        header(request, "If-Modified-Since", fetch.lastModified());
-        return request;
-    }
-
-    private static HttpUriRequestBase posted(WebAddress address, String body) {
-        var request = new HttpPost(address.uri());
-        request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
-        return request;
-    }
-
-    private static void header(HttpUriRequestBase request, String name, @Nullable String value) {
-        // What a site sent before is sent back to it; a line break in it would be another header.
-        if (value != null && value.chars().allMatch(letter -> letter >= ' ' && letter < 0x7f)) {
-            request.setHeader(name, value);
+    private static HttpUriRequestBase request(WebAddress address, WebRequest asked) {
+        var request = new HttpUriRequestBase(asked.method(), address.uri());
+        asked.headers().forEach(request::setHeader);
+        if (asked.body() != null) {
+            request.setEntity(new StringEntity(
+                    asked.body(), ContentType.parse(asked.type()).withCharset("UTF-8")));
         }
+        return request;
     }
 
     private static WebAnswer answer(ClassicHttpResponse response, int most) throws IOException {

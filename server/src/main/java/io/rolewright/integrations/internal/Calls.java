@@ -1,0 +1,178 @@
+package io.rolewright.integrations.internal;
+
+import io.rolewright.integrations.PartnerAccount;
+import io.rolewright.integrations.ProviderAnswer;
+import io.rolewright.integrations.ProviderAnswer.Outcome;
+import io.rolewright.integrations.ProviderCall;
+import io.rolewright.integrations.internal.web.WebCall;
+import io.rolewright.integrations.internal.web.WebCalling;
+import io.rolewright.integrations.internal.web.WebReply;
+import io.rolewright.shared.ExchangeId;
+import io.rolewright.shared.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls partners: signs in, keeps to quotas, signs in anew where a token has ended, and writes everything down. */
+@Component
+class Calls {
+    private static final int UNAUTHORIZED = 401;
+    private static final String JSON = "application/json";
+
+    private final Providers providers;
+    private final Accounts accounts;
+    private final AccountKeeping keeping;
+    private final Tokens tokens;
+    private final Quotas quotas;
+    private final Journal journal;
+    private final WebCalling web;
+    private final JsonMapper json;
+    private final Ids ids;
+
+    Calls(
+            Providers providers,
+            Accounts accounts,
+            AccountKeeping keeping,
+            Tokens tokens,
+            Quotas quotas,
+            Journal journal,
+            WebCalling web,
+            JsonMapper json,
+            Ids ids) {
+        this.providers = providers;
+        this.accounts = accounts;
+        this.keeping = keeping;
+        this.tokens = tokens;
+        this.quotas = quotas;
+        this.journal = journal;
+        this.web = web;
+        this.json = json;
+        this.ids = ids;
+    }
+
+    ProviderAnswer call(String name, ProviderCall call) {
+        var provider = providers.find(name);
+        var account =
+                provider.secrets().isEmpty() ? accounts.find(name).orElseGet(() -> nothing(name)) : keeping.find(name);
+        var start = System.nanoTime();
+        var answer = answer(provider, account, call);
+        journal.write(provider, call, answer, Duration.ofNanos(System.nanoTime() - start));
+        return answer;
+    }
+
+    /** The account with a partner that asks for none. */
+    private static Accounts.Kept nothing(String name) {
+        return new Accounts.Kept(new PartnerAccount(name, Map.of(), List.of(), 0, Instant.EPOCH), Map.of());
+    }
+
+    private ProviderAnswer answer(Provider provider, Accounts.Kept account, ProviderCall call) {
+        var full = quotas.take(provider, Objects.requireNonNullElse(call.cost(), 1));
+        if (full.isPresent()) {
+            return answer(Outcome.FAILED, 0, "", "integrations.quota-used-up", full.get());
+        }
+        try {
+            var reply = reply(provider, account, call);
+            if (isSignedOut(provider, reply)) {
+                tokens.forget(provider, account);
+                reply = reply(provider, account, call);
+            }
+            return answer(provider, reply);
+        } catch (Tokens.NoTokenException none) {
+            var reply = none.reply();
+            return reply.code() == null
+                    ? answer(Outcome.REFUSED, reply.status(), reply.body(), "integrations.sign-in-refused", null)
+                    : answer(Outcome.FAILED, reply.status(), "", reply.code(), reply.retryAfter());
+        }
+    }
+
+    private WebReply reply(Provider provider, Accounts.Kept account, ProviderCall call) throws Tokens.NoTokenException {
+        var headers = new LinkedHashMap<>(provider.headers());
+        headers.putAll(call.headers());
+        headers.putAll(tokens.headers(provider, account));
+        if (call.idempotencyKey() != null) {
+            headers.put("Idempotency-Key", call.idempotencyKey());
+        }
+        var type = headers.getOrDefault("Content-Type", JSON);
+        headers.remove("Content-Type");
+        var isRepeatable = call.verb().equals("GET") || call.idempotencyKey() != null;
+        return web.call(new WebCall(
+                call.verb(),
+                provider.address() + call.path(),
+                headers,
+                call.body(),
+                call.body() == null ? null : type,
+                isRepeatable,
+                provider.perSecond()));
+    }
+
+    /** GraphQL says so in an answer of status 200. */
+    private boolean isSignedOut(Provider provider, WebReply reply) {
+        return reply.status() == UNAUTHORIZED
+                || provider.isGraphql()
+                        && reply.body().contains("UNAUTHENTICATED")
+                        && hasCode(reply, "UNAUTHENTICATED");
+    }
+
+    private boolean hasCode(WebReply reply, String code) {
+        try {
+            return json.readTree(reply.body())
+                    .path("errors")
+                    .valueStream()
+                    .anyMatch(error -> error.at("/extensions/code").asString("").equals(code));
+        } catch (JacksonException noJson) {
+            return false;
+        }
+    }
+
+    private ProviderAnswer answer(Provider provider, WebReply reply) {
+        if (reply.code() != null) {
+            var outcome =
+                    reply.mayHaveActed() ? Outcome.UNKNOWN : isOurs(reply.code()) ? Outcome.REFUSED : Outcome.FAILED;
+            return answer(outcome, reply.status(), "", reply.code(), reply.retryAfter());
+        }
+        if (reply.status() >= 400) {
+            return answer(Outcome.REFUSED, reply.status(), reply.body(), "integrations.partner-refused", null);
+        }
+        if (!reply.body().isBlank() && !isJson(reply.body())) {
+            // Half of an answer, or a page for people: nobody knows what was done.
+            return answer(Outcome.UNKNOWN, reply.status(), reply.body(), "integrations.answer-unreadable", null);
+        }
+        return answer(Outcome.ANSWERED, reply.status(), reply.body(), null, null);
+    }
+
+    private static boolean isOurs(String code) {
+        return code.startsWith("integrations.address-");
+    }
+
+    private boolean isJson(String body) {
+        try {
+            // Some models answer with an object a line.
+            for (var line : body.strip().startsWith("{") && body.contains("}\n{")
+                    ? body.strip().split("\n")
+                    : new String[] {body}) {
+                json.readTree(line);
+            }
+            return true;
+        } catch (JacksonException noJson) {
+            return false;
+        }
+    }
+
+    private ProviderAnswer answer(
+            Outcome outcome, int status, String body, @Nullable String code, @Nullable Duration retryAfter) {
+        return new ProviderAnswer(
+                ids.next(ExchangeId::new),
+                outcome,
+                status,
+                body,
+                code,
+                retryAfter == null ? null : retryAfter.toMillis());
+    }
+}

@@ -1,0 +1,22 @@
+package io.rolewright.integrations.internal;
+
+import io.rolewright.integrations.HooksInternal;
+import io.rolewright.integrations.PartnerEvent;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.HookId;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers {@link HooksInternal}. */
+@RestController
+class HooksController implements HooksInternal {
+    private final Hooks hooks;
+
+    HooksController(Hooks hooks) {
+        this.hooks = hooks;
+    }
+
+    @Override
+    public PartnerEvent find(HookId id) {
+        return hooks.find(id).orElseThrow(() -> ContractException.notFound("integrations.hook-unknown", id.text()));
+    }
+}

@@ -1,0 +1,38 @@
+package io.rolewright.integrations.internal;
+
+import io.rolewright.shared.Answers;
+import io.rolewright.shared.Public;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where partners tell us of events. */
+@RestController
+class HooksEndpoint {
+    private final HookIntake intake;
+
+    HooksEndpoint(HookIntake intake) {
+        this.intake = intake;
+    }
+
+    /**
+     * Takes in what a partner tells, signed as the partner does. The answer comes when it is stored; an event that was told
+     * before changes nothing.
+     *
+     * @param service the partner's name
+     * @param body as the partner signed it
+     */
+    @Public
+    @PostMapping("/hooks/{service}")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Answers(status = 400, code = "integrations.hook-unreadable")
+    @Answers(status = 401, code = "integrations.signature-wrong")
+    @Answers(status = 404, code = "integrations.provider-unknown")
+    void take(@PathVariable String service, @RequestBody byte[] body, HttpServletRequest request) {
+        intake.take(service, body, request.getHeader(intake.header(service)));
+    }
+}

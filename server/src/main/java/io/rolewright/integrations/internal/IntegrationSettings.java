@@ -1,0 +1,33 @@
+package io.rolewright.integrations.internal;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How partners are called.
+ *
+ * @param addresses other addresses of partners, by name: of a test installation, or of one in the house
+ * @param signIns other addresses at which tokens are made, by name
+ * @param journal how long calls are kept in the journal
+ * @param hooks how long events that partners told us of are kept
+ * @param maxJournalled how much of what was sent, and of what was answered, the journal keeps
+ */
+@ConfigurationProperties("rolewright.integrations")
+record IntegrationSettings(
+        @DefaultValue Map<String, String> addresses,
+        @DefaultValue Map<String, String> signIns,
+        @DefaultValue("14d") Duration journal,
+        @DefaultValue("30d") Duration hooks,
+        @DefaultValue("64KB") DataSize maxJournalled) {
+    IntegrationSettings {
+        addresses = Map.copyOf(addresses);
+        signIns = Map.copyOf(signIns);
+        if (journal.isNegative() || hooks.isNegative() || maxJournalled.isNegative()) {
+            throw new IllegalArgumentException(
+                    "rolewright.integrations: journal, hooks and max-journalled are not negative");
+        }
+    }
+}

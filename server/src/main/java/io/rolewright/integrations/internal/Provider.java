@@ -1,0 +1,103 @@
+package io.rolewright.integrations.internal;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partner, as {@code integrations/providers.json} tells of it.
+ *
+ * @param name as paths have it
+ * @param title what people call it
+ * @param address where it is asked
+ * @param signIn how we sign in
+ * @param secrets names of what an account keeps secret
+ * @param optional names of what an account may keep secret besides
+ * @param facts names of what else an account says
+ * @param isGraphql whether it tells of faults in an answer of status 200
+ * @param perSecond how often we ask it
+ * @param quotas how much it allows
+ * @param headers that every call has
+ * @param hook how it tells us of events; absent when it does not
+ */
+record Provider(
+        String name,
+        String title,
+        String address,
+        SignIn signIn,
+        List<String> secrets,
+        List<String> optional,
+        List<String> facts,
+        boolean isGraphql,
+        double perSecond,
+        List<Quota> quotas,
+        Map<String, String> headers,
+        @Nullable Hook hook) {
+    Provider {
+        secrets = List.copyOf(secrets);
+        optional = List.copyOf(optional);
+        facts = List.copyOf(facts);
+        quotas = List.copyOf(quotas);
+        headers = Map.copyOf(headers);
+    }
+
+    /**
+     * How we sign in.
+     *
+     * @param address where tokens are made, where some are
+     * @param parameters what the kind asks for
+     */
+    record SignIn(Kind kind, @Nullable String address, Map<String, String> parameters) {
+        SignIn {
+            parameters = Map.copyOf(parameters);
+        }
+
+        /** Ways to sign in. */
+        enum Kind {
+            NONE,
+            /** A secret as {@code Authorization: Bearer}. */
+            BEARER,
+            /** A secret in a header of its own. */
+            HEADER,
+            /** RFC 6749, 4.4, with the request as a form. */
+            CLIENT_CREDENTIALS_FORM,
+            /** The same as JSON. */
+            CLIENT_CREDENTIALS_JSON,
+            /** RFC 7523: an assertion that the key of a service account signs. */
+            SERVICE_ACCOUNT
+        }
+    }
+
+    /**
+     * What it allows within a time.
+     *
+     * @param zone in which its days begin
+     */
+    record Quota(long most, Span per, ZoneId zone) {
+        /** How long. */
+        enum Span {
+            MINUTE,
+            DAY
+        }
+    }
+
+    /**
+     * How a partner tells us of events.
+     *
+     * @param secret name of the secret that signs
+     * @param header in which the signature comes, lower-case hexadecimal
+     * @param prefix that stands before it
+     * @param algorithm of the signature over the raw body
+     * @param events where the events stand in the body, as a JSON pointer; empty where the body is one
+     * @param id where an event says its identifier
+     * @param type where it says its type
+     */
+    record Hook(String secret, String header, String prefix, String algorithm, String events, String id, String type) {}
+
+    Provider at(String otherAddress, @Nullable String otherSignIn) {
+        var in = otherSignIn == null ? signIn : new SignIn(signIn.kind(), otherSignIn, signIn.parameters());
+        return new Provider(
+                name, title, otherAddress, in, secrets, optional, facts, isGraphql, perSecond, quotas, headers, hook);
+    }
+}

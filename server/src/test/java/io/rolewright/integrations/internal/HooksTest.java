@@ -1,0 +1,188 @@
+package io.rolewright.integrations.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolewright.integrations.HooksInternal;
+import io.rolewright.runtime.Call;
+import io.rolewright.shared.Actor;
+import io.rolewright.shared.HookId;
+import io.rolewright.support.PlainDoor;
+import io.rolewright.support.ServerTest;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+/** Events that partners tell us of, or that somebody else makes up. */
+@ServerTest({
+    "rolewright.target=integrations,storage",
+    "rolewright.integrations.web.inner-hosts=localhost",
+    "rolewright.integrations.web.max-page=100KB",
+    "rolewright.integrations.web.max-document=200KB",
+    "rolewright.integrations.web.time=2s",
+    "rolewright.integrations.web.read-timeout=1s",
+    "rolewright.integrations.web.patience=300ms",
+    "rolewright.integrations.web.backoff=10ms",
+    "rolewright.integrations.web.pace=500"
+})
+@Import(PlainDoor.class)
+class HooksTest {
+    private static final String ANN = "018f0000-0000-7000-8000-00000000000a";
+    private static final String SECRET = "example-secret-0123";
+    private static final Provider.Hook SEEK =
+            new Provider.Hook("webhookSecret", "Seek-Signature", "", "HmacSHA512", "/events", "/id", "/type");
+    private static final Provider.Hook GREENHOUSE =
+            new Provider.Hook("secret", "Signature", "sha256 ", "HmacSHA256", "", "/id", "/action");
+
+    @Autowired
+    RestTestClient http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    HooksInternal hooks;
+
+    @BeforeEach
+    void keepAccount() {
+        jdbc.sql("delete from integrations.account").update();
+        jdbc.sql("delete from integrations.hook").update();
+        http.put()
+                .uri("/api/v1/integrations/seek/account")
+                .header(PlainDoor.USER, ANN)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("""
+                        {"facts":{},"secrets":{"clientId":"a","clientSecret":"b","webhookSecret":"%s"}}""".formatted(SECRET))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    /** The vectors of the providers' documentation. */
+    @Test
+    void knowsTheSignaturesOfPartners() {
+        var seek = bytes(
+                "{\"events\":[{\"id\":\"seekAnzPublicTest:event:events:5cKZnRzXas97fyUAhpiAV1\","
+                        + "\"type\":\"CandidateApplicationCreated\"}],\"subscriptionId\":\"s\",\"url\":\"https://example.com/webhook\"}");
+        var signature = "57d7a68d10e9aa73b8526034b2995f1df05a824f5a961474a19ebe088b03fc79"
+                + "b119debaace3b02ca34ad87196f8f8e898e6ac1e5d7b8394b967ee2a0877ce52";
+        assertThat(HookSignature.isRight(SEEK, SECRET, seek, signature)).isTrue();
+        assertThat(HookSignature.isRight(SEEK, SECRET, seek, signature.replace('5', '6')))
+                .isFalse();
+        assertThat(HookSignature.isRight(SEEK, SECRET, seek, null)).isFalse();
+        assertThat(HookSignature.isRight(
+                        GREENHOUSE,
+                        "secret",
+                        bytes("{\"action\":\"ping\"}"),
+                        "sha256 189d1d212deae0d85ff95d0f13aaa4d55573d4ff7ae5c8d50dde602ceefcec05"))
+                .isTrue();
+    }
+
+    @Test
+    void storesEachEventOnceAndTellsOfIt() {
+        var body = events("e-1", "e-2");
+        send(body, signed(body)).expectStatus().isEqualTo(202);
+        send(body, signed(body)).expectStatus().isEqualTo(202);
+        var more = events("e-2", "e-3");
+        send(more, signed(more)).expectStatus().isEqualTo(202);
+
+        assertThat(stored()).containsExactly("e-1", "e-2", "e-3");
+        assertThat(jdbc.sql("""
+                                select count(*) from runtime.event where type = 'integrations.webhook-received.v1'
+                                  and subject in (select id::text from integrations.hook)""").query(Integer.class).single()).isEqualTo(3);
+        var first = jdbc.sql("select id from integrations.hook where event = 'e-1'")
+                .query(UUID.class)
+                .single();
+        var found = Call.of(Actor.service("listings"), "0af7651916cd43dd8448eb211c80319c")
+                .ask(() -> hooks.find(new HookId(first)));
+        assertThat(found.type()).isEqualTo("PositionProfilePosted");
+        assertThat(found.body()).contains("\"positionProfileId\":\"p-e-1\"");
+    }
+
+    @Test
+    void refusesAWrongSignatureAndABodyThatWasChanged() {
+        var body = events("e-4");
+        code(send(body, null), 401, "integrations.signature-wrong");
+        code(send(body, "00"), 401, "integrations.signature-wrong");
+        code(send(body + " ", signed(body)), 401, "integrations.signature-wrong");
+        code(send(body, signed(body).toUpperCase(java.util.Locale.ROOT)), 401, "integrations.signature-wrong");
+        assertThat(stored()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{", "[]", "{\"events\":[]}", "{\"events\":[{\"type\":\"x\"}]}", "\"text\"", "{\"events\":\"e\"}"
+            })
+    void refusesWhatIsNoEvent(String body) {
+        code(send(body, signed(body)), 400, "integrations.hook-unreadable");
+    }
+
+    @Test
+    void knowsNoHookOfPartnersThatTellNothing() {
+        for (var partner : List.of("indeed", "myspace")) {
+            var answer = http.post()
+                    .uri("/hooks/" + partner)
+                    .header(PlainDoor.USER, ANN)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body("{}")
+                    .exchange();
+            code(answer, 404, "integrations.provider-unknown");
+        }
+    }
+
+    private List<String> stored() {
+        return jdbc.sql("select event from integrations.hook order by event")
+                .query(String.class)
+                .list();
+    }
+
+    private ResponseSpec send(String body, @Nullable String signature) {
+        var request = http.post()
+                .uri("/hooks/seek")
+                .header(PlainDoor.USER, ANN)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
+        return (signature == null ? request : request.header("Seek-Signature", signature)).exchange();
+    }
+
+    private static String events(String... ids) {
+        var events = new StringBuilder();
+        for (var id : ids) {
+            events.append(events.isEmpty() ? "" : ",")
+                    .append("{\"id\":\"%s\",\"type\":\"PositionProfilePosted\",\"positionProfileId\":\"p-%s\"}"
+                            .formatted(id, id));
+        }
+        return "{\"events\":[" + events + "],\"subscriptionId\":\"s\",\"url\":\"https://quay.example/hooks/seek\"}";
+    }
+
+    private static String signed(String body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA512");
+            mac.init(new SecretKeySpec(bytes(SECRET), "HmacSHA512"));
+            return HexFormat.of().formatHex(mac.doFinal(bytes(body)));
+        } catch (java.security.GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void code(ResponseSpec answer, int status, String code) {
+        answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.code").isEqualTo(code);
+    }
+}
