@@ -22,6 +22,11 @@ final class Segment {
 
     private static final int LOCAL_KEYS = 8;
     private static final int NONE = -1;
+
+    /** Of a link's 64 bits: 32 are its key, 8 count the links of that key till here, the others say where the chain goes on. */
+    private static final int NEXT_BITS = 24;
+
+    private static final int NEXT_MASK = (1 << NEXT_BITS) - 1;
     private static final VarHandle INTS = MethodHandles.arrayElementVarHandle(int[].class);
 
     private final int capacity;
@@ -42,7 +47,7 @@ final class Segment {
     /**
      * An empty part.
      *
-     * @param capacity how many adverts it takes: a power of two
+     * @param capacity how many adverts it takes: a power of two, 2^18 at most
      */
     Segment(int capacity) {
         this.capacity = capacity;
@@ -91,7 +96,7 @@ final class Segment {
         System.arraycopy(other.bins, slot * Signature.BINS, bins, used * Signature.BINS, Signature.BINS);
         int[] keys = new int[Signature.KEYS];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = (int) (other.links[slot * LINKS + i] >>> Integer.SIZE);
+            keys[i] = key(other.links[slot * LINKS + i]);
         }
         add(other.numbers[slot], other.runs[slot], other.towns[slot], keys);
     }
@@ -120,22 +125,34 @@ final class Segment {
 
     private void link(int link, int key) {
         int head = heads[key & mask];
-        links[link] = pack(key, head);
-        if (key != 0 && !isCrowded(head, key)) {
+        int before = countOf(key, head);
+        links[link] = pack(key, Math.min(before + 1, MOST_OF_A_KEY), head);
+        if (key != 0 && before < MOST_OF_A_KEY) {
             INTS.setRelease(heads, key & mask, link);
         }
     }
 
-    private boolean isCrowded(int head, int key) {
-        int same = 0;
-        for (int link = head; link != NONE && same < MOST_OF_A_KEY; link = (int) links[link]) {
-            same += (int) (links[link] >>> Integer.SIZE) == key ? 1 : 0;
+    /** The newest link of a key counts those before it, so that no chain is walked to its end. */
+    private int countOf(int key, int head) {
+        for (int link = head; link != NONE; link = next(links[link])) {
+            if (key(links[link]) == key) {
+                return (int) links[link] >>> NEXT_BITS;
+            }
         }
-        return same == MOST_OF_A_KEY;
+        return 0;
     }
 
-    private static long pack(int key, int next) {
-        return ((long) key << Integer.SIZE) | (next & 0xFFFFFFFFL);
+    private static long pack(int key, int count, int next) {
+        return ((long) key << Integer.SIZE) | ((long) count << NEXT_BITS) | (next & NEXT_MASK);
+    }
+
+    private static int key(long link) {
+        return (int) (link >>> Integer.SIZE);
+    }
+
+    private static int next(long link) {
+        int next = (int) link & NEXT_MASK;
+        return next == NEXT_MASK ? NONE : next;
     }
 
     /**
@@ -151,11 +168,11 @@ final class Segment {
         while (link != NONE && told < most) {
             long found = links[link];
             int slot = link / LINKS;
-            if ((int) (found >>> Integer.SIZE) == key && livesAt(now, slot)) {
+            if (key(found) == key && livesAt(now, slot)) {
                 tally.add(segment, slot);
                 told++;
             }
-            link = (int) found;
+            link = next(found);
         }
         return told;
     }
