@@ -31,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The matches, one per job and candidate; a match keeps its id for ever. */
 @Component
 class Matches {
+    private static final String OPEN = "not exists (select from matching.closed_job where closed_job.job = match.job)";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final MatchRows rows;
@@ -124,18 +126,19 @@ class Matches {
         return places("job = ? order by score desc, candidate", job, limit);
     }
 
-    /** Everybody for a job of whom nobody has said yet what becomes of them, best first. */
+    /** Everybody for a job of whom nobody has said yet what becomes of them, best first; nobody where it is closed. */
     List<Place> unjudged(JobId job, int limit) {
         return places(
-                "job = ? and not exists (select from matching.feedback where feedback.match = match.id)"
+                "job = ? and " + OPEN
+                        + " and not exists (select from matching.feedback where feedback.match = match.id)"
                         + " order by score desc, candidate",
                 job,
                 limit);
     }
 
-    /** Every job for somebody, best first. */
+    /** Every open job for somebody, best first. */
     List<Place> of(CandidateId candidate, int limit) {
-        return places("candidate = ? order by score desc, job", candidate, limit);
+        return places("candidate = ? and " + OPEN + " order by score desc, job", candidate, limit);
     }
 
     /** Who was ever ranked for a job. */

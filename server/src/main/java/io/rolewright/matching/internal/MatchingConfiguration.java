@@ -1,6 +1,8 @@
 package io.rolewright.matching.internal;
 
 import io.rolewright.events.adverts.AdvertExtracted;
+import io.rolewright.events.jobs.JobClosed;
+import io.rolewright.events.jobs.JobReturned;
 import io.rolewright.events.matching.AdvertAdmitted;
 import io.rolewright.events.matching.ProfileAdmitted;
 import io.rolewright.events.matching.ReceiptsMade;
@@ -34,14 +36,19 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(MatchingSettings.class)
 class MatchingConfiguration {
     @Bean
-    Subscription matchingAdmission(Admission admission, Erasure erasure) {
+    Subscription matchingAdmission(Admission admission, ClosedJobs closed, Erasure erasure) {
         return Subscription.shared("matching.admission")
                 .on(AdvertExtracted.class, admission::fetch, admission::admitAdvert)
                 .on(ProfileParsed.class, admission::fetch, admission::admitProfile)
                 .on(ProfileCorrected.class, admission::fetch, admission::admitProfile)
+                .on(JobClosed.class, closed::close)
+                .on(JobReturned.class, closed::open)
                 .on(DataKeyDestroyed.class, erasure::forget)
-                .clearedBy(admission::clear)
-                .keptIn("matching.advert", "matching.person");
+                .clearedBy(() -> {
+                    admission.clear();
+                    closed.clear();
+                })
+                .keptIn("matching.advert", "matching.person", "matching.closed_job");
     }
 
     @Bean

@@ -86,10 +86,12 @@ class RankedAdverts {
                 .optional();
     }
 
+    /** Those of jobs that are open. */
     List<Entry> all() {
-        return jdbc.sql("select * from matching.advert order by job")
-                .query(this::entry)
-                .list();
+        return jdbc.sql("""
+                        select * from matching.advert
+                        where not exists (select from matching.closed_job where closed_job.job = advert.job)
+                        order by job""").query(this::entry).list();
     }
 
     private static Optional<QuantizedVector> meaning(ResultSet row) throws SQLException {

@@ -4,6 +4,9 @@ import static io.rolewright.matching.internal.MatchesDoor.assertCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.events.adverts.AdvertExtracted;
+import io.rolewright.events.jobs.CloseReason;
+import io.rolewright.events.jobs.JobClosed;
+import io.rolewright.events.jobs.JobReturned;
 import io.rolewright.events.matching.ProfileAdmitted;
 import io.rolewright.matching.Match;
 import io.rolewright.matching.NewFeedback;
@@ -103,6 +106,32 @@ class MatchTest {
                 .toList();
         assertThat(jobs).extracting(Match::jobId).containsExactly(nursing, gardening);
         assertThat(jobs).extracting(Match::candidateId).containsOnly(nurse);
+    }
+
+    @Test
+    void ranksNobodyForAJobThatIsClosedUntilItReturns() {
+        var early = agency.candidate(Samples.NURSE);
+        var job = agency.job(Samples.NURSE_WANTED);
+        agency.append(new JobClosed(job, ANN, CloseReason.GONE));
+        events.awaitIdle();
+        var late = agency.candidate(Samples.NURSE);
+
+        assertThat(jobsOf(early)).doesNotContain(job);
+        assertThat(door.all(ANN, job, 200))
+                .extracting(Match::candidateId)
+                .contains(early)
+                .doesNotContain(late);
+
+        agency.append(new JobReturned(job, ANN));
+        events.awaitIdle();
+        assertThat(jobsOf(early)).contains(job);
+        assertThat(door.all(ANN, job, 200)).extracting(Match::candidateId).contains(early, late);
+    }
+
+    private List<JobId> jobsOf(CandidateId candidate) {
+        return door.list(ANN, "candidateId=" + candidate.text() + "&limit=200").items().stream()
+                .map(Match::jobId)
+                .toList();
     }
 
     @Test
