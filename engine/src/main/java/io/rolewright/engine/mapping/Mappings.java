@@ -94,13 +94,17 @@ public final class Mappings {
      */
     public MappedAnswer read(String text) throws UnmappedException {
         Data data = data(text);
-        for (Mapping mapping : mappings) {
-            Optional<MappedAnswer> answer = mapping.kind() == data.kind() ? answer(mapping, data) : Optional.empty();
-            if (answer.isPresent()) {
-                return answer.get();
-            }
+        Optional<MappedAnswer> known = known(data);
+        return known.isPresent() ? known.get() : byNames(data);
+    }
+
+    /** The same where a mapping knows it; empty for everything else. */
+    public Optional<MappedAnswer> known(String text) {
+        try {
+            return known(data(text));
+        } catch (UnmappedException e) {
+            return Optional.empty();
         }
-        return byNames(data);
     }
 
     /**
@@ -169,19 +173,33 @@ public final class Mappings {
         return switch (kind(text).orElse(Mapping.Kind.TABLE)) {
             case JSON ->
                 new Data(
+                        text,
                         Mapping.Kind.JSON,
                         json.read(text).orElseThrow(() -> new UnmappedException("board.malformed-json")),
                         false);
             case TABLE -> {
                 TableText.Read read = TableText.read(text.stripLeading(), generic.names(), limits);
-                yield new Data(Mapping.Kind.TABLE, read.rows(), read.broken());
+                yield new Data(text, Mapping.Kind.TABLE, read.rows(), read.broken());
             }
             case XML -> {
                 XmlTree.Read read = XmlTree.read(Beginning.bare(text), limits);
-                yield new Data(Mapping.Kind.XML, read.root(), read.broken());
+                yield new Data(text, Mapping.Kind.XML, read.root(), read.broken());
             }
             case HTML -> throw new UnmappedException("board.other-format");
         };
+    }
+
+    private Optional<MappedAnswer> known(Data data) throws UnmappedException {
+        for (Mapping mapping : mappings) {
+            Optional<MappedAnswer> answer = mapping.kind() == data.kind() ? answer(mapping, data) : Optional.empty();
+            if (answer.isPresent() && !mapping.isAboutJobs(data.text, answer.get())) {
+                throw new UnmappedException("board.no-jobs");
+            }
+            if (answer.isPresent()) {
+                return answer;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<MappedAnswer> answer(Mapping mapping, Data data) {
@@ -212,12 +230,14 @@ public final class Mappings {
 
     /** An answer that was parsed; its folded form is made when a mapping asks for it. */
     private static final class Data {
+        private final String text;
         private final Mapping.Kind kind;
         private final JsonNode root;
         private final boolean broken;
         private Optional<JsonNode> folded = Optional.empty();
 
-        Data(Mapping.Kind kind, JsonNode root, boolean broken) {
+        Data(String text, Mapping.Kind kind, JsonNode root, boolean broken) {
+            this.text = text;
             this.kind = kind;
             this.root = root;
             this.broken = broken;
