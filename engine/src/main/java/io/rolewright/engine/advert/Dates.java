@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -29,80 +26,6 @@ final class Dates {
 
     /** Where the month stands before the day in numbers. */
     private static final Set<String> MONTH_FIRST = Set.of("US", "PH", "PR", "GU");
-
-    private static final Map<String, Month> MONTHS = new HashMap<>();
-
-    static {
-        for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-            MONTHS.put(name, month);
-            MONTHS.put(name.substring(0, 3), month);
-        }
-        MONTHS.put("sept", Month.SEPTEMBER);
-        String[][] others = {
-            {
-                "januar",
-                "februar",
-                "märz",
-                "april",
-                "mai",
-                "juni",
-                "juli",
-                "august",
-                "september",
-                "oktober",
-                "november",
-                "dezember"
-            },
-            {
-                "janvier",
-                "février",
-                "mars",
-                "avril",
-                "mai",
-                "juin",
-                "juillet",
-                "août",
-                "septembre",
-                "octobre",
-                "novembre",
-                "décembre"
-            },
-            {
-                "enero",
-                "febrero",
-                "marzo",
-                "abril",
-                "mayo",
-                "junio",
-                "julio",
-                "agosto",
-                "septiembre",
-                "octubre",
-                "noviembre",
-                "diciembre"
-            },
-            {
-                "januari",
-                "februari",
-                "maart",
-                "april",
-                "mei",
-                "juni",
-                "juli",
-                "augustus",
-                "september",
-                "oktober",
-                "november",
-                "december"
-            },
-        };
-        for (String[] names : others) {
-            for (int i = 0; i < names.length; i++) {
-                MONTHS.putIfAbsent(names[i], Month.of(i + 1));
-            }
-        }
-    }
 
     private Dates() {}
 
@@ -165,12 +88,12 @@ final class Dates {
     /** {@code Wed Sep 02 02:00:00 UTC 2026}. */
     private static Optional<LocalDate> withTimeBetween(List<String> parts) {
         for (int i = 0; i + 1 < parts.size(); i++) {
-            Month month = MONTHS.get(parts.get(i));
-            if (month != null
+            Optional<Month> month = MonthNames.find(parts.get(i));
+            if (month.isPresent()
                     && parts.get(i + 1).length() <= 2
                     && parts.getLast().length() == 4
                     && parts.size() > i + 3) {
-                return of(parts.getLast(), month.getValue(), parts.get(i + 1));
+                return of(parts.getLast(), month.get().getValue(), parts.get(i + 1));
             }
         }
         return Optional.empty();
@@ -195,11 +118,13 @@ final class Dates {
     }
 
     private static Optional<LocalDate> of(String first, String second, String third, Optional<String> country) {
-        if (MONTHS.containsKey(first)) {
-            return of(third, MONTHS.get(first).getValue(), second);
+        Optional<Month> named = MonthNames.find(first);
+        if (named.isPresent()) {
+            return of(third, named.get().getValue(), second);
         }
-        if (MONTHS.containsKey(second)) {
-            return of(third, MONTHS.get(second).getValue(), first);
+        named = MonthNames.find(second);
+        if (named.isPresent()) {
+            return of(third, named.get().getValue(), first);
         }
         int month = number(second);
         int day = number(first);

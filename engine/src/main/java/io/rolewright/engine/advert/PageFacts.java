@@ -1,7 +1,5 @@
 package io.rolewright.engine.advert;
 
-import io.rolewright.engine.language.PhraseFile;
-import io.rolewright.engine.language.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,36 +12,9 @@ import org.jsoup.nodes.TextNode;
 
 /** What a page says of the job beside its text: under labels, in the names of its parts, in its head. */
 final class PageFacts {
-    private static final PhraseFile WORDS = PhraseFile.load("/advert/terms.txt");
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_VALUE = 150;
-    private static final int MOST_NAMES = 25;
     private static final int LONGEST_NAMES = 200;
-
-    /** Parts with these words in their names say something about a fact, not the fact. */
-    private static final Set<String> OF_OTHERS = Set.of(
-            "logo",
-            "size",
-            "description",
-            "icon",
-            "map",
-            "search",
-            "filter",
-            "input",
-            "button",
-            "link",
-            "about",
-            "rating",
-            "review",
-            "reviews",
-            "similar",
-            "related",
-            "title",
-            "image",
-            "alert",
-            "select",
-            "wrapper",
-            "list");
 
     private static final int LONGEST_NAMED = 100;
     private static final int MOST_ELEMENTS = 20_000;
@@ -61,40 +32,8 @@ final class PageFacts {
             "data-careersite-propertyid",
             "itemprop");
 
-    /** A fact that a page may state. */
-    enum Fact {
-        EMPLOYER(
-                "EMPLOYER LABELS",
-                Set.of("company", "employer", "organisation", "organization", "companyname", "advertiser", "hirer")),
-        PLACE("PLACE LABELS", Set.of("location", "locations", "joblocation", "place")),
-        CONTRACT(
-                "CONTRACT LABELS",
-                Set.of(
-                        "jobtype",
-                        "employmenttype",
-                        "contracttype",
-                        "worktype",
-                        "commitment",
-                        "employment",
-                        "shifttype")),
-        PAY("PAY LABELS", Set.of("salary", "compensation", "wage", "pay")),
-        POSTED("POSTED LABELS", Set.of("posted", "dateposted", "published", "listingdate")),
-        CLOSING("CLOSING LABELS", Set.of("closing", "deadline", "closingdate", "expiry")),
-        TITLE("TITLE LABELS", Set.of()),
-        MODE("MODE LABELS", Set.of("workplace", "workplacetypes", "workplacetype")),
-        REFERENCE("REFERENCE LABELS", Set.of("requisitionid", "jobid"));
-
-        private final String group;
-        private final Set<String> names;
-
-        Fact(String group, Set<String> names) {
-            this.group = group;
-            this.names = names;
-        }
-    }
-
-    private final Map<Fact, String> labelled = new EnumMap<>(Fact.class);
-    private final Map<Fact, String> named = new EnumMap<>(Fact.class);
+    private final Map<PageFact, String> labelled = new EnumMap<>(PageFact.class);
+    private final Map<PageFact, String> named = new EnumMap<>(PageFact.class);
 
     private PageFacts() {}
 
@@ -109,11 +48,11 @@ final class PageFacts {
     }
 
     /** As labelled, else as the names of the page's parts tell. */
-    Optional<String> get(Fact fact) {
+    Optional<String> get(PageFact fact) {
         return Optional.ofNullable(labelled.get(fact)).or(() -> Optional.ofNullable(named.get(fact)));
     }
 
-    Optional<String> labelled(Fact fact) {
+    Optional<String> labelled(PageFact fact) {
         return Optional.ofNullable(labelled.get(fact));
     }
 
@@ -122,7 +61,7 @@ final class PageFacts {
         for (int i = 1; i <= 4; i++) {
             String label = page.select("meta[name=twitter:label" + i + "]").attr("content");
             String value = page.select("meta[name=twitter:data" + i + "]").attr("content");
-            fact(label).ifPresent(fact -> take(fact, value));
+            PageFact.labelled(label).ifPresent(fact -> take(fact, value));
         }
     }
 
@@ -136,23 +75,10 @@ final class PageFacts {
                 && colon <= LONGEST_LABEL
                 && own.length() <= LONGEST_LABEL + LONGEST_VALUE
                 && colon < own.length() - 1) {
-            fact(own.substring(0, colon)).ifPresent(fact -> take(fact, own.substring(colon + 1)));
+            PageFact.labelled(own.substring(0, colon)).ifPresent(fact -> take(fact, own.substring(colon + 1)));
         } else if (own.length() <= LONGEST_LABEL && !own.isEmpty()) {
-            fact(own).ifPresent(fact -> value(element).ifPresent(value -> take(fact, value)));
+            PageFact.labelled(own).ifPresent(fact -> value(element).ifPresent(value -> take(fact, value)));
         }
-    }
-
-    private static Optional<Fact> fact(String label) {
-        if (label.isBlank() || label.length() > LONGEST_LABEL) {
-            return Optional.empty();
-        }
-        List<String> words = Words.of(label);
-        for (Fact fact : Fact.values()) {
-            if (WORDS.in(fact.group).holds(words)) {
-                return Optional.of(fact);
-            }
-        }
-        return Optional.empty();
     }
 
     /** What stands beside a label: behind it on its line, in the next part, or in the part next to its own. */
@@ -167,7 +93,7 @@ final class PageFacts {
                     break;
                 }
                 beside.append(element.text()).append(' ');
-                if (element.isBlock() || fact(element.text()).isPresent()) {
+                if (element.isBlock() || PageFact.labelled(element.text()).isPresent()) {
                     break;
                 }
             }
@@ -184,9 +110,10 @@ final class PageFacts {
     private void name(Element element) {
         for (String attribute : NAMING) {
             if (element.hasAttr(attribute)) {
-                List<String> words = NameWords.of(element.attr(attribute));
-                for (Fact fact : Fact.values()) {
-                    if (!named.containsKey(fact) && isNamed(words, fact, element.attr(attribute))) {
+                String names = element.attr(attribute);
+                List<String> words = names.length() <= LONGEST_NAMES ? NameWords.of(names) : List.of();
+                for (PageFact fact : PageFact.values()) {
+                    if (!named.containsKey(fact) && fact.isNamedBy(words)) {
                         nameOf(element).ifPresent(value -> named.put(fact, value));
                     }
                 }
@@ -197,31 +124,14 @@ final class PageFacts {
     private static Optional<String> nameOf(Element element) {
         String text = element.childrenSize() > 3 ? "" : ShortText.of(element, LONGEST_NAMED);
         return Optional.of(text)
-                .filter(words -> words.length() > 1 && fact(words).isEmpty())
+                .filter(words -> words.length() > 1 && PageFact.labelled(words).isEmpty())
                 .map(PageFacts::withoutLabel);
-    }
-
-    private static boolean isNamed(List<String> words, Fact fact, String attribute) {
-        boolean joined = fact.names.contains(String.join("", words));
-        boolean among = words.size() <= MOST_NAMES
-                && hasName(words, fact)
-                && words.stream().noneMatch(OF_OTHERS::contains);
-        return (among || joined) && attribute.length() <= LONGEST_NAMES;
-    }
-
-    /** One of the words, or two that stand side by side: {@code job-type}. */
-    private static boolean hasName(List<String> words, Fact fact) {
-        for (int i = 0; i < words.size(); i++) {
-            if (fact.names.contains(words.get(i)) || i > 0 && fact.names.contains(words.get(i - 1) + words.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String withoutLabel(String text) {
         int colon = text.indexOf(':');
-        String bare = colon > 0 && fact(text.substring(0, colon)).isPresent() ? text.substring(colon + 1) : text;
+        String bare =
+                colon > 0 && PageFact.labelled(text.substring(0, colon)).isPresent() ? text.substring(colon + 1) : text;
         return upToMark(bare.strip().startsWith("at ") ? bare.strip().substring(3) : bare.strip());
     }
 
@@ -235,11 +145,11 @@ final class PageFacts {
         return value.substring(0, end).strip();
     }
 
-    private void take(Fact fact, String value) {
+    private void take(PageFact fact, String value) {
         String said = Blanks.oneSpace(value);
         String words = upToMark(said.startsWith(":") ? said.substring(1).strip() : said);
         boolean says = words.codePoints().anyMatch(Character::isLetterOrDigit) && words.length() <= LONGEST_VALUE;
-        if (says && fact(words).isEmpty()) {
+        if (says && PageFact.labelled(words).isEmpty()) {
             labelled.putIfAbsent(fact, words);
         }
     }

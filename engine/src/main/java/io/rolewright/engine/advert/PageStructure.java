@@ -1,6 +1,5 @@
 package io.rolewright.engine.advert;
 
-import io.rolewright.engine.advert.PageFacts.Fact;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -33,14 +32,14 @@ final class PageStructure {
                 .filter(aside -> heading == null || !heading.parents().contains(aside))
                 .forEach(Element::remove);
         Element main = parts.main();
-        String name = heading == null ? facts.labelled(Fact.TITLE).orElse(title.title()) : title.title();
+        String name = heading == null ? facts.labelled(PageFact.TITLE).orElse(title.title()) : title.title();
         if (name.isBlank() || main.text().isBlank()) {
             throw new UnreadablePostingException("advert.no-posting");
         }
         ObjectNode posting = JsonNodeFactory.instance.objectNode();
         posting.put("@type", "JobPosting").put("title", name).put("description", main.html());
         fill(posting, title, facts, page);
-        facts.get(Fact.POSTED)
+        facts.get(PageFact.POSTED)
                 .filter(words -> Dates.day(words, Optional.empty()).isPresent())
                 .or(() -> day)
                 .or(() -> PostedLine.in(page.body()))
@@ -69,23 +68,23 @@ final class PageStructure {
 
     private static void fill(ObjectNode posting, PageTitle title, PageFacts facts, Document page) {
         LinesBelow below = LinesBelow.of(title.title(), page.body());
-        facts.get(Fact.EMPLOYER)
+        facts.get(PageFact.EMPLOYER)
                 .or(title::employer)
                 .ifPresent(name -> posting.putObject("hiringOrganization").put("name", name));
-        facts.get(Fact.PLACE)
+        facts.get(PageFact.PLACE)
                 .filter(words -> !Places.all(words).isEmpty()
                         || WorkModeInText.inPlace(words).isPresent())
                 .or(title::place)
                 .or(below::place)
                 .ifPresent(words -> posting.put("jobLocation", words));
-        facts.get(Fact.CONTRACT)
+        facts.get(PageFact.CONTRACT)
                 .filter(words -> !ContractTypes.of(words).isEmpty())
                 .or(below::contract)
                 .ifPresent(words -> posting.putArray("employmentType").add(words));
-        facts.get(Fact.PAY).ifPresent(words -> posting.put("shownPay", words));
-        facts.get(Fact.CLOSING).ifPresent(words -> posting.put("validThrough", words));
-        facts.get(Fact.MODE).ifPresent(words -> posting.put("jobLocationType", words));
-        facts.labelled(Fact.REFERENCE).ifPresent(words -> posting.put("identifier", words));
+        facts.get(PageFact.PAY).ifPresent(words -> posting.put("shownPay", words));
+        facts.get(PageFact.CLOSING).ifPresent(words -> posting.put("validThrough", words));
+        facts.get(PageFact.MODE).ifPresent(words -> posting.put("jobLocationType", words));
+        facts.labelled(PageFact.REFERENCE).ifPresent(words -> posting.put("identifier", words));
     }
 
     static Optional<String> canonical(Document page) {

@@ -64,7 +64,9 @@ final class PlaceWords {
     /** Whether a part says how one works, or nothing of a place. */
     static boolean isNoPlace(String part) {
         List<String> words = Words.of(part);
+        boolean counted = words.size() == 2 && words.getLast().startsWith("location");
         return words.isEmpty()
+                || counted
                 || WORDS.in("NO PLACE").holds(words)
                 || WorkModeInText.find(part).isPresent();
     }

@@ -44,9 +44,18 @@ final class Places {
         return PlaceWords.parted(Blanks.oneSpace(written)).stream()
                 .limit(MOST)
                 .filter(words -> words.length() <= LONGEST)
+                .flatMap(words -> eachCountry(words).stream())
                 .flatMap(words -> one(words).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** {@code USA, Canada} are two places. */
+    private static List<String> eachCountry(String words) {
+        List<String> parts = List.of(words.split(",", -1));
+        boolean countries = parts.size() > 1
+                && parts.stream().allMatch(part -> country(part.strip()).isPresent());
+        return countries ? parts : List.of(words);
     }
 
     /** The place with its country, where that follows from the rest. */

@@ -94,8 +94,10 @@ final class StatedPlaces {
                     .map(place -> code.isPresent() ? in(place, code, postalCode) : place)
                     .toList();
         }
+        Optional<String> first =
+                town.map(words -> words.contains(",") ? words.substring(0, words.indexOf(',')) : words);
         boolean nothing = town.isEmpty() && region.isEmpty() && postalCode.isEmpty() && code.isEmpty();
-        return nothing ? List.of() : List.of(new Place(town.map(Blanks::oneSpace), region, postalCode, code));
+        return nothing ? List.of() : List.of(new Place(first.map(Blanks::oneSpace), region, postalCode, code));
     }
 
     private static Place in(Place place, Optional<String> country, Optional<String> postalCode) {

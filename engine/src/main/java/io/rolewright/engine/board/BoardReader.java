@@ -137,9 +137,13 @@ public final class BoardReader {
                 page.format(), reading.mapping(), page.entries(), page.total(), page.next(), page.findings());
     }
 
-    /** Data of schema.org says itself what it is; everything else is an answer. */
+    /** Data of schema.org says itself what it is, unless it is a part of a board's answer. */
     private BoardPage stated(String json) throws UnreadablePostingException {
         if (json.contains("JobPosting") && json.contains("@type") && json.length() <= limits.bytes()) {
+            Optional<MappedAnswer> known = mappings.known(json);
+            if (known.isPresent()) {
+                return some(entries.page(known.get()));
+            }
             Optional<List<JobPosting>> stated = postingsOf(json);
             if (stated.isPresent()) {
                 return entries.page("json-ld", stated.get());

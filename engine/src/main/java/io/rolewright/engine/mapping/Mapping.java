@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,17 @@ public final class Mapping {
         TABLE
     }
 
+    private static final int HEAD = 2000;
+    private static final List<String> OF_JOBS =
+            List.of("hiringOrganization", "jobLocation", "employmentType", "baseSalary");
+
     private final String format;
     private final Kind kind;
     private final String version;
     private final String sha256;
     private final boolean loose;
     private final String empty;
+    private final List<String> signs;
     private final @Nullable Rules<JsonNode> data;
     private final @Nullable Rules<Node> markup;
 
@@ -45,6 +52,9 @@ public final class Mapping {
         this.version = said(rules, "version");
         this.sha256 = sha256(text);
         this.loose = "loose".equals(rules.head().get("names"));
+        this.signs = List.of(rules.head().getOrDefault("signs", "").split(" ", -1)).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
         this.empty = rules.head().getOrDefault("empty", "");
         this.data = kind == Kind.HTML ? null : new Rules<>(new JsonTree(loose), rules);
         this.markup = kind == Kind.HTML ? new Rules<>(new MarkupTree(), rules) : null;
@@ -90,6 +100,14 @@ public final class Mapping {
     /** Whether names are told apart by their letters and digits alone. */
     boolean isLoose() {
         return loose;
+    }
+
+    /** Whether an answer of a format that may be about anything is about jobs: its head or one of its items says so. */
+    boolean isAboutJobs(String text, MappedAnswer answer) {
+        String head = text.substring(0, Math.min(text.length(), HEAD)).toLowerCase(Locale.ROOT);
+        return signs.isEmpty()
+                || signs.stream().anyMatch(head::contains)
+                || answer.items().stream().anyMatch(item -> OF_JOBS.stream().anyMatch(item.posting()::has));
     }
 
     /** Whether a source that is this format's has no jobs now: its list is there and is empty. */

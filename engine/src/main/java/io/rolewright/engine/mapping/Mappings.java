@@ -1,9 +1,5 @@
 package io.rolewright.engine.mapping;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +12,6 @@ import tools.jackson.databind.JsonNode;
  * mapping/formats.txt}; what no mapping knows is read by the usual names of things. Safe for threads.
  */
 public final class Mappings {
-    private static final String FOLDER = "/mapping/";
-    private static final String GENERIC = "generic";
-
     private final MappingLimits limits;
     private final JsonText json;
     private final List<Mapping> mappings;
@@ -33,31 +26,9 @@ public final class Mappings {
     public Mappings(MappingLimits limits) {
         this.limits = limits;
         this.json = new JsonText(limits);
-        this.mappings = Bundled.MAPPINGS;
-        this.genericMapping = Bundled.GENERIC_MAPPING;
-        this.generic = Bundled.GENERIC_JOBS;
-    }
-
-    /** Read once. */
-    private static final class Bundled {
-        static final List<Mapping> MAPPINGS = text("formats.txt")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(format -> new Mapping(format, text(format + ".txt")))
-                .toList();
-        static final Mapping GENERIC_MAPPING = new Mapping(GENERIC, text("generic.txt"));
-        static final Generic GENERIC_JOBS = new Generic(GENERIC_MAPPING, text("generic.txt"));
-
-        private static String text(String file) {
-            try (InputStream stream = Mappings.class.getResourceAsStream(FOLDER + file)) {
-                if (stream == null) {
-                    throw new IllegalStateException("missing " + FOLDER + file);
-                }
-                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        this.mappings = BundledMappings.ALL;
+        this.genericMapping = BundledMappings.BY_NAMES;
+        this.generic = BundledMappings.JOBS_BY_NAMES;
     }
 
     /** The mappings, in the order in which they are asked whether an answer is theirs. */
@@ -93,14 +64,18 @@ public final class Mappings {
      * @throws UnmappedException when it holds no jobs, with the reason as a code
      */
     public MappedAnswer read(String text) throws UnmappedException {
-        Data data = data(text);
-        for (Mapping mapping : mappings) {
-            Optional<MappedAnswer> answer = mapping.kind() == data.kind() ? answer(mapping, data) : Optional.empty();
-            if (answer.isPresent()) {
-                return answer.get();
-            }
+        ParsedAnswer data = data(text);
+        Optional<MappedAnswer> known = known(data);
+        return known.isPresent() ? known.get() : byNames(data);
+    }
+
+    /** The same where a mapping knows it; empty for everything else. */
+    public Optional<MappedAnswer> known(String text) {
+        try {
+            return known(data(text));
+        } catch (UnmappedException e) {
+            return Optional.empty();
         }
-        return byNames(data);
     }
 
     /**
@@ -115,7 +90,7 @@ public final class Mappings {
         if (kind.isPresent() && kind.get() != mapping.kind()) {
             throw new UnmappedException("board.other-format");
         }
-        Data data = data(text);
+        ParsedAnswer data = data(text);
         Optional<MappedAnswer> answer = answer(mapping, data);
         if (answer.isPresent()) {
             return answer.get();
@@ -129,9 +104,9 @@ public final class Mappings {
                     Optional.empty(),
                     Optional.empty(),
                     false,
-                    data.broken());
+                    data.isBroken());
         }
-        throw new UnmappedException(isError(data.root) ? "board.error-answer" : "board.other-format");
+        throw new UnmappedException(isError(data.root()) ? "board.error-answer" : "board.other-format");
     }
 
     /** What a page shows where it is laid out as one of the formats; empty for all other pages. */
@@ -162,38 +137,52 @@ public final class Mappings {
         return genericMapping;
     }
 
-    private Data data(String text) throws UnmappedException {
+    private ParsedAnswer data(String text) throws UnmappedException {
         if (text.length() > limits.characters()) {
             throw new UnmappedException("board.too-large");
         }
         return switch (kind(text).orElse(Mapping.Kind.TABLE)) {
             case JSON ->
-                new Data(
+                new ParsedAnswer(
+                        text,
                         Mapping.Kind.JSON,
                         json.read(text).orElseThrow(() -> new UnmappedException("board.malformed-json")),
                         false);
             case TABLE -> {
                 TableText.Read read = TableText.read(text.stripLeading(), generic.names(), limits);
-                yield new Data(Mapping.Kind.TABLE, read.rows(), read.broken());
+                yield new ParsedAnswer(text, Mapping.Kind.TABLE, read.rows(), read.broken());
             }
             case XML -> {
                 XmlTree.Read read = XmlTree.read(Beginning.bare(text), limits);
-                yield new Data(Mapping.Kind.XML, read.root(), read.broken());
+                yield new ParsedAnswer(text, Mapping.Kind.XML, read.root(), read.broken());
             }
             case HTML -> throw new UnmappedException("board.other-format");
         };
     }
 
-    private Optional<MappedAnswer> answer(Mapping mapping, Data data) {
-        Rules<JsonNode> rules = mapping.data();
-        JsonNode root = data.root(mapping);
-        return rules.shape(root).map(shape -> rules.answer(mapping, shape, root, limits, data.broken()));
+    private Optional<MappedAnswer> known(ParsedAnswer data) throws UnmappedException {
+        for (Mapping mapping : mappings) {
+            Optional<MappedAnswer> answer = mapping.kind() == data.kind() ? answer(mapping, data) : Optional.empty();
+            if (answer.isPresent() && !mapping.isAboutJobs(data.text(), answer.get())) {
+                throw new UnmappedException("board.no-jobs");
+            }
+            if (answer.isPresent()) {
+                return answer;
+            }
+        }
+        return Optional.empty();
     }
 
-    private MappedAnswer byNames(Data data) throws UnmappedException {
+    private Optional<MappedAnswer> answer(Mapping mapping, ParsedAnswer data) {
+        Rules<JsonNode> rules = mapping.data();
+        JsonNode root = data.root(mapping);
+        return rules.shape(root).map(shape -> rules.answer(mapping, shape, root, limits, data.isBroken()));
+    }
+
+    private MappedAnswer byNames(ParsedAnswer data) throws UnmappedException {
         List<JsonNode> jobs = generic.jobs(data.folded());
         if (jobs.isEmpty()) {
-            throw new UnmappedException(isError(data.root) ? "board.error-answer" : "board.no-jobs");
+            throw new UnmappedException(isError(data.root()) ? "board.error-answer" : "board.no-jobs");
         }
         List<MappedItem> items = new ArrayList<>();
         jobs.stream()
@@ -202,43 +191,11 @@ public final class Mappings {
         String shape = jobs.size() == 1 ? "job" : "list";
         boolean cut = jobs.size() > limits.items();
         return new MappedAnswer(
-                genericMapping, data.kind(), shape, items, Optional.empty(), Optional.empty(), cut, data.broken());
+                genericMapping, data.kind(), shape, items, Optional.empty(), Optional.empty(), cut, data.isBroken());
     }
 
     private static boolean isError(JsonNode root) {
         return root.isObject()
                 && (root.has("error") || root.has("errors") || root.path("ok").isBoolean());
-    }
-
-    /** An answer that was parsed; its folded form is made when a mapping asks for it. */
-    private static final class Data {
-        private final Mapping.Kind kind;
-        private final JsonNode root;
-        private final boolean broken;
-        private Optional<JsonNode> folded = Optional.empty();
-
-        Data(Mapping.Kind kind, JsonNode root, boolean broken) {
-            this.kind = kind;
-            this.root = root;
-            this.broken = broken;
-        }
-
-        Mapping.Kind kind() {
-            return kind;
-        }
-
-        boolean broken() {
-            return broken;
-        }
-
-        JsonNode root(Mapping mapping) {
-            return mapping.isLoose() ? folded() : root;
-        }
-
-        JsonNode folded() {
-            JsonNode made = folded.orElseGet(() -> FoldedNames.in(root));
-            folded = Optional.of(made);
-            return made;
-        }
     }
 }

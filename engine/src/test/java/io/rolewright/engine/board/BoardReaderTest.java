@@ -165,6 +165,31 @@ class BoardReaderTest {
     }
 
     @Test
+    void takesNoNewsForJobs() {
+        String news =
+                "<rss><channel><title>Daily News</title><link>https://news.example</link><item><title>Election</title>"
+                        + "<link>https://news.example/1</link><description>People vote.</description></item></channel></rss>";
+
+        assertThatThrownBy(() -> Boards.reader().read(news)).hasMessage("board.no-jobs");
+    }
+
+    @Test
+    void readsAPostingWithinAnAnswerByTheMappingOfTheAnswer() throws Exception {
+        BoardPage page = Boards.reader().read("""
+                {"version":"https://jsonfeed.org/version/1.1","title":"Jobs","next_url":"https://acme.example/2","items":[{"id":"u1",
+                 "url":"https://acme.example/1","title":"Baker","_jobposting":{"@type":"JobPosting","title":"Baker","description":"Bread.",
+                 "jobLocation":[{"@type":"Place","address":{"addressLocality":"Malmö","addressCountry":"SE"}}]}}]}
+                """);
+
+        assertThat(page.format()).isEqualTo("teamtailor");
+        assertThat(page.next()).contains("https://acme.example/2");
+        assertThat(page.entries().getFirst().id()).contains("u1");
+        assertThat(page.entries().getFirst().posting().orElseThrow().places())
+                .extracting(Place::country)
+                .containsExactly(Optional.of("SE"));
+    }
+
+    @Test
     void knowsASourceWithoutJobsFromABrokenOne() throws Exception {
         assertThat(Boards.reader().read("lever", "[]").entries()).isEmpty();
         assertThat(Boards.reader().read("recruitee", "{\"offers\":[]}").entries())
