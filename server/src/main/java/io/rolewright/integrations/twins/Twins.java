@@ -82,22 +82,38 @@ public final class Twins implements AutoCloseable {
         return addresses;
     }
 
-    /** @throws IllegalArgumentException when there is no such provider */
+    /**
+     * Where a provider listens.
+     *
+     * @throws IllegalArgumentException when there is no such provider
+     */
     public URI address(String name) {
         return twin(name).address();
     }
 
-    /** @throws IllegalArgumentException when there is no such provider */
+    /**
+     * The twin of a provider.
+     *
+     * @throws IllegalArgumentException when there is no such provider
+     */
     public Twin twin(String name) {
         return known(twins, name);
     }
 
-    /** @throws IllegalArgumentException when there is no such board */
+    /**
+     * A board, to ask what came of it.
+     *
+     * @throws IllegalArgumentException when there is no such board
+     */
     public Board board(String name) {
         return provider(name, Board.class);
     }
 
-    /** @throws IllegalArgumentException when there is no such model */
+    /**
+     * A language model, to tell it what to say.
+     *
+     * @throws IllegalArgumentException when there is no such model
+     */
     public LanguageModel model(String name) {
         return provider(name, LanguageModel.class);
     }

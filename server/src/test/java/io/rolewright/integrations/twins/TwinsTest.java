@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.integrations.twins.wire.Asking;
+import io.rolewright.integrations.twins.wire.BodyFaults;
+import io.rolewright.integrations.twins.wire.FaultRule;
+import io.rolewright.integrations.twins.wire.Faults;
 import io.rolewright.integrations.twins.world.Site;
 import java.io.IOException;
 import java.time.Duration;
@@ -71,6 +74,38 @@ class TwinsTest {
             assertThat(new Asking(twins.twin("recruitee")).json("/api/offers/").path("offers"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whoeverTriesAgainSeesEverything() {
+        var settings = TwinSettings.usual().withSites(List.of(Site.PLAIN)).withAdverts(60);
+        try (var twins = Twins.start(settings)) {
+            var plain = twins.twin("plain");
+            for (var fault : List.of(Faults.status(503), BodyFaults.truncated(), Faults.lostAnswer(), Faults.reset())) {
+                plain.faults()
+                        .add(FaultRule.on("/jobs/*", fault).withProbability(0.2).perTarget(1));
+            }
+            var asking = new Asking(plain);
+            for (var posting : twins.world().live()) {
+                assertThat(triedAgain(asking, "/jobs/" + posting.slug()))
+                        .contains(posting.advert().reference());
+            }
+            assertThat(plain.faults().strikes()).isBetween(20, 100);
+        }
+    }
+
+    private static String triedAgain(Asking asking, String path) {
+        for (var attempt = 0; attempt < 5; attempt++) {
+            try {
+                var answer = asking.get(path);
+                if (answer.statusCode() == 200) {
+                    return answer.body();
+                }
+            } catch (IOException struck) {
+                // Another attempt may get through.
+            }
+        }
+        return "";
     }
 
     @Test

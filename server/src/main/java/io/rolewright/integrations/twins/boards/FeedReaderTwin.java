@@ -2,11 +2,12 @@ package io.rolewright.integrations.twins.boards;
 
 import static io.rolewright.integrations.twins.wire.Json.object;
 
+import io.rolewright.integrations.twins.wire.Outbound;
 import io.rolewright.integrations.twins.wire.TwinAnswer;
 import io.rolewright.integrations.twins.wire.TwinRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -25,11 +26,6 @@ import java.util.zip.GZIPInputStream;
  */
 public final class FeedReaderTwin implements Board {
     private static final Instant FAR_AWAY = Instant.parse("9999-12-31T00:00:00Z");
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-
     private final Clock clock;
     private final Duration every;
     private final Map<URI, Instant> due = new LinkedHashMap<>();
@@ -90,7 +86,7 @@ public final class FeedReaderTwin implements Board {
     /** Reads a feed now. */
     public Reading read(URI feed) {
         try {
-            var response = CLIENT.send(request(feed), HttpResponse.BodyHandlers.ofByteArray());
+            var response = Outbound.client().send(request(feed), HttpResponse.BodyHandlers.ofByteArray());
             return switch (response.statusCode()) {
                 case 200 -> taken(feed, response);
                 case 304 -> noted(new Reading(feed, clock.instant(), 304, count(feed), ""));
@@ -98,6 +94,8 @@ public final class FeedReaderTwin implements Board {
             };
         } catch (IOException unreachable) {
             return noted(new Reading(feed, clock.instant(), 0, 0, "unreachable: " + unreachable.getMessage()));
+        } catch (IllegalArgumentException noAddress) {
+            return noted(new Reading(feed, clock.instant(), 0, 0, "no address: " + noAddress.getMessage()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return noted(new Reading(feed, clock.instant(), 0, 0, "stopped"));
@@ -150,7 +148,7 @@ public final class FeedReaderTwin implements Board {
                 .isEmpty()) {
             return response.body();
         }
-        try (var in = new GZIPInputStream(new java.io.ByteArrayInputStream(response.body()))) {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
             return in.readAllBytes();
         }
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,6 +126,6 @@ final class IndeedJobs {
                         entry.getValue().since(),
                         FAR_AWAY))
                 .toList();
-        return new BoardState(live, Map.copyOf(created), java.util.List.of());
+        return new BoardState(live, Map.copyOf(created), List.of());
     }
 }

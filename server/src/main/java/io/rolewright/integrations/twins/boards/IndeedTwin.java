@@ -32,7 +32,7 @@ public final class IndeedTwin implements Board {
 
     /** @param budget how many jobs may be sent or expired in any 60 seconds */
     public IndeedTwin(Clock clock, int budget) {
-        this.tokens = new AccessTokens("indeed", Duration.ofSeconds(3600), clock);
+        this.tokens = new AccessTokens("indeed", Duration.ofHours(1), clock);
         this.jobs = new IndeedJobs(clock);
         this.budget = new CostBudget(clock, Duration.ofSeconds(60), budget);
     }

@@ -2,10 +2,9 @@ package io.rolewright.integrations.twins.boards;
 
 import static io.rolewright.integrations.twins.wire.Json.object;
 
+import io.rolewright.integrations.twins.wire.Outbound;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class IndexedPages {
     private static final Instant FAR_AWAY = Instant.parse("9999-12-31T00:00:00Z");
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    /** Hosts that need no look-up and are this machine. */
+    private static final Set<String> OWN = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Clock clock;
     private final Map<String, Map<String, @Nullable Object>> notices = new LinkedHashMap<>();
@@ -88,14 +86,14 @@ final class IndexedPages {
     private static Optional<HttpResponse<String>> fetched(String url) {
         try {
             var address = URI.create(url);
-            if (!InetAddress.getByName(address.getHost()).isLoopbackAddress()) {
+            if (!OWN.contains(String.valueOf(address.getHost()))) {
                 return Optional.empty();
             }
             var request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(5))
                     .header("User-Agent", "Googlebot-Twin/2.1")
                     .build();
-            return Optional.of(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()));
+            return Optional.of(Outbound.client().send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException | IllegalArgumentException unreachable) {
             return Optional.empty();
         } catch (InterruptedException stopped) {

@@ -30,7 +30,7 @@ public final class LinkedInTwin implements Board {
 
     /** @param delay how long a task is in progress */
     public LinkedInTwin(Clock clock, Duration delay) {
-        tokens = new AccessTokens("linkedin", Duration.ofSeconds(1800), clock);
+        tokens = new AccessTokens("linkedin", Duration.ofMinutes(30), clock);
         tasks = new LinkedInTasks(clock, delay);
     }
 

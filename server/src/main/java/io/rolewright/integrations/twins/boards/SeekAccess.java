@@ -23,8 +23,8 @@ final class SeekAccess {
     private final AccessTokens browsers;
 
     SeekAccess(Clock clock) {
-        partners = new AccessTokens("seek-partner", Duration.ofSeconds(1800), clock);
-        browsers = new AccessTokens("seek-browser", Duration.ofSeconds(3600), clock);
+        partners = new AccessTokens("seek-partner", Duration.ofMinutes(30), clock);
+        browsers = new AccessTokens("seek-browser", Duration.ofHours(1), clock);
     }
 
     /** A token for a partner. */

@@ -4,6 +4,7 @@ import static io.rolewright.integrations.twins.wire.Json.object;
 
 import io.rolewright.integrations.twins.wire.Json;
 import io.rolewright.integrations.twins.wire.Signatures;
+import io.rolewright.integrations.twins.wire.Webhooks;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +170,10 @@ final class SeekSubscriptions {
         return most;
     }
 
+    private static boolean isLongEnough(String secret) {
+        return secret.length() >= LEAST_SECRET && secret.getBytes(StandardCharsets.UTF_8).length <= MOST_SECRET;
+    }
+
     private static void checkUrl(String url) {
         SeekRules.require(isUrl(url), "url is no address of the web");
     }
@@ -189,13 +192,11 @@ final class SeekSubscriptions {
         SeekRules.require(List.of(SIGNED, "None").contains(algorithm), "signingAlgorithmCode is unknown");
         var secret = input.text("secret");
         SeekRules.require(
-                !algorithm.equals(SIGNED)
-                        || secret.length() >= LEAST_SECRET
-                                && secret.getBytes(StandardCharsets.UTF_8).length <= MOST_SECRET,
+                !algorithm.equals(SIGNED) || isLongEnough(secret),
                 "secret must have 16 characters at least, and 255 bytes at most");
     }
 
     List<Map<String, @Nullable Object>> shown() {
-        return all().stream().map(Subscription::shown).collect(ArrayList::new, List::add, List::addAll);
+        return all().stream().map(Subscription::shown).toList();
     }
 }

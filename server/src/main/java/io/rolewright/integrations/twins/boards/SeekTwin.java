@@ -6,6 +6,8 @@ import io.rolewright.integrations.twins.wire.TwinAnswer;
 import io.rolewright.integrations.twins.wire.TwinRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,14 @@ public final class SeekTwin implements Board {
     public static final String LOCATION = SeekCatalogue.LOCATION;
     /** A category that adverts may be in. */
     public static final String CATEGORY = SeekCatalogue.CATEGORY;
+
+    /**
+     * What became of a candidate.
+     *
+     * @param action what was done, in SEEK's words
+     * @param status how far the candidate has come, empty where that was not told
+     */
+    public record Outcome(String id, String candidateProfileId, String action, String status, Instant at) {}
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -43,8 +53,8 @@ public final class SeekTwin implements Board {
         candidates = new SeekCandidates(clock, events);
         deliveries = new SeekDeliveries(clock, PATIENCE, subscriptions);
         events.listen(deliveries::offer);
-        var schema = new SeekSchema(positions, products, events, subscriptions, deliveries, candidates, access);
-        graphql = new Graphql("seek.graphqls", schema::wire);
+        var parts = new SeekParts(positions, products, events, subscriptions, deliveries, candidates, access);
+        graphql = new Graphql("seek.graphqls", new SeekSchema(parts)::wire);
     }
 
     @Override
@@ -109,6 +119,11 @@ public final class SeekTwin implements Board {
     /** Lets somebody apply for an advert that is live; answers the id of the candidate's profile, none without such an advert. */
     public Optional<String> apply(String profileId, String name, String email) {
         return positions.find(profileId).map(advert -> candidates.apply(advert, name, email));
+    }
+
+    /** What SEEK was told of candidates, the oldest first. */
+    public List<Outcome> outcomes() {
+        return candidates.outcomes();
     }
 
     /** As on every board, and {@code webhook-faults}, {@code prices} and {@code applications}. */

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A service account of Google: its key file, and tokens for those who sign with that key. The key is made when it is asked for. */
@@ -30,7 +29,6 @@ final class ServiceAccount {
     private final Clock clock;
     private final Set<String> scopes;
     private final AccessTokens tokens;
-    private @Nullable KeyPair pair;
 
     ServiceAccount(Clock clock, Set<String> scopes) {
         this.clock = clock;
@@ -100,7 +98,7 @@ final class ServiceAccount {
                 : "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe.";
     }
 
-    private boolean isSigned(String[] parts) {
+    private static boolean isSigned(String[] parts) {
         if (!Json.read(decoded(parts[0])).path("alg").asString("").equals("RS256")) {
             return false;
         }
@@ -118,22 +116,22 @@ final class ServiceAccount {
         return verifier.verify(signature);
     }
 
-    private synchronized KeyPair keys() {
-        var ready = pair;
-        if (ready == null) {
-            ready = newPair();
-            pair = ready;
-        }
-        return ready;
+    private static KeyPair keys() {
+        return Made.PAIR;
     }
 
-    private static KeyPair newPair() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("every Java has RSA", missing);
+    /** One pair for all accounts of a process: making it takes longer than all else that a twin does. */
+    private static final class Made {
+        static final KeyPair PAIR = newPair();
+
+        private static KeyPair newPair() {
+            try {
+                var generator = KeyPairGenerator.getInstance("RSA");
+                generator.initialize(2048);
+                return generator.generateKeyPair();
+            } catch (GeneralSecurityException missing) {
+                throw new IllegalStateException("every Java has RSA", missing);
+            }
         }
     }
 

@@ -2,16 +2,15 @@ package io.rolewright.integrations.twins.sources;
 
 import static io.rolewright.integrations.twins.wire.Json.object;
 
+import io.rolewright.integrations.twins.wire.Json;
+import io.rolewright.integrations.twins.wire.Signatures;
 import io.rolewright.integrations.twins.wire.TwinAnswer;
 import io.rolewright.integrations.twins.wire.TwinRequest;
-import io.rolewright.integrations.twins.world.Pay;
-import io.rolewright.integrations.twins.world.Posting;
+import io.rolewright.integrations.twins.wire.Webhooks;
 import io.rolewright.integrations.twins.world.Site;
 import io.rolewright.integrations.twins.world.World;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The Job Board API of Greenhouse, version 1, with one board. */
 public final class GreenhouseTwin extends Source {
-    private static final String BOARD = "kestrel";
+    static final String BOARD = "kestrel";
     private static final String KEY = "greenhouse-job-board-key";
     private static final String ROOT = "/v1/boards/";
-    private static final DateTimeFormatter OFFSET_TIME =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneOffset.ofHours(-5));
-
     private final GreenhouseApplications applications = new GreenhouseApplications(KEY);
 
     public GreenhouseTwin(World world) {
@@ -44,6 +40,21 @@ public final class GreenhouseTwin extends Source {
     /** What was sent by candidates, each as its fields. */
     public List<Map<String, String>> applications() {
         return applications.all();
+    }
+
+    /**
+     * Sends a webhook of Greenhouse Recruiting; answers the status of HTTP.
+     *
+     * @param action {@code ping}, {@code new_candidate_application} and the like
+     */
+    public int deliver(URI url, String secret, String eventId, String action, Object payload) {
+        var event = object("action", action);
+        if (!action.equals("ping")) {
+            event.put("payload", payload);
+        }
+        var body = Json.bytes(event);
+        var fields = Map.of("Signature", Signatures.greenhouse(secret, body), "Greenhouse-Event-ID", eventId);
+        return Webhooks.send(url, fields, body, Duration.ofSeconds(10));
     }
 
     @Override
@@ -75,9 +86,11 @@ public final class GreenhouseTwin extends Source {
                 switch (what) {
                     case "" -> Optional.of(object("name", site.employer(), "content", "<p>Welcome.</p>"));
                     case "jobs" ->
-                        id.isEmpty() ? Optional.of(jobs(request)) : find(id).map(job -> detail(request, job));
-                    case "departments" -> listed("departments", id, department(true, request));
-                    case "offices" -> listed("offices", id, office());
+                        id.isEmpty()
+                                ? Optional.of(jobs(request))
+                                : find(id).map(job -> GreenhouseJob.detail(request, job));
+                    case "departments" -> listed("departments", id, department(request));
+                    case "offices" -> listed("offices", id, GreenhouseJob.office());
                     case "sections" -> listed("sections", id, object("id", 1, "name", "Work"));
                     default -> Optional.empty();
                 });
@@ -85,84 +98,19 @@ public final class GreenhouseTwin extends Source {
 
     private Map<String, @Nullable Object> jobs(TwinRequest request) {
         var jobs = live().stream()
-                .map(posting -> job(request, posting, wants(request, "content")))
+                .map(posting -> GreenhouseJob.summary(request, posting, wants(request, "content")))
                 .toList();
         return object("jobs", jobs, "meta", object("total", jobs.size()));
     }
 
-    private Map<String, @Nullable Object> job(TwinRequest request, Posting posting, boolean withContent) {
-        var advert = posting.advert();
-        var job = object(
-                "absolute_url", request.base() + "/" + BOARD + "/jobs/" + posting.id(),
-                "internal_job_id", posting.number() % 40 == 0 ? null : posting.number(),
-                "location", object("name", advert.place().city()),
-                "metadata", null,
-                "id", Long.parseLong(posting.id()),
-                "updated_at", time(posting.updated()),
-                "requisition_id", advert.reference(),
-                "title", advert.title(),
-                "company_name", site.employer(),
-                "first_published", time(posting.published()),
-                "language", "en");
-        if (withContent) {
-            job.put("content", Page.escaped(advert.text().html()));
-            job.put("departments", List.of(department(false, request)));
-            job.put("offices", List.of(office()));
-        }
-        return job;
-    }
-
-    private Map<String, @Nullable Object> detail(TwinRequest request, Posting posting) {
-        var detail = job(request, posting, true);
-        if (wants(request, "questions")) {
-            detail.put("questions", GreenhouseApplications.questions());
-            detail.put("location_questions", List.of());
-            detail.put("compliance", List.of());
-            detail.put("demographic_questions", null);
-            detail.put(
-                    "data_compliance",
-                    List.of(object(
-                            "type", "gdpr",
-                            "requires_consent", false,
-                            "requires_processing_consent", false,
-                            "requires_retention_consent", false,
-                            "retention_period", null)));
-        }
-        if (wants(request, "pay_transparency")) {
-            detail.put(
-                    "pay_input_ranges",
-                    posting.advert().statedPay().map(GreenhouseTwin::range).stream()
-                            .toList());
-        }
-        return detail;
-    }
-
-    private static Map<String, @Nullable Object> range(Pay pay) {
-        return object(
-                "min_cents",
-                pay.least() * 100L,
-                "max_cents",
-                pay.most() * 100L,
-                "currency_type",
-                pay.currency(),
-                "title",
-                pay.interval() == Pay.Interval.YEAR ? "Annual" : "Hourly",
-                "blurb",
-                "");
-    }
-
-    private Map<String, @Nullable Object> department(boolean withJobs, TwinRequest request) {
-        var department = object("id", 1, "name", "Work", "parent_id", null, "child_ids", List.of());
-        if (withJobs) {
-            department.put(
-                    "jobs",
-                    live().stream().map(posting -> job(request, posting, false)).toList());
-        }
+    private Map<String, @Nullable Object> department(TwinRequest request) {
+        var department = GreenhouseJob.department();
+        department.put(
+                "jobs",
+                live().stream()
+                        .map(posting -> GreenhouseJob.summary(request, posting, false))
+                        .toList());
         return department;
-    }
-
-    private static Map<String, @Nullable Object> office() {
-        return object("id", 2, "name", "Head office", "location", "Sydney", "parent_id", null, "child_ids", List.of());
     }
 
     private static Optional<Map<String, @Nullable Object>> listed(
@@ -191,12 +139,8 @@ public final class GreenhouseTwin extends Source {
                 && callback.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
     }
 
-    private static boolean wants(TwinRequest request, String what) {
+    static boolean wants(TwinRequest request, String what) {
         return request.parameter(what).filter("true"::equals).isPresent();
-    }
-
-    private static String time(Instant instant) {
-        return OFFSET_TIME.format(instant.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static TwinAnswer notFound() {

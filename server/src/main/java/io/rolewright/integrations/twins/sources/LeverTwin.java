@@ -8,8 +8,6 @@ import io.rolewright.integrations.twins.wire.RateLimit;
 import io.rolewright.integrations.twins.wire.TwinAnswer;
 import io.rolewright.integrations.twins.wire.TwinRequest;
 import io.rolewright.integrations.twins.world.Advert;
-import io.rolewright.integrations.twins.world.AdvertText;
-import io.rolewright.integrations.twins.world.Pay;
 import io.rolewright.integrations.twins.world.Posting;
 import io.rolewright.integrations.twins.world.Site;
 import io.rolewright.integrations.twins.world.World;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The Postings API of Lever, version 0, with one site. */
 public final class LeverTwin extends Source {
-    private static final String ACCOUNT = "lantern";
+    static final String ACCOUNT = "lantern";
     private static final String KEY = "lever-postings-key";
     private static final String ROOT = "/v0/postings/";
     private static final Map<String, Function<Advert, String>> FILTERS = Map.of(
@@ -72,7 +70,7 @@ public final class LeverTwin extends Source {
         }
         return id.isEmpty()
                 ? list(request)
-                : find(id).map(posting -> TwinAnswer.json(posting(request, posting)))
+                : find(id).map(posting -> TwinAnswer.json(LeverPosting.shown(request, posting)))
                         .orElseGet(LeverTwin::notFound);
     }
 
@@ -92,7 +90,9 @@ public final class LeverTwin extends Source {
     }
 
     private List<Map<String, @Nullable Object>> all(TwinRequest request, List<Posting> postings) {
-        return postings.stream().map(posting -> posting(request, posting)).toList();
+        return postings.stream()
+                .map(posting -> LeverPosting.shown(request, posting))
+                .toList();
     }
 
     private List<Map<String, @Nullable Object>> grouped(TwinRequest request, List<Posting> postings) {
@@ -114,80 +114,9 @@ public final class LeverTwin extends Source {
 
     private static String links(TwinRequest request, List<Posting> postings) {
         return postings.stream()
-                .map(posting ->
-                        Page.link(hosted(request, posting), posting.advert().title()))
+                .map(posting -> Page.link(
+                        LeverPosting.hosted(request, posting), posting.advert().title()))
                 .collect(Collectors.joining("<br>"));
-    }
-
-    private static Map<String, @Nullable Object> posting(TwinRequest request, Posting posting) {
-        var advert = posting.advert();
-        var city = advert.place().city();
-        var opening = part(advert.text(), 0, 1);
-        var closing = part(
-                advert.text(),
-                advert.text().sections().size() - 1,
-                advert.text().sections().size());
-        var posted = object(
-                "id", posting.id(),
-                "text", advert.title(),
-                "categories",
-                        object(
-                                "location", city,
-                                "commitment", Page.contract(advert.contract()),
-                                "team", advert.trade(),
-                                "department", "Work",
-                                "allLocations", List.of(city)),
-                "country", advert.place().countryCode(),
-                "createdAt", posting.published().toEpochMilli(),
-                "opening", "",
-                "openingPlain", "",
-                "description", opening.html(),
-                "descriptionPlain", opening.plain(),
-                "descriptionBody", opening.html(),
-                "descriptionBodyPlain", opening.plain(),
-                "lists", lists(advert.text()),
-                "additional", closing.html(),
-                "additionalPlain", closing.plain(),
-                "hostedUrl", hosted(request, posting),
-                "applyUrl", hosted(request, posting) + "/apply",
-                "workplaceType", workplace(advert));
-        advert.statedPay().ifPresent(pay -> posted.put("salaryRange", salary(pay)));
-        return posted;
-    }
-
-    private static AdvertText part(AdvertText text, int from, int to) {
-        return new AdvertText(text.sections().subList(from, to));
-    }
-
-    private static List<Map<String, @Nullable Object>> lists(AdvertText text) {
-        return text.sections().subList(1, text.sections().size() - 1).stream()
-                .map(section -> object(
-                        "text", section.heading(),
-                        "content",
-                                section.lines().stream()
-                                        .map(line -> "<li>" + Page.escaped(line) + "</li>")
-                                        .collect(Collectors.joining())))
-                .toList();
-    }
-
-    private static Map<String, @Nullable Object> salary(Pay pay) {
-        return object(
-                "currency", pay.currency(),
-                "interval", pay.interval() == Pay.Interval.YEAR ? "per-year-salary" : "per-hour-wage",
-                "min", pay.least(),
-                "max", pay.most());
-    }
-
-    private static String workplace(Advert advert) {
-        return switch (advert.mode()) {
-            case ON_SITE -> "on-site";
-            case HYBRID -> "hybrid";
-            case REMOTE -> "remote";
-        };
-    }
-
-    private static String hosted(TwinRequest request, Posting posting) {
-        return request.base() + "/" + ACCOUNT + "/" + posting.id();
     }
 
     private TwinAnswer apply(TwinRequest request) {

@@ -52,7 +52,7 @@ public final class SmartRecruitersTwin extends Source {
     public TwinAnswer answer(TwinRequest request) {
         var now = running.incrementAndGet();
         try {
-            var refused = isLimited && now > AT_ONCE || !limit.take();
+            var refused = (isLimited && now > AT_ONCE) || !limit.take();
             return limited(refused ? error(429, "Too many requests") : found(request), now);
         } finally {
             running.decrementAndGet();

@@ -5,12 +5,8 @@ import static io.rolewright.integrations.twins.wire.Json.object;
 import io.rolewright.integrations.twins.wire.Quirk;
 import io.rolewright.integrations.twins.wire.TwinAnswer;
 import io.rolewright.integrations.twins.wire.TwinRequest;
-import io.rolewright.integrations.twins.world.Advert;
-import io.rolewright.integrations.twins.world.AdvertText;
-import io.rolewright.integrations.twins.world.Contract;
 import io.rolewright.integrations.twins.world.Posting;
 import io.rolewright.integrations.twins.world.Site;
-import io.rolewright.integrations.twins.world.WorkMode;
 import io.rolewright.integrations.twins.world.World;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The careers pages of Workable behind the scenes: version 3 of its public API, and the older widget. */
 public final class WorkableTwin extends Source {
-    private static final String ACCOUNT = "copper-kitchens";
+    static final String ACCOUNT = "copper-kitchens";
     private static final String WIDGET = "/api/v1/widget/accounts/" + ACCOUNT;
     private static final String JOBS = "/api/v3/accounts/" + ACCOUNT + "/jobs";
     private static final String JOBS_BEFORE = "/api/v2/accounts/" + ACCOUNT + "/jobs";
@@ -53,7 +49,7 @@ public final class WorkableTwin extends Source {
         }
         if (path.startsWith(JOBS + "/") || path.startsWith(JOBS_BEFORE + "/")) {
             return find(path.substring(JOBS.length() + 1))
-                    .map(posting -> TwinAnswer.json(detail(posting)))
+                    .map(posting -> TwinAnswer.json(WorkableJob.detail(posting)))
                     .orElseGet(WorkableTwin::notFound);
         }
         if (path.startsWith("/" + ACCOUNT + "/j/")) {
@@ -81,7 +77,7 @@ public final class WorkableTwin extends Source {
                 "total",
                 all.size(),
                 "results",
-                page.stream().map(WorkableTwin::summary).toList());
+                page.stream().map(WorkableJob::summary).toList());
         if (end < all.size()) {
             answer.put("nextPage", token(request.has(Quirk.REPEATED_TOKEN) ? start : end));
         }
@@ -106,41 +102,6 @@ public final class WorkableTwin extends Source {
         }
     }
 
-    private static Map<String, @Nullable Object> summary(Posting posting) {
-        var advert = posting.advert();
-        var location = object(
-                "country", advert.place().country(),
-                "countryCode", advert.place().countryCode(),
-                "region", advert.place().region(),
-                "city", advert.place().city());
-        var shown = object("hidden", false);
-        shown.putAll(location);
-        return object(
-                "id", posting.number(),
-                "shortcode", posting.id(),
-                "title", advert.title(),
-                "remote", advert.mode() == WorkMode.REMOTE,
-                "location", location,
-                "locations", List.of(shown),
-                "state", "published",
-                "isInternal", false,
-                "code", advert.reference(),
-                "published", atMidnight(advert.posted()),
-                "type", type(advert.contract()),
-                "language", "en",
-                "department", List.of(advert.trade()),
-                "workplace", workplace(advert.mode()));
-    }
-
-    private static Map<String, @Nullable Object> detail(Posting posting) {
-        var detail = summary(posting);
-        var sections = posting.advert().text().sections();
-        detail.put("description", html(sections.subList(0, 2)));
-        detail.put("requirements", html(sections.subList(2, 3)));
-        detail.put("benefits", html(sections.subList(3, sections.size())));
-        return detail;
-    }
-
     private Map<String, @Nullable Object> widget(TwinRequest request) {
         var withText = request.parameter("details").filter("true"::equals).isPresent();
         var shown = request.has(Quirk.EMPTY_PAGE) ? List.<Posting>of() : live();
@@ -149,67 +110,8 @@ public final class WorkableTwin extends Source {
                 "description", "<p>Welcome.</p>",
                 "jobs",
                         shown.stream()
-                                .map(posting -> row(request, posting, withText))
+                                .map(posting -> WorkableJob.row(request, posting, withText))
                                 .toList());
-    }
-
-    private static Map<String, @Nullable Object> row(TwinRequest request, Posting posting, boolean withText) {
-        var advert = posting.advert();
-        var url = request.base() + "/" + ACCOUNT + "/j/" + posting.id() + "/";
-        var row = object(
-                "title", advert.title(),
-                "shortcode", posting.id(),
-                "code", advert.reference(),
-                "employment_type", Page.contract(advert.contract()),
-                "telecommuting", advert.mode() == WorkMode.REMOTE,
-                "department", advert.trade(),
-                "url", url,
-                "shortlink", url,
-                "application_url", url + "apply/",
-                "published_on", advert.posted().toString(),
-                "created_at", advert.posted().toString(),
-                "country", advert.place().country(),
-                "city", advert.place().city(),
-                "state", advert.place().region(),
-                "education", "",
-                "experience", level(advert),
-                "function", advert.trade(),
-                "industry", "");
-        if (withText) {
-            row.put("description", advert.text().html());
-        }
-        return row;
-    }
-
-    private static String level(Advert advert) {
-        return switch (advert.level()) {
-            case JUNIOR -> "Entry level";
-            case REGULAR -> "Associate";
-            case SENIOR -> "Mid-Senior level";
-            case LEAD -> "Director";
-        };
-    }
-
-    private static String html(List<AdvertText.Section> sections) {
-        return new AdvertText(sections).html();
-    }
-
-    private static String type(Contract contract) {
-        return switch (contract) {
-            case FULL_TIME -> "full";
-            case PART_TIME -> "part";
-            case CONTRACTOR -> "contract";
-            case TEMPORARY -> "temporary";
-            case INTERN -> "other";
-        };
-    }
-
-    private static String workplace(WorkMode mode) {
-        return switch (mode) {
-            case ON_SITE -> "on_site";
-            case HYBRID -> "hybrid";
-            case REMOTE -> "remote";
-        };
     }
 
     private static TwinAnswer notFound() {

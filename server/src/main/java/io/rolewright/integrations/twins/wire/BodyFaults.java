@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.JsonNode;
@@ -20,11 +21,7 @@ public final class BodyFaults {
     /** Says the right length, sends half and ends the connection. */
     public static Fault truncated() {
         return exchange -> {
-            var answer = exchange.effect();
-            var body = answer.body();
-            exchange.sendHead(answer, "Content-Length", String.valueOf(body.length));
-            exchange.raw().write(body, 0, body.length / 2);
-            exchange.raw().flush();
+            sendHalf(exchange);
             exchange.close();
         };
     }
@@ -32,11 +29,7 @@ public final class BodyFaults {
     /** Sends half and resets the connection. */
     public static Fault resetWithin() {
         return exchange -> {
-            var answer = exchange.effect();
-            var body = answer.body();
-            exchange.sendHead(answer, "Content-Length", String.valueOf(body.length));
-            exchange.raw().write(body, 0, body.length / 2);
-            exchange.raw().flush();
+            sendHalf(exchange);
             exchange.reset();
         };
     }
@@ -117,7 +110,15 @@ public final class BodyFaults {
         return rewritten(node -> replace(node, name, value));
     }
 
-    private static Fault rewritten(java.util.function.Consumer<JsonNode> change) {
+    private static void sendHalf(Exchange exchange) throws IOException {
+        var answer = exchange.effect();
+        var body = answer.body();
+        exchange.sendHead(answer, "Content-Length", String.valueOf(body.length));
+        exchange.raw().write(body, 0, body.length / 2);
+        exchange.raw().flush();
+    }
+
+    private static Fault rewritten(Consumer<JsonNode> change) {
         return exchange -> {
             var answer = plain(exchange);
             var json = Json.read(answer.body());

@@ -5,7 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A connection of a client: requests one after the other, each answered or struck by a fault. */
 final class Connection implements Runnable {
@@ -93,10 +95,9 @@ final class Connection implements Runnable {
         }
 
         @Override
-        @SuppressWarnings("ResultOfMethodCallIgnored")
-        public void pause(java.time.Duration time) throws IOException {
+        public void pause(Duration time) throws IOException {
             try {
-                if (end.await(time.toNanos(), java.util.concurrent.TimeUnit.NANOSECONDS)) {
+                if (end.await(time.toNanos(), TimeUnit.NANOSECONDS)) {
                     throw new IOException("the twin has closed");
                 }
             } catch (InterruptedException stopped) {

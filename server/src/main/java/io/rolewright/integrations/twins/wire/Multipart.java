@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The parts of a body that is {@code multipart/form-data} or {@code multipart/mixed}. */
 public record Multipart(List<Part> parts) {
@@ -27,7 +28,7 @@ public record Multipart(List<Part> parts) {
         // One char a byte, so that places in the text are places in the bytes.
         var body = new String(request.body(), StandardCharsets.ISO_8859_1);
         var parts = new ArrayList<Part>();
-        for (var part : body.split(java.util.regex.Pattern.quote("--" + boundary), -1)) {
+        for (var part : body.split(Pattern.quote("--" + boundary), -1)) {
             var end = part.indexOf("\r\n\r\n");
             if (end > 0) {
                 parts.add(part(part.substring(0, end), part.substring(end + 4)));

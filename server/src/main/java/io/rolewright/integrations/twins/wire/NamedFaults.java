@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Rules of faults as JSON: {@code {"on":"/jobs/*","call":2,"fault":"status","code":429,"retryAfter":"3"}}. */
@@ -71,7 +72,7 @@ final class NamedFaults {
                 : Faults.status(code);
     }
 
-    private static @org.jspecify.annotations.Nullable Fault quirk(String name) {
+    private static @Nullable Fault quirk(String name) {
         for (var quirk : Quirk.values()) {
             if (quirk.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
                 return Faults.odd(quirk);

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /** The latest requests that a twin has seen, the oldest first, and how many there were in all. */
 public final class RequestLog {
-    private static final int KEPT = 10_000;
+    private static final int KEPT = 5_000;
     private static final int KEPT_BODY = 64 * 1024;
 
     private final ArrayDeque<TwinRequest> latest = new ArrayDeque<>();

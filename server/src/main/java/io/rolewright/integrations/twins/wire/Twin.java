@@ -1,7 +1,10 @@
 package io.rolewright.integrations.twins.wire;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -13,12 +16,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * A provider that is served at an address of its own on this machine, with a script of faults and a log of requests. Below
  * {@code /_twin/}, which no provider has, it can be told and asked things by HTTP.
  */
 public final class Twin implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Twin.class.getName());
     private static final int BACKLOG = 1024;
     private static final Duration TICK = Duration.ofMillis(50);
 
@@ -103,10 +108,18 @@ public final class Twin implements AutoCloseable {
     private void work() {
         try {
             while (!end.await(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
-                provider.tick();
+                tick();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tick() {
+        try {
+            provider.tick();
+        } catch (RuntimeException mistake) {
+            LOG.log(Level.WARNING, "the twin of " + name() + " failed in what it does unasked", mistake);
         }
     }
 
@@ -125,7 +138,7 @@ public final class Twin implements AutoCloseable {
     void serve(Exchange exchange) throws IOException {
         var request = exchange.request();
         if (request.path().startsWith(ControlPath.ROOT)) {
-            exchange.send(control.answer(request, provider));
+            exchange.send(whole(() -> control.answer(request, provider)));
             return;
         }
         requests.add(request);
@@ -138,10 +151,19 @@ public final class Twin implements AutoCloseable {
     }
 
     TwinAnswer answer(TwinRequest request) {
-        return Compression.apply(request, provider.answer(request));
+        return Compression.apply(request, whole(() -> provider.answer(request)));
     }
 
-    private static void close(java.io.Closeable socket) {
+    /** An answer even where the twin itself has a mistake, which nobody should take for the provider's. */
+    private static TwinAnswer whole(Supplier<TwinAnswer> answer) {
+        try {
+            return answer.get();
+        } catch (RuntimeException mistake) {
+            return TwinAnswer.json(500, Json.object("error", "the twin itself failed: " + mistake));
+        }
+    }
+
+    private static void close(Closeable socket) {
         try {
             socket.close();
         } catch (IOException gone) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,10 +87,7 @@ public record TwinRequest(
 
     /** Whether the body is said to be of this media type. */
     public boolean isOfType(String mediaType) {
-        return field("Content-Type")
-                .orElse("")
-                .toLowerCase(java.util.Locale.ROOT)
-                .startsWith(mediaType);
+        return field("Content-Type").orElse("").toLowerCase(Locale.ROOT).startsWith(mediaType);
     }
 
     public boolean has(Quirk quirk) {

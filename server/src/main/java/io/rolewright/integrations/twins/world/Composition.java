@@ -79,11 +79,9 @@ final class Composition {
             case 'y' -> String.valueOf(1890 + random.nextInt(130));
             case 'n' -> String.valueOf(4 + random.nextInt(MOST_PEOPLE));
             case 'x' -> String.valueOf(level.years() + random.nextInt(3));
-            case 't' -> task = any(trade.tasks());
-            case 'u' -> task = otherThan(task, trade.tasks());
+            case 't', 'u' -> task();
             case 's' -> any(trade.settings());
-            case 'k' -> known = any(trade.knowledge());
-            case 'l' -> known = otherThan(known, trade.knowledge());
+            case 'k', 'l' -> knowledge();
             case 'p' -> any(trade.papers());
             case 'a' -> any(phrases.of("aim"));
             case 'm' -> any(phrases.of("manner"));
@@ -91,6 +89,18 @@ final class Composition {
             case 'o' -> any(phrases.of("colleague"));
             default -> throw new IllegalArgumentException("no such slot: " + slot);
         };
+    }
+
+    /** A task that is not the one before. */
+    private String task() {
+        task = otherThan(task, trade.tasks());
+        return task;
+    }
+
+    /** Something to know that is not the one before. */
+    private String knowledge() {
+        known = otherThan(known, trade.knowledge());
+        return known;
     }
 
     private String otherThan(String choice, List<String> choices) {

@@ -1,5 +1,7 @@
 package io.rolewright.integrations.twins.world;
 
+import java.util.Locale;
+
 /** Where adverts of the world appear. A site with an employer shows that employer's adverts alone. */
 public enum Site {
     COMPANY("Banksia Health"),
@@ -34,6 +36,6 @@ public enum Site {
 
     /** Its name in addresses. */
     public String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A market of adverts over many sites, made of a seed, that changes when it is told to. About every tenth advert is one
@@ -23,6 +24,7 @@ import java.util.function.Function;
 public final class World {
     private static final int COPY_EVERY = 5;
     private static final int LOOKALIKE_EVERY = 20;
+    private static final List<Variation> VARIATIONS = List.of(Variation.values());
 
     private final long seed;
     private final Clock clock;
@@ -144,8 +146,13 @@ public final class World {
 
     /** A vacancy of another site once more, in other words. */
     private Optional<Posting> copy(Site site, long number) {
+<<<<<<< HEAD
         return original(site).filter(original -> isNewAt(site, original)).map(original -> {
             var variation = Variation.values()[random.nextInt(Variation.values().length)];
+=======
+        return original(site).map(original -> {
+            var variation = VARIATIONS.get(random.nextInt(VARIATIONS.size()));
+>>>>>>> twins
             var advert = variation.of(original.advert(), generator, random);
             return put(site, number, advert.of(advert.vacancy(), AdvertGenerator.reference(number)), variation);
         });
@@ -179,7 +186,7 @@ public final class World {
         return Optional.of(live.get(random.nextInt(live.size()))).filter(posting -> posting.copyOf() == null);
     }
 
-    private Posting put(Site site, long number, Advert advert, @org.jspecify.annotations.Nullable Variation variation) {
+    private Posting put(Site site, long number, Advert advert, @Nullable Variation variation) {
         var now = clock.instant();
         var posting = new Posting(site, number, Ids.of(site, seed, number), advert, 1, now, now, variation);
         place(posting);

@@ -3,6 +3,7 @@ package io.rolewright.integrations.twins.boards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.integrations.twins.sources.FeedSite;
+import io.rolewright.integrations.twins.wire.Fault;
 import io.rolewright.integrations.twins.wire.FaultRule;
 import io.rolewright.integrations.twins.wire.Faults;
 import io.rolewright.integrations.twins.wire.Twin;
@@ -97,7 +98,7 @@ class FeedReaderTwinTest {
         assertThat(board.state().live().getFirst().title()).isEqualTo("Java Engineer");
     }
 
-    private static io.rolewright.integrations.twins.wire.Fault answering(String xml) {
+    private static Fault answering(String xml) {
         return Faults.answering(TwinAnswer.text(200, "application/xml", xml));
     }
 }

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -165,8 +166,8 @@ class IndexingTwinTest {
     }
 
     private String signed(Map<String, @Nullable Object> claims) throws GeneralSecurityException {
-        var file = Json.read(
-                java.util.Objects.requireNonNull(twin.account().get("keyFile")).getBytes(StandardCharsets.UTF_8));
+        var file =
+                Json.read(Objects.requireNonNull(twin.account().get("keyFile")).getBytes(StandardCharsets.UTF_8));
         var pem = file.path("private_key").asString().replaceAll("-----[A-Z ]+-----", "");
         var key = KeyFactory.getInstance("RSA")
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(pem)));

@@ -41,7 +41,7 @@ class LinkedInTwinTest {
     void tokensAreInvalidOrExpired() throws IOException {
         assertThat(code(batch("made-up", List.of(posting("J-1", "CREATE"))))).isEqualTo(65_600);
         var token = token();
-        clock.advance(Duration.ofSeconds(1800));
+        clock.advance(Duration.ofMinutes(30));
         assertThat(code(batch(token, List.of(posting("J-1", "CREATE"))))).isEqualTo(65_602);
         assertThat(asking.form("/oauth/v2/accessToken", "grant_type=client_credentials&client_id=x&client_secret=y")
                         .statusCode())

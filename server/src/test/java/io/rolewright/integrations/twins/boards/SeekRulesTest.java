@@ -4,8 +4,10 @@ import static io.rolewright.integrations.twins.wire.Json.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -115,7 +117,7 @@ class SeekRulesTest {
     }
 
     private static List<Map<String, @Nullable Object>> withBullets(int count, String text) {
-        var all = new java.util.ArrayList<>(SeekDrafts.descriptions("<p>x</p>", "Summary"));
+        var all = new ArrayList<>(SeekDrafts.descriptions("<p>x</p>", "Summary"));
         for (var i = 0; i < count; i++) {
             all.add(object("descriptionId", "SearchBulletPoint", "content", text));
         }
@@ -137,7 +139,7 @@ class SeekRulesTest {
     private static void refusesOpening(Consumer<Map<String, @Nullable Object>> spoil) throws IOException {
         var input = SeekDrafts.input("k", SeekDrafts.profile());
         var opening = SeekDrafts.opening(SeekTwin.HIRER);
-        spoil.accept((Map<String, @Nullable Object>) java.util.Objects.requireNonNull(opening.get("postingRequester")));
+        spoil.accept((Map<String, @Nullable Object>) Objects.requireNonNull(opening.get("postingRequester")));
         input.put("positionOpening", opening);
         assertThat(Seek.code(seek.post(input))).isEqualTo("BAD_USER_INPUT");
     }

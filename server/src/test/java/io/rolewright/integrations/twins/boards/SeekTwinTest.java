@@ -200,6 +200,50 @@ class SeekTwinTest {
     }
 
     @Test
+    void isToldWhatBecameOfCandidatesOnce() throws IOException {
+        seek.posted("k1");
+        seek.settle();
+        var live = seek.board.state().live().getFirst();
+        var profile =
+                seek.board.apply(live.id(), "Ada Byron", "ada@example.org").orElseThrow();
+        var item = object(
+                "idempotencyId", "o1",
+                "action", object("code", "StatusChange"),
+                "actionDate", "2026-11-27T10:00:00Z",
+                "primaryParties", List.of(),
+                "status", object("code", "Successful"));
+        var input = object("candidateProcessHistoryItem", item, "candidateProfile", object("profileId", profile));
+        var told =
+                "mutation($input: CreateCandidateProcessHistoryItemInput!) { createCandidateProcessHistoryItem(input: $input) { __typename } }";
+        assertThat(seek.ask(told, object("input", input)).toString()).contains("_Success");
+        assertThat(seek.ask(told, object("input", input)).toString()).contains("_Conflict");
+        assertThat(seek.board.outcomes()).extracting(SeekTwin.Outcome::status).containsExactly("Successful");
+        item.put("status", object("code", "Hired"));
+        assertThat(Seek.code(seek.ask(told, object("input", input)))).isEqualTo("BAD_USER_INPUT");
+    }
+
+    @Test
+    void isToldAndAskedBesideTheProtocol() throws IOException {
+        seek.posted("k1");
+        seek.settle();
+        assertThat(seek.asking.json("/_twin/state").at("/live/0/key").asString())
+                .isEqualTo("REQ-1");
+        assertThat(seek.asking.json("/_twin/state").at("/created/REQ-1").asInt())
+                .isEqualTo(1);
+        assertThat(seek.asking
+                        .post("/_twin/webhook-faults", object("fault", "duplicate"))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(seek.asking
+                        .post("/_twin/webhook-faults", object("fault", "nonsense"))
+                        .statusCode())
+                .isEqualTo(400);
+        var before = products().path(0).path("price").path("summary").asString();
+        seek.asking.post("/_twin/prices", object("percent", 200));
+        assertThat(products().path(0).path("price").path("summary").asString()).isNotEqualTo(before);
+    }
+
+    @Test
     void placesCategoriesAndHirersAreFound() throws IOException {
         var found = seek.ask(
                 "{ locationSuggestions(schemeId: \"seekAnz\", text: \"syd\", usageTypeCode: \"PositionPosting\") { location { id { value } contextualName currencies { code } } } "

@@ -13,6 +13,8 @@ import io.rolewright.integrations.twins.wire.TwinRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -87,8 +89,7 @@ class SeekWebhooksTest {
         assertThat(hooks.get(0).body()).isEqualTo(hooks.get(1).body());
         assertThat(hooks.get(2).field("Seek-Signature"))
                 .isPresent()
-                .isNotEqualTo(java.util.Optional.of(
-                        Signatures.seek(SECRET, hooks.get(2).body())));
+                .isNotEqualTo(Optional.of(Signatures.seek(SECRET, hooks.get(2).body())));
         assertThat(hooks.get(3).field("Seek-Signature")).isEmpty();
     }
 
@@ -175,7 +176,7 @@ class SeekWebhooksTest {
                 .isEqualTo("Ada Byron");
     }
 
-    private JsonNode events(int first, @org.jspecify.annotations.Nullable String after) throws IOException {
+    private JsonNode events(int first, @Nullable String after) throws IOException {
         return seek.ask(EVENTS, object("first", first, "after", after)).at("/data/events");
     }
 

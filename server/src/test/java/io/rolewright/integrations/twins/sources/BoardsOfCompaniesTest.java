@@ -9,8 +9,10 @@ import io.rolewright.integrations.twins.wire.Json;
 import io.rolewright.integrations.twins.wire.Quirk;
 import io.rolewright.integrations.twins.world.Site;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +103,7 @@ class BoardsOfCompaniesTest {
     void workablePagesByToken() throws IOException {
         try (var market = new Market<>(Site.WORKABLE, 47, WorkableTwin::new)) {
             var ids = new ArrayList<String>();
-            var body = Json.object("query", "", "location", java.util.List.of());
+            var body = Json.object("query", "", "location", List.of());
             for (var more = true; more; ) {
                 var page = Asking.read(market.asking.post(JOBS, body));
                 page.path("results")
@@ -147,6 +149,27 @@ class BoardsOfCompaniesTest {
             assertThat(one.path("offer")).isEqualTo(offer);
             assertThat(market.asking.get("/api/offers/nothing-1").statusCode()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void recruiteeTakesApplicationsInParts() throws IOException {
+        try (var market = new Market<>(Site.RECRUITEE, 3, RecruiteeTwin::new)) {
+            var path = "/api/offers/" + market.first().slug() + "/candidates";
+            var name = "--b\r\nContent-Disposition: form-data; name=\"candidate[name]\"\r\n\r\nAda Byron\r\n";
+            var email = "--b\r\nContent-Disposition: form-data; name=\"candidate[email]\"\r\n\r\nada@example.org\r\n";
+            assertThat(sent(market, path, name + email + "--b--\r\n")).isEqualTo(201);
+            assertThat(sent(market, path, name + "--b--\r\n")).isEqualTo(422);
+            assertThat(market.source.applications()).hasSize(1);
+        }
+    }
+
+    private static int sent(Market<?> market, String path, String body) throws IOException {
+        return market.asking
+                .send(market.asking
+                        .request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofString(body)))
+                .statusCode();
     }
 
     @Test

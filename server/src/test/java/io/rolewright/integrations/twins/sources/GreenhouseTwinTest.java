@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.integrations.twins.wire.Json;
 import io.rolewright.integrations.twins.world.Site;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -108,12 +109,25 @@ class GreenhouseTwinTest {
         assertThat(apply(body.formatted("exe"))).isEqualTo(422);
     }
 
+    @Test
+    void sendsWebhooksThatAreSigned() {
+        // Another twin receives it, whatever it thinks of it.
+        var url = market.twin.address().resolve("/hooks/greenhouse");
+        assertThat(market.source.deliver(url, "secret", "event-1", "ping", Json.object()))
+                .isEqualTo(404);
+        var hook = market.twin.requests().all().getLast();
+        assertThat(hook.text()).isEqualTo("{\"action\":\"ping\"}");
+        assertThat(hook.field("Signature"))
+                .hasValue("sha256 189d1d212deae0d85ff95d0f13aaa4d55573d4ff7ae5c8d50dde602ceefcec05");
+        assertThat(hook.field("Greenhouse-Event-ID")).hasValue("event-1");
+    }
+
     private int apply(String body) throws IOException {
         return market.asking
                 .send(market.asking
                         .request(JOBS + "/" + market.first().id(), "Authorization", KEY)
                         .header("Content-Type", "multipart/form-data; boundary=b")
-                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)))
+                        .POST(HttpRequest.BodyPublishers.ofString(body)))
                 .statusCode();
     }
 }

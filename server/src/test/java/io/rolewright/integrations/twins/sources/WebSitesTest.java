@@ -8,6 +8,7 @@ import io.rolewright.integrations.twins.world.Site;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ class WebSitesTest {
                     .isEqualTo(304);
             assertThat(market.asking.get(path, "If-Modified-Since", date).statusCode())
                     .isEqualTo(304);
-            market.clock.advance(java.time.Duration.ofMinutes(1));
+            market.clock.advance(Duration.ofMinutes(1));
             market.world.change(5);
             assertThat(market.asking.get(path, "If-None-Match", tag).statusCode())
                     .isEqualTo(200);

@@ -3,12 +3,15 @@ package io.rolewright.integrations.twins.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -122,8 +125,8 @@ class FaultsTest {
         var packed = asking.bytes("/jobs");
         assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(packed.body().length).isLessThan(100_000);
-        try (var in = new GZIPInputStream(new java.io.ByteArrayInputStream(packed.body()))) {
-            assertThat(in.transferTo(java.io.OutputStream.nullOutputStream())).isGreaterThanOrEqualTo(50_000_000);
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertThat(in.transferTo(OutputStream.nullOutputStream())).isGreaterThanOrEqualTo(50_000_000);
         }
     }
 
@@ -215,8 +218,8 @@ class FaultsTest {
         }
 
         @Override
-        public java.util.Optional<String> operation(TwinRequest request) {
-            return java.util.Optional.of("countJobs");
+        public Optional<String> operation(TwinRequest request) {
+            return Optional.of("countJobs");
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.rolewright.integrations.twins.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -26,8 +27,8 @@ class TwinTest {
     void readsBodiesWithALengthAndInChunks() throws IOException {
         assertThat(asking.form("/echo", "a=1&b=two+words").body()).isEqualTo("a=1&b=two+words");
         var chunked = asking.request("/echo")
-                .POST(BodyPublishers.ofInputStream(() ->
-                        new java.io.ByteArrayInputStream("x".repeat(100_000).getBytes(StandardCharsets.UTF_8))));
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream("x".repeat(100_000).getBytes(StandardCharsets.UTF_8))));
         assertThat(asking.send(chunked).body()).hasSize(100_000);
         var expecting = asking.request("/echo").expectContinue(true).POST(BodyPublishers.ofString("wait for it"));
         assertThat(asking.send(expecting).body()).isEqualTo("wait for it");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.integrations.twins.wire.TwinClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -133,7 +134,7 @@ class WorldTest {
 
     @Test
     void makesUpAHundredThousandDifferentAdvertsInSeconds() {
-        var generator = new AdvertGenerator(1, java.time.LocalDate.of(2026, 11, 26));
+        var generator = new AdvertGenerator(1, LocalDate.of(2026, 11, 26));
         var begun = System.nanoTime();
         var texts = new HashSet<Integer>();
         for (var number = 0; number < 100_000; number++) {
@@ -146,7 +147,7 @@ class WorldTest {
 
     @Test
     void writesBetween120And400Words() {
-        var generator = new AdvertGenerator(2, java.time.LocalDate.of(2026, 11, 26));
+        var generator = new AdvertGenerator(2, LocalDate.of(2026, 11, 26));
         for (var number = 0; number < 3000; number++) {
             assertThat(generator.advert(number).text().words()).isBetween(120, 400);
         }

@@ -1,8 +1,7 @@
-package io.rolewright.integrations.twins.boards;
+package io.rolewright.integrations.twins.wire;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -10,27 +9,24 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Sends webhooks, and tells what the receiver said. */
-final class Webhooks {
+public final class Webhooks {
     /** What is told of a receiver that did not answer in time. */
-    static final int TIMEOUT = 504;
+    public static final int TIMEOUT = 504;
     /** What is told of a receiver that cannot be reached. */
-    static final int UNREACHABLE = 502;
-
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    public static final int UNREACHABLE = 502;
 
     private Webhooks() {}
 
-    static int send(URI url, Map<String, String> fields, byte[] body, Duration patience) {
+    /** Posts JSON; answers the status of HTTP. */
+    public static int send(URI url, Map<String, String> fields, byte[] body, Duration patience) {
         var request = HttpRequest.newBuilder(url)
                 .timeout(patience)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         fields.forEach(request::header);
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.discarding())
+            return Outbound.client()
+                    .send(request.build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         } catch (HttpTimeoutException late) {
             return TIMEOUT;
