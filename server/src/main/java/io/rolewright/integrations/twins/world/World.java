@@ -146,13 +146,8 @@ public final class World {
 
     /** A vacancy of another site once more, in other words. */
     private Optional<Posting> copy(Site site, long number) {
-<<<<<<< HEAD
         return original(site).filter(original -> isNewAt(site, original)).map(original -> {
-            var variation = Variation.values()[random.nextInt(Variation.values().length)];
-=======
-        return original(site).map(original -> {
             var variation = VARIATIONS.get(random.nextInt(VARIATIONS.size()));
->>>>>>> twins
             var advert = variation.of(original.advert(), generator, random);
             return put(site, number, advert.of(advert.vacancy(), AdvertGenerator.reference(number)), variation);
         });
