@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
@@ -73,6 +74,12 @@ final class ServeCommand implements Callable<Integer> {
     private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(
+            names = "--twins",
+            description =
+                    "Ask local twins instead of job boards and other partners: to try, and to show. Prints where each listens.")
+    private boolean twins;
+
+    @Option(
             names = "--reset-administrator",
             description = "Make a new password for the first administrator, in a file in the data folder.")
     private boolean resetAdministrator;
@@ -89,12 +96,20 @@ final class ServeCommand implements Callable<Integer> {
             if (target.equals(MIGRATE)) {
                 return migrate();
             }
-            var server = root.platform().start(arguments());
+            var partners = twins ? new TwinnedPartners() : null;
+            var server = root.platform().start(arguments(partners));
             spec.commandLine()
                     .getErr()
                     .println("rolewright: listening on http://127.0.0.1:" + port + "; stop with Ctrl-C");
             spec.commandLine().getErr().flush();
+            if (partners != null) {
+                partners.lines().forEach(spec.commandLine().getErr()::println);
+                spec.commandLine().getErr().flush();
+            }
             awaitEnd(server);
+            if (partners != null) {
+                partners.close();
+            }
             return Exit.DONE;
         } catch (RuntimeException failure) {
             return refused(failure);
@@ -103,14 +118,14 @@ final class ServeCommand implements Callable<Integer> {
 
     private int migrate() {
         var out = spec.commandLine().getOut();
-        Upgrade.run(arguments())
+        Upgrade.run(arguments(null))
                 .forEach(step -> out.printf(
                         "%s: %d migrations run, now at %d%n", step.service(), step.migrations(), step.version()));
         out.flush();
         return Exit.DONE;
     }
 
-    private String[] arguments() {
+    private String[] arguments(@Nullable TwinnedPartners partners) {
         var arguments = new ArrayList<>(List.of(
                 "--rolewright.data=" + data.path(),
                 "--rolewright.target=" + target,
@@ -121,6 +136,9 @@ final class ServeCommand implements Callable<Integer> {
                 .forEach((name, value) -> arguments.add("--" + name + "=" + value));
         if (!database.isEmpty()) {
             arguments.add("--spring.datasource.url=" + database);
+        }
+        if (partners != null) {
+            partners.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
         }
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return arguments.toArray(String[]::new);

@@ -18,11 +18,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls partners: signs in, keeps to quotas, signs in anew where a token has ended, and writes everything down. */
 @Component
 class Calls {
+    private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
     private static final String JSON = "application/json";
 
@@ -83,7 +86,7 @@ class Calls {
                 tokens.forget(provider, account);
                 reply = reply(provider, account, call);
             }
-            return answer(provider, reply);
+            return answer(reply);
         } catch (Tokens.NoTokenException none) {
             var reply = none.reply();
             return reply.code() == null
@@ -114,13 +117,13 @@ class Calls {
 
     /** GraphQL says so in an answer of status 200. */
     private boolean isSignedOut(Provider provider, WebReply reply) {
-        return reply.status() == UNAUTHORIZED
-                || provider.isGraphql()
-                        && reply.body().contains("UNAUTHENTICATED")
-                        && hasCode(reply, "UNAUTHENTICATED");
+        return reply.status() == UNAUTHORIZED || (provider.isGraphql() && hasCode(reply, "UNAUTHENTICATED"));
     }
 
     private boolean hasCode(WebReply reply, String code) {
+        if (!reply.body().contains(code)) {
+            return false;
+        }
         try {
             return json.readTree(reply.body())
                     .path("errors")
@@ -131,13 +134,12 @@ class Calls {
         }
     }
 
-    private ProviderAnswer answer(Provider provider, WebReply reply) {
-        if (reply.code() != null) {
-            var outcome =
-                    reply.mayHaveActed() ? Outcome.UNKNOWN : isOurs(reply.code()) ? Outcome.REFUSED : Outcome.FAILED;
-            return answer(outcome, reply.status(), "", reply.code(), reply.retryAfter());
+    private ProviderAnswer answer(WebReply reply) {
+        var code = reply.code();
+        if (code != null) {
+            return answer(outcome(code, reply.mayHaveActed()), reply.status(), "", code, reply.retryAfter());
         }
-        if (reply.status() >= 400) {
+        if (reply.status() >= BAD_REQUEST) {
             return answer(Outcome.REFUSED, reply.status(), reply.body(), "integrations.partner-refused", null);
         }
         if (!reply.body().isBlank() && !isJson(reply.body())) {
@@ -147,18 +149,20 @@ class Calls {
         return answer(Outcome.ANSWERED, reply.status(), reply.body(), null, null);
     }
 
-    private static boolean isOurs(String code) {
-        return code.startsWith("integrations.address-");
+    private static Outcome outcome(String code, boolean mayHaveActed) {
+        if (mayHaveActed) {
+            return Outcome.UNKNOWN;
+        }
+        return code.startsWith("integrations.address-") ? Outcome.REFUSED : Outcome.FAILED;
     }
 
+    /** Some models answer with an object a line. */
     private boolean isJson(String body) {
         try {
-            // Some models answer with an object a line.
-            for (var line : body.strip().startsWith("{") && body.contains("}\n{")
-                    ? body.strip().split("\n")
-                    : new String[] {body}) {
-                json.readTree(line);
-            }
+            json.readerFor(JsonNode.class)
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValues(body)
+                    .readAll();
             return true;
         } catch (JacksonException noJson) {
             return false;

@@ -68,7 +68,6 @@ class RunsEndpoint {
      * after every change, until it is {@code DONE} or the token is void.
      *
      * @param id names the run
-     * @return its progress, with one result per page or source
      */
     @GetMapping(path = "/api/v1/jobs/runs/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Allowed(Permission.READ_JOBS)

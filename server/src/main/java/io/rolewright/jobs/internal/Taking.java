@@ -76,7 +76,11 @@ class Taking {
         this.codes = codes;
     }
 
-    /** @param places where the pages of the batch are kept */
+    /**
+     * Stores a batch.
+     *
+     * @param places where its pages are kept
+     */
     public void take(Claim claim, JobSource source, List<Listed> batch, RawPages.Shelf places) {
         var told = once(all(batch, Told.class));
         var known = findings.known(source.id(), told.keySet());

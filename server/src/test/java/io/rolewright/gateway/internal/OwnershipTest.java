@@ -88,6 +88,11 @@ class OwnershipTest {
             Map.entry("GET /api/v1/jobs/{id}", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/{id}/adverts", new Walled("job", Wall.NONE)),
             Map.entry("POST /api/v1/jobs/{id}/closure", new Walled("other job", Wall.NONE)),
+            Map.entry("GET /api/v1/jobs/optimized/{id}", new Walled("proposal", Wall.NONE)),
+            Map.entry("GET /api/v1/jobs/optimized?jobId={id}", new Walled("job", Wall.NONE)),
+            Map.entry("POST /api/v1/adverts/{id}/decisions", new Walled("new proposal", Wall.NONE)),
+            Map.entry("GET /api/v1/adverts/{id}", new Walled("edition", Wall.NONE)),
+            Map.entry("GET /api/v1/adverts?jobId={id}", new Walled("job", Wall.NONE)),
             Map.entry("GET /api/v1/jobs/{id}/duplicates", new Walled("job", Wall.NONE)),
             Map.entry("POST /api/v1/jobs/{id}/separation", new Walled("job", Wall.NONE)),
             Map.entry("DELETE /api/v1/jobs/{id}/separation", new Walled("job", Wall.NONE)),
@@ -109,7 +114,8 @@ class OwnershipTest {
     private static final Map<String, String> BODIES = Map.of(
             "PUT /api/v1/candidates/{id}/demographics", "{}",
             "PATCH /api/v1/jobs/sources/{id}", "{}",
-            "POST /api/v1/jobs/{id}/closure", "{\"reason\":\"FILLED\"}");
+            "POST /api/v1/jobs/{id}/closure", "{\"reason\":\"FILLED\"}",
+            "POST /api/v1/adverts/{id}/decisions", "{\"accepted\":[]}");
 
     /** Routes whose variable is a secret, which is its own permission. */
     private static final List<String> SECRETS = List.of("POST /api/v1/users/invitations/{token}/acceptance");
@@ -167,6 +173,8 @@ class OwnershipTest {
         things.put("resume", text(upload, "/files/0/resumeId"));
         things.put("match", text(owner.door().get("/api/v1/matches?candidateId=" + thing("candidate")), "/items/0/id"));
         things.put("training", training());
+        things.put("proposal", proposal());
+        things.put("edition", edition());
         things.put("search", search());
         things.put("optimized", optimized());
         things.put("subject", thing("job"));
@@ -237,10 +245,19 @@ class OwnershipTest {
                         owner.door().post("/api/v1/users/keys", "{\"name\":\"a key\",\"scopes\":[\"READ_JOBS\"]}"),
                         "/key/id");
             case "source" -> source();
+            case "new proposal" -> proposal();
             case "other job" ->
                 text(owner.door().post("/api/v1/jobs", "{\"text\":\"Nurse wanted in Perth WA.\"}"), "/id");
             default -> thing(thing);
         };
+    }
+
+    private String proposal() {
+        return text(owner.door().post("/api/v1/jobs/optimize", "{\"jobId\":\"%s\"}".formatted(thing("job"))), "/id");
+    }
+
+    private String edition() {
+        return text(owner.door().post("/api/v1/adverts/" + proposal() + "/decisions", "{\"accepted\":[]}"), "/id");
     }
 
     private String source() {

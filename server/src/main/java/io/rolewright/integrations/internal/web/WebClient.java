@@ -3,6 +3,7 @@ package io.rolewright.integrations.internal.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -32,13 +33,11 @@ final class WebClient implements AutoCloseable {
     private static final int LONGEST_HEADER = 16_384;
     private static final TimeValue KEPT = TimeValue.ofMinutes(1);
 
-    private final WebSettings settings;
     private final CloseableHttpClient http;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("web-watch").factory());
 
     WebClient(WebSettings settings, DnsResolver names) {
-        this.settings = settings;
         this.http = HttpClients.custom()
                 .setConnectionManager(connections(settings, names))
                 .setDefaultRequestConfig(RequestConfig.custom()
@@ -106,7 +105,7 @@ final class WebClient implements AutoCloseable {
         asked.headers().forEach(request::setHeader);
         if (asked.body() != null) {
             request.setEntity(new StringEntity(
-                    asked.body(), ContentType.parse(asked.type()).withCharset("UTF-8")));
+                    asked.body(), ContentType.parse(asked.type()).withCharset(StandardCharsets.UTF_8)));
         }
         return request;
     }
