@@ -1,15 +1,19 @@
 package io.rolewright.engine.improvement;
 
+import io.rolewright.engine.language.Words;
 import io.rolewright.engine.proof.Replacement;
 import io.rolewright.engine.proof.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts better words where they say the same or less. One change for each phrase, wherever it stands. */
 final class ReplacedWords implements Proposal {
     private static final Map<String, Rule> RULES = rules();
+
+    private static final Set<String> OTHERS = Set.of("they", "he", "she", "their", "his", "her");
 
     private final Map<String, List<Replacement>> groups = new LinkedHashMap<>();
 
@@ -37,8 +41,17 @@ final class ReplacedWords implements Proposal {
     @Override
     public void look(Draft draft) {
         if (draft.isEnglish()) {
-            RULES.forEach((group, rule) -> replace(draft, rule, groups.getOrDefault(group, List.of())));
+            RULES.forEach((group, rule) -> {
+                if (rule != Rule.WORDING_ADDRESS || !goesOnAsOther(draft)) {
+                    replace(draft, rule, groups.getOrDefault(group, List.of()));
+                }
+            });
         }
+    }
+
+    /** Where the text says "they" of whoever applies, "you" in one place would be somebody else. */
+    private static boolean goesOnAsOther(Draft draft) {
+        return Words.of(draft.text()).stream().anyMatch(OTHERS::contains);
     }
 
     private static void replace(Draft draft, Rule rule, List<Replacement> pairs) {
