@@ -30,7 +30,11 @@ public interface JobsApi {
     @PostExchange
     @Allowed(Permission.EDIT_JOBS)
     @Answers(status = 403, code = "jobs.person-needed")
+    @Answers(status = 422, code = "advert.expired")
+    @Answers(status = 422, code = "advert.login-needed")
+    @Answers(status = 422, code = "advert.many-jobs")
     @Answers(status = 422, code = "advert.no-posting")
+    @Answers(status = 422, code = "advert.page-not-found")
     @Answers(status = 422, code = "advert.too-large")
     @Answers(status = 422, code = "advert.malformed-json-ld")
     @ResponseStatus(HttpStatus.CREATED)

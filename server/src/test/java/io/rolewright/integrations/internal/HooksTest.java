@@ -145,7 +145,7 @@ class HooksTest {
 
     private List<String> stored() {
         return jdbc.sql("select event from integrations.hook order by event")
-                .query(String.class)
+                .query((row, number) -> row.getString("event"))
                 .list();
     }
 
