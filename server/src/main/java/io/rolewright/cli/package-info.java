@@ -1,5 +1,5 @@
 /** The command line: reads, ranks, serves and shows. */
-@ApplicationModule(allowedDependencies = {"shared", "runtime"})
+@ApplicationModule(allowedDependencies = {"shared", "runtime", "integrations :: twins"})
 @NullMarked
 package io.rolewright.cli;
 

@@ -1,6 +1,8 @@
 package io.rolewright.jobs.internal;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
@@ -28,13 +31,15 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class SourceSchedules implements SmartLifecycle {
     private static final String TASK = "harvest";
+    private static final String TABLE = "jobs.scheduled_task";
 
     private final HarvestStart harvests;
     private final Sources sources;
     private final Ids ids;
     private final RecurringTaskWithPersistentSchedule<SourceSchedule> task;
-    private final Scheduler scheduler;
-    private boolean running;
+    private final SchedulerClient client;
+    private final SchedulerBuilder running;
+    private @Nullable Scheduler scheduler;
 
     SourceSchedules(
             HarvestStart harvests,
@@ -49,13 +54,17 @@ class SourceSchedules implements SmartLifecycle {
         this.ids = ids;
         this.task = Tasks.recurringWithPersistentSchedule(TASK, SourceSchedule.class)
                 .execute((TaskInstance<SourceSchedule> due, ExecutionContext context) -> start(due, context));
-        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
-                .tableName("jobs.scheduled_task")
+        var source = new TransactionAwareDataSourceProxy(database);
+        this.client = SchedulerClient.Builder.create(source, task)
+                .tableName(TABLE)
+                .serializer(new SourceSchedule.Written())
+                .build();
+        this.running = Scheduler.create(source, task)
+                .tableName(TABLE)
                 .serializer(new SourceSchedule.Written())
                 .threads(1)
                 .pollingInterval(settings.scheduleEvery())
-                .clock(clock::instant)
-                .build();
+                .clock(clock::instant);
     }
 
     static boolean isReadable(String cron) {
@@ -71,14 +80,14 @@ class SourceSchedules implements SmartLifecycle {
         forget(source.id());
         if (source.schedule() != null && !source.paused()) {
             var schedule = new SourceSchedule(source.schedule(), source.zone());
-            scheduler.schedule(task.schedulableInstance(source.id().text(), schedule));
+            client.scheduleIfNotExists(task.schedulableInstance(source.id().text(), schedule));
         }
     }
 
     void forget(SourceId id) {
         var instance = TaskInstanceId.of(TASK, id.text());
-        if (scheduler.getScheduledExecution(instance).isPresent()) {
-            scheduler.cancel(instance);
+        if (client.getScheduledExecution(instance).isPresent()) {
+            client.cancel(instance);
         }
     }
 
@@ -89,20 +98,23 @@ class SourceSchedules implements SmartLifecycle {
                 .run(() -> sources.find(source).ifPresent(found -> harvests.due(found, occasion)));
     }
 
+    /** A scheduler that was stopped is not started again; another one is made. */
     @Override
     public synchronized void start() {
+        scheduler = running.build();
         scheduler.start();
-        running = true;
     }
 
     @Override
     public synchronized void stop() {
-        scheduler.stop();
-        running = false;
+        if (scheduler != null) {
+            scheduler.stop();
+            scheduler = null;
+        }
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return running;
+        return scheduler != null;
     }
 }
