@@ -15,11 +15,11 @@ final class Cost {
     private Duration server;
     private Duration database;
 
-    Cost(Subject subject, Path recording) {
+    Cost(Subject subject, Path folder, String name) {
         this.subject = subject;
-        this.recording = recording;
+        this.recording = folder.resolve(name + ".jfr");
         this.postgres = subject.postgres();
-        Stages.begin(subject.server().handle());
+        Stages.begin(subject.server().handle(), folder);
         this.server = subject.server().cpu();
         this.database = ProcessorTime.of(postgres);
     }

@@ -89,7 +89,7 @@ public final class IngestCommand implements Callable<Integer> {
         var rounds = new Rounds(market, subject, adverts / SHARE);
         for (var change : List.of(Change.NEW, Change.MIXED)) {
             rounds.change(change);
-            var cost = new Cost(subject, folder.resolve(change + ".jfr"));
+            var cost = new Cost(subject, folder, change.name());
             var outcome = subject.harvest(found -> {});
             cost.end();
             cost.tell(result, change.words(), market.world().live().size(), outcome.time());

@@ -3,6 +3,7 @@ package io.rolewright.benchmarks.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,10 @@ import jdk.jfr.consumer.RecordingFile;
  */
 final class Stages {
     private static final int EVERY_MILLIS = 10;
+    private static final String SETTINGS = """
+            <configuration version="2.0"><event name="jdk.CPUTimeSample">
+            <setting name="enabled">true</setting><setting name="throttle">%dms</setting>
+            </event></configuration>""".formatted(EVERY_MILLIS);
 
     /** A part of the way of an advert. */
     enum Stage {
@@ -49,14 +54,14 @@ final class Stages {
     private Stages() {}
 
     /** Makes a server record until {@link #end}. */
-    static void begin(ProcessHandle server) {
-        tell(
-                server,
-                "JFR.start",
-                "name=stages",
-                "settings=none",
-                "jdk.CPUTimeSample#enabled=true",
-                "jdk.CPUTimeSample#throttle=" + EVERY_MILLIS + "ms");
+    static void begin(ProcessHandle server, Path folder) {
+        var settings = folder.resolve("stages.jfc");
+        try {
+            Files.writeString(settings, SETTINGS);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        tell(server, "JFR.start", "name=stages", "settings=" + settings);
     }
 
     static void end(ProcessHandle server, Path recording) {

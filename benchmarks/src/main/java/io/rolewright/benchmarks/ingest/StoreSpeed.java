@@ -92,8 +92,9 @@ final class StoreSpeed {
     private void store(TakingDriver driver, Postgres database, List<Advert> adverts, int sources) {
         var all = ProcessorTime.of(ProcessHandle.current());
         var ofDatabase = ProcessorTime.of(database.first());
-        var begun = System.nanoTime();
         var part = adverts.size() / sources;
+        var before = jobs(database);
+        var begun = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var number = 0; number < sources; number++) {
                 var source = driver.open(sources + "-" + number);
@@ -103,6 +104,9 @@ final class StoreSpeed {
         }
         var seconds = (System.nanoTime() - begun) / 1e9;
         var stored = (double) part * sources;
+        if (jobs(database) - before != part * sources) {
+            throw new IllegalStateException(jobs(database) - before + " jobs were stored, not " + part * sources);
+        }
         var what = sources + (sources == 1 ? " source" : " sources at once") + ", batches of " + BATCH;
         if (sources == 1) {
             result.add(what, stored / seconds, "adverts a second");
@@ -113,6 +117,10 @@ final class StoreSpeed {
         var ours = ProcessorTime.of(ProcessHandle.current()).minus(all).toMillis() - theirs;
         result.add(what + ": the server", ours / stored, "CPU-ms an advert");
         result.add(what + ": PostgreSQL", theirs / stored, "CPU-ms an advert");
+    }
+
+    private static long jobs(Postgres database) {
+        return database.count("select count(*) from jobs.finding");
     }
 
     private void ask(TakingDriver driver, List<Imprint> imprints) {
@@ -144,7 +152,7 @@ final class StoreSpeed {
             try (var twins = Twins.start(settings)) {
                 for (var feed : List.of("xml", "rss")) {
                     var start = twins.twin(feed).account().getOrDefault("start", "/");
-                    adverts.addAll(TakingDriver.read(got(twins.address(feed) + start)));
+                    adverts.addAll(TakingDriver.read(seed + feed, got(twins.address(feed) + start)));
                 }
             }
         }

@@ -40,11 +40,11 @@ public final class TakingDriver {
         ids = server.getBean(Ids.class);
     }
 
-    /** Reads the adverts of a feed, as a harvest does. */
-    public static List<Advert> read(String feed) {
+    /** Reads the adverts of a feed as a harvest does; the feed's name tells their keys from those of others. */
+    public static List<Advert> read(String name, String feed) {
         return new PageJobs()
                 .read(SourceKind.FEED, "http://127.0.0.1/", feed).stream()
-                        .map(told -> new Advert(told.keptAlready()))
+                        .map(told -> new Advert(told.keptAlready().under(name + " " + told.key())))
                         .toList();
     }
 
