@@ -4,6 +4,7 @@ import io.rolewright.benchmarks.documents.DocumentsCommand;
 import io.rolewright.benchmarks.faults.FaultsCommand;
 import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
+import io.rolewright.benchmarks.ingest.IngestCommand;
 import io.rolewright.benchmarks.log.EventsCommand;
 import io.rolewright.benchmarks.parts.JmhCommand;
 import io.rolewright.benchmarks.retrieval.FoundCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             EventsCommand.class,
             FaultsCommand.class,
             FuzzCommand.class,
+            IngestCommand.class,
             JmhCommand.class,
             KillCommand.class,
             MetricsCommand.class,

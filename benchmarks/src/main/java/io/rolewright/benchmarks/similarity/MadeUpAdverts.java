@@ -7,7 +7,7 @@ import java.util.Random;
  * Signatures of made-up adverts: 90 to 290 words of a vocabulary in which few words are frequent, a quarter of them the usual
  * sentences of one of 400 agencies, for one of 300 towns; every fourth advert is a cut and surrounded copy of an earlier one.
  */
-final class MadeUpAdverts {
+public final class MadeUpAdverts {
     private static final int WORDS = 30_000;
     private static final int AGENCIES = 400;
     private static final int TOWNS = 300;
@@ -18,7 +18,7 @@ final class MadeUpAdverts {
     private final String[] usual = new String[AGENCIES];
     private final long seed;
 
-    MadeUpAdverts(long seed) {
+    public MadeUpAdverts(long seed) {
         this.seed = seed;
         var random = new Random(seed);
         for (int i = 0; i < WORDS; i++) {
@@ -48,7 +48,7 @@ final class MadeUpAdverts {
         return earlier % COPIES == COPIES - 1 ? earlier - 1 : earlier;
     }
 
-    Signature signature(int number) {
+    public Signature signature(int number) {
         int original = original(number);
         var random = new Random(seed * 1_000_003 + original);
         random.nextLong();

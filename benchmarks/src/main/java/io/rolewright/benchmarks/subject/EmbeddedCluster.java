@@ -18,7 +18,12 @@ public record EmbeddedCluster(Path data) {
 
     /** Kills its first process. */
     public void kill() {
-        ProcessHandle.of(Long.parseLong(own().getFirst().strip())).ifPresent(ProcessHandle::destroyForcibly);
+        first().destroyForcibly();
+    }
+
+    /** The process that starts all others of it. */
+    public ProcessHandle first() {
+        return ProcessHandle.of(Long.parseLong(own().getFirst().strip())).orElseThrow();
     }
 
     /** Connections to it, as the server has them. */

@@ -101,7 +101,8 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    private ProcessHandle first() {
+    /** The process that starts all others of it. */
+    public ProcessHandle first() {
         try {
             var pid = Files.readAllLines(folder.resolve("cluster").resolve("postmaster.pid"))
                     .getFirst()

@@ -7,6 +7,7 @@ import io.rolewright.engine.similarity.Candidate;
 import io.rolewright.engine.similarity.Comparison;
 import io.rolewright.engine.similarity.Imprint;
 import io.rolewright.engine.similarity.ImprintReader;
+import io.rolewright.engine.similarity.NearDuplicates;
 import io.rolewright.engine.similarity.SameJob;
 import io.rolewright.events.jobs.JobClustered;
 import io.rolewright.jobs.internal.Imprints.Marked;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -124,6 +126,10 @@ class Clusters {
     /** Jobs that come together, with all that they are compared with. */
     private final class Round {
         private final Map<Integer, Marked> byNumber = new HashMap<>();
+        private final Map<JobId, List<Candidate>> alike = new HashMap<>();
+        /** Those of this round; of all others it is known by then what they are like. */
+        private final NearDuplicates fresh = new NearDuplicates();
+
         private final Map<JobId, List<Marked>> clusters = new HashMap<>();
         private final Map<JobId, JobId> before = new HashMap<>();
         private final Map<JobId, JobId> after = new LinkedHashMap<>();
@@ -135,8 +141,9 @@ class Clusters {
             var known = imprints.of(jobs.keySet());
             known.forEach(one -> before.put(one.job(), one.cluster()));
             known.forEach(one -> index.remove(one.number()));
-            var candidates = jobs.values().stream()
-                    .flatMap(imprint -> index.find(imprint.signature(), COMPARED).stream())
+            jobs.forEach((job, imprint) -> alike.put(job, index.find(imprint.signature(), COMPARED)));
+            var candidates = alike.values().stream()
+                    .flatMap(List::stream)
                     .filter(candidate -> candidate.containment() >= LEAST)
                     .map(Candidate::number)
                     .collect(toSet());
@@ -151,7 +158,9 @@ class Clusters {
 
         void take(Marked one) {
             leave(one);
-            var found = index.find(one.imprint().signature(), COMPARED).stream()
+            var signature = one.imprint().signature();
+            var found = Stream.concat(
+                            alike.getOrDefault(one.job(), List.of()).stream(), fresh.find(signature, COMPARED).stream())
                     .filter(candidate -> candidate.containment() >= LEAST)
                     .flatMap(candidate -> Optional.ofNullable(byNumber.get(candidate.number())).stream())
                     .map(other -> Map.entry(other, SameJob.compare(one.imprint(), other.imprint())))
@@ -163,7 +172,8 @@ class Clusters {
             var marked = found.map(members -> join(one, members)).orElse(one);
             taken.add(marked);
             byNumber.put(marked.number(), marked);
-            index.put(marked.number(), marked.imprint().signature());
+            index.put(marked.number(), signature);
+            fresh.put(marked.number(), signature);
         }
 
         /** What has changed is compared anew with the others of its cluster, of which another one may have to stand for all. */
@@ -218,15 +228,23 @@ class Clusters {
 
         /** A job that is alone again, or still, belongs to no cluster. */
         void store() {
-            after.forEach((job, cluster) -> {
-                var isAlone = clusters.getOrDefault(cluster, List.of()).size() < 2;
-                jdbc.sql("update jobs.job set cluster = ?::uuid where id = ? and cluster is distinct from ?::uuid")
-                        .param(isAlone ? null : cluster.text())
-                        .param(job.value())
-                        .param(isAlone ? null : cluster.text())
-                        .update();
-                events.append(new JobClustered(job, isAlone ? job : cluster));
-            });
+            if (after.isEmpty()) {
+                return;
+            }
+            jdbc.sql("""
+                            update jobs.job set cluster = told.cluster::uuid
+                            from unnest(?::text[], ?::text[]) as told (id, cluster)
+                            where job.id = told.id::uuid and job.cluster is distinct from told.cluster::uuid""")
+                    .param(after.keySet().stream().map(JobId::text).toArray(String[]::new))
+                    .param(after.values().stream()
+                            .map(cluster -> isAlone(cluster) ? null : cluster.text())
+                            .toArray(String[]::new))
+                    .update();
+            after.forEach((job, cluster) -> events.append(new JobClustered(job, isAlone(cluster) ? job : cluster)));
+        }
+
+        private boolean isAlone(JobId cluster) {
+            return clusters.getOrDefault(cluster, List.of()).size() < 2;
         }
     }
 }

@@ -36,7 +36,6 @@ class SiteLister implements Lister {
     private static final Pattern JOB =
             Pattern.compile("(?i).*(?:job|career|karriere|vacan|position|opening|stelle|emploi|"
                     + "empleo|offre|oferta|recruit|opportunit|role)[^/]*/.*[a-z0-9].*");
-    private static final String NEXT = "a[rel~=(?i)\\bnext\\b], link[rel~=(?i)\\bnext\\b]";
 
     private final Web web;
     private final PageJobs pages;
@@ -135,12 +134,13 @@ class SiteLister implements Lister {
         var page = start;
         while (seen.add(page.url())) {
             var document = Jsoup.parse(String.valueOf(page.text()), page.url());
+            var before = listed.size();
             jobs(document, page.url()).stream().filter(listed::add).forEach(url -> basket.put(linked(source, url)));
             cap(Math.max(listed.size(), seen.size()));
-            var next = document.select(NEXT).stream()
-                    .map(link -> link.absUrl("href"))
-                    .filter(url -> isSameHost(url, source.address()))
-                    .findFirst();
+            var next = NextPage.said(document, url -> isSameHost(url, source.address()));
+            if (next.isEmpty() && listed.size() > before) {
+                next = NextPage.counted(document, page.url());
+            }
             if (next.isEmpty()) {
                 break;
             }
@@ -156,8 +156,8 @@ class SiteLister implements Lister {
         var found = new LinkedHashSet<String>();
         for (Element link : document.select("a[href]")) {
             var url = withoutFragment(link.absUrl("href"));
-            var isNext = link.is(NEXT);
-            if (!isNext
+            if (!NextPage.isSaid(link)
+                    && !NextPage.isNumbered(pathOf(url))
                     && !url.equals(list)
                     && isSameHost(url, list)
                     && JOB.matcher(pathOf(url)).matches()) {
