@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -155,7 +156,7 @@ class ProposalTest {
                 .orElseThrow();
     }
 
-    private ResponseSpec send(HttpMethod method, String path, @org.jspecify.annotations.Nullable Object body) {
+    private ResponseSpec send(HttpMethod method, String path, @Nullable Object body) {
         var request = http.method(method).uri(path).header(PlainDoor.USER, ANN);
         return body == null
                 ? request.exchange()

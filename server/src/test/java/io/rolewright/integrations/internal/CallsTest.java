@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +98,7 @@ class CallsTest {
             var secrets = account.entrySet().stream()
                     .filter(one -> List.of("clientId", "clientSecret", "keyFile", "apiKey")
                             .contains(one.getKey()))
-                    .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             keep(name, null, Map.of(), secrets).expectStatus().isOk();
         }
     }

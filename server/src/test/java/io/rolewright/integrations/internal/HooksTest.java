@@ -9,8 +9,10 @@ import io.rolewright.shared.HookId;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -118,7 +120,7 @@ class HooksTest {
         code(send(body, null), 401, "integrations.signature-wrong");
         code(send(body, "00"), 401, "integrations.signature-wrong");
         code(send(body + " ", signed(body)), 401, "integrations.signature-wrong");
-        code(send(body, signed(body).toUpperCase(java.util.Locale.ROOT)), 401, "integrations.signature-wrong");
+        code(send(body, signed(body).toUpperCase(Locale.ROOT)), 401, "integrations.signature-wrong");
         assertThat(stored()).isEmpty();
     }
 
@@ -173,7 +175,7 @@ class HooksTest {
             var mac = Mac.getInstance("HmacSHA512");
             mac.init(new SecretKeySpec(bytes(SECRET), "HmacSHA512"));
             return HexFormat.of().formatHex(mac.doFinal(bytes(body)));
-        } catch (java.security.GeneralSecurityException impossible) {
+        } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -182,7 +183,7 @@ class MarketTest {
                 });
     }
 
-    private static NewSource of(Site site, SourceKind kind, @org.jspecify.annotations.Nullable String address) {
+    private static NewSource of(Site site, SourceKind kind, @Nullable String address) {
         return new NewSource(site.slug(), kind, String.valueOf(address), null, null, null);
     }
 

@@ -13,6 +13,7 @@ import io.rolewright.support.Site;
 import io.rolewright.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -122,7 +123,7 @@ class SourcesTest {
         var id = UUID.randomUUID();
         expect(ann.get(PATH + "/" + id), 404, "jobs.source-not-found");
         expect(
-                ann.send(HttpMethod.POST, "/api/v1/jobs/ingest", Map.of("sources", java.util.List.of(id))),
+                ann.send(HttpMethod.POST, "/api/v1/jobs/ingest", Map.of("sources", List.of(id))),
                 404,
                 "jobs.source-not-found");
         expect(ann.send(HttpMethod.POST, "/api/v1/jobs/ingest", Map.of()), 400, "jobs.nothing-to-ingest");

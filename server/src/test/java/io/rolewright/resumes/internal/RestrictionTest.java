@@ -150,8 +150,7 @@ class RestrictionTest {
                 .isEqualTo("A confidential search");
     }
 
-    private static ResponseSpec put(
-            Recruiter who, Upload.File file, @org.jspecify.annotations.Nullable String ifMatch) {
+    private static ResponseSpec put(Recruiter who, Upload.File file, @Nullable String ifMatch) {
         var request = who.request(HttpMethod.PUT, "/api/v1/candidates/{id}/restriction", file.candidateId());
         Stream.ofNullable(ifMatch).forEach(tag -> request.header("If-Match", tag));
         return request.body(new Restriction("A confidential search")).exchange();

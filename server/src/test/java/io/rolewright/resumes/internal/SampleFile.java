@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +21,7 @@ record SampleFile(String name, byte[] bytes) {
 
     /** A résumé; each person's is another file. */
     static SampleFile resumeOf(String person) {
-        var email = person.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org";
+        var email = person.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
         return of(person + ".txt", """
                 %s
                 %s
