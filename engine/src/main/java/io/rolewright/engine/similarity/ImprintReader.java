@@ -119,6 +119,7 @@ public final class ImprintReader {
                 posting.workMode().filter(mode -> mode == WorkMode.REMOTE).isPresent();
         List<Site> sites = nonEmpty(towns.stated(posting.places()))
                 .or(() -> nonEmpty(towns.named(title(posting), true, Set.of())))
+                .or(() -> nonEmpty(towns.beside(posting.text())))
                 .or(() -> nonEmpty(towns.named(posting.text(), false, employerWords(posting))))
                 .orElse(List.of());
         return new Whereabouts(sites, area, isRemote);

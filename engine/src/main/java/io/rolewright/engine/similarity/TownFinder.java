@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Finds the towns of an advert: as its source states them, else in its title, else in its text. Any number of threads may share one. */
 final class TownFinder {
@@ -28,6 +29,14 @@ final class TownFinder {
     private static final int MOST_ASKED = 60;
 
     private static final int REMEMBERED = 50_000;
+
+    /** So many lines below a title tell whose job it is and where. */
+    private static final int HEAD_LINES = 5;
+
+    private static final int HEAD_LINE = 80;
+    private static final Pattern BESIDE = Pattern.compile("[,|•·;]|\\s[-–—]\\s");
+    private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{L}'. -]{2,40}");
+    private static final Pattern WITH_REGION = Pattern.compile("\\p{Lu}[\\p{L}'. -]{2,40},? \\p{Lu}{2,3}");
 
     private final Gazetteer gazetteer;
     private final Map<String, Optional<Site>> remembered = new ConcurrentHashMap<>();
@@ -66,6 +75,38 @@ final class TownFinder {
                 .find(Optional.of(locality), place.region(), place.country())
                 .or(() -> gazetteer.find(bare, place.region(), place.country()))
                 .or(() -> gazetteer.find(locality));
+    }
+
+    /**
+     * The towns of the lines below a title, where a firm stands beside its town ({@code Harbour Pilots, Albany WA}); a small
+     * town needs its region.
+     */
+    List<Site> beside(String text) {
+        Map<String, Site> sites = new LinkedHashMap<>();
+        text.lines()
+                .skip(1)
+                .limit(HEAD_LINES)
+                .filter(line -> line.length() <= HEAD_LINE)
+                .map(line -> List.of(BESIDE.split(line.strip())))
+                .forEach(parts -> besideEachOther(parts, sites));
+        return List.copyOf(sites.values());
+    }
+
+    private void besideEachOther(List<String> parts, Map<String, Site> sites) {
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i).strip();
+            String withNext =
+                    i + 1 < parts.size() ? part + ", " + parts.get(i + 1).strip() : part;
+            Optional<Site> site = WITH_REGION.matcher(withNext).matches()
+                    ? remembered(withNext, () -> gazetteer.find(withNext).map(Site::of))
+                    : Optional.empty();
+            boolean mayBeTown = parts.size() > 1 && TOWN.matcher(part).matches();
+            site.or(() -> WITH_REGION.matcher(part).matches()
+                            ? remembered(part, () -> gazetteer.find(part).map(Site::of))
+                            : Optional.empty())
+                    .or(() -> mayBeTown ? named(String.join(" ", Words.of(part))) : Optional.empty())
+                    .ifPresent(found -> sites.putIfAbsent(found.key(), found));
+        }
     }
 
     /** The towns that a text names, each once. A word for what stands before a town is needed unless it is a title. */

@@ -8,6 +8,7 @@ import io.rolewright.jobs.JobSummary;
 import io.rolewright.shared.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -50,6 +51,18 @@ class DuplicatesTest {
         assertThat(List.of(find(albany), find(perth), find(senior)))
                 .extracting(Job::clusterId)
                 .containsOnlyNulls();
+    }
+
+    /** Nothing states the town but a line below the title. */
+    @Test
+    void partsTheSameWordsForTownsThatAFirmStandsBeside() {
+        var jobs = Stream.of("Harbour Pilots, Albany WA", "Harbour Pilots, Perth WA", "Harbour Pilots - Sydney, NSW")
+                .map(line -> ann.paste(advert("Tug Engineer", "Perth WA", "", "towage")
+                        .replace("Location: Perth WA", "")
+                        .replaceFirst("\n\n", "\n\n" + line + "\n")))
+                .toList();
+
+        assertThat(jobs.stream().map(this::find)).extracting(Job::clusterId).containsOnlyNulls();
     }
 
     @Test
