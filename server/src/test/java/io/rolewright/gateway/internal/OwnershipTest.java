@@ -127,6 +127,7 @@ class OwnershipTest {
             "GET /api/v1/integrations/{service}/status",
             "POST /api/v1/integrations/{service}/call",
             "PUT /api/v1/integrations/{service}/account",
+            "POST /hooks/{service}",
             "GET /api/v1/models/{name}",
             "GET /api/v1/models/{name}/health",
             "GET /api/v1/models/{name}/versions",
