@@ -70,6 +70,7 @@ final class PageStructure {
         LinesBelow below = LinesBelow.of(title.title(), page.body());
         facts.get(PageFact.EMPLOYER)
                 .or(title::employer)
+                .or(below::employer)
                 .ifPresent(name -> posting.putObject("hiringOrganization").put("name", name));
         facts.get(PageFact.PLACE)
                 .filter(words -> !Places.all(words).isEmpty()
@@ -82,7 +83,9 @@ final class PageStructure {
                 .or(below::contract)
                 .ifPresent(words -> posting.putArray("employmentType").add(words));
         facts.get(PageFact.PAY).ifPresent(words -> posting.put("shownPay", words));
-        facts.get(PageFact.CLOSING).ifPresent(words -> posting.put("validThrough", words));
+        facts.get(PageFact.CLOSING)
+                .or(() -> below.said(PageFact.CLOSING))
+                .ifPresent(words -> posting.put("validThrough", words));
         facts.get(PageFact.MODE).ifPresent(words -> posting.put("jobLocationType", words));
         facts.labelled(PageFact.REFERENCE).ifPresent(words -> posting.put("identifier", words));
     }

@@ -52,7 +52,9 @@ final class PageVerdict {
             return Optional.of("advert.many-jobs");
         }
         boolean asked = text.length() > TOO_SHORT_TO_ASK;
-        return asked && distinct(Words.of(text), WORDS.in("ABOUT A JOB")) < 2
+        return asked
+                        && distinct(Words.of(text), WORDS.in("ABOUT A JOB")) < 2
+                        && !LinesBelow.of(title, page.body()).areOfAJob()
                 ? Optional.of("advert.no-posting")
                 : Optional.empty();
     }

@@ -7,7 +7,9 @@ import io.rolewright.engine.mapping.MappedItem;
 import io.rolewright.engine.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
@@ -130,11 +132,19 @@ final class PostingPage {
                 .toList();
     }
 
+    /** What begins like a tag may be pasted text all the same; what begins like a page is one. */
+    private static boolean isPage(String source) {
+        String start = source.stripLeading()
+                .substring(0, Math.min(source.stripLeading().length(), 9));
+        return Stream.of("<!doctype", "<html", "<script", "<head", "<body")
+                .anyMatch(tag -> start.toLowerCase(Locale.ROOT).startsWith(tag));
+    }
+
     private JobPosting unstated(Document page, String source, List<Finding> findings)
             throws UnreadablePostingException {
         boolean words = page.getAllElements().size() > 4;
         if (!page.body().hasText() && page.title().isBlank()) {
-            return plain.read(words ? "" : source, findings);
+            return plain.read(words || isPage(source) ? "" : source, findings);
         }
         if (!words && page.title().isBlank()) {
             return plain.read(page.body().text(), findings);

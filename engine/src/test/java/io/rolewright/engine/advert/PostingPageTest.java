@@ -227,6 +227,19 @@ class PostingPageTest {
     }
 
     @Test
+    void readsALineOfFactsBelowTheHeading() {
+        JobPosting posting = posting("""
+                <!doctype html><title>Baker</title><h1>Baker</h1>
+                <p>Crumb Works · Perth, WA, Australia · Temporary · On site · posted 2026-11-03 · closes 2026-12-03 · ref B-9</p>
+                <p>""" + "You bake bread before the town wakes up. ".repeat(12) + "</p>");
+
+        assertThat(posting.employer()).contains("Crumb Works");
+        assertThat(posting.places()).containsExactly(PERTH);
+        assertThat(posting.contractTypes()).containsExactly(ContractType.TEMPORARY);
+        assertThat(posting.validThrough()).contains(LocalDate.of(2026, 12, 3));
+    }
+
+    @Test
     void keepsAPageThatStandsInAFormAsAWhole() {
         assertThat(posting("<form id=aspnetForm>" + SHOWN + "</form>").text()).contains("Bake bread");
     }
@@ -239,6 +252,8 @@ class PostingPageTest {
             <title>Just a moment...</title><h1>Checking your browser</h1>                                               ; advert.page-not-found
             <title>Sign in</title><h1>Sign in</h1><form><input type=password></form>                                    ; advert.login-needed
             <html><head><title></title></head><body><div id=app></div><div></div></body></html>                         ; advert.no-posting
+            <html><body></body></html>                                                                                  ; advert.no-posting
+            <script type="application/ld+json">{"@type":"JobPosting"}</script>                                          ; advert.no-posting
             """)
     void saysWhyAPageShowsNoJob(String html, String code) {
         assertThatThrownBy(() -> reader().readText(html)).hasMessage(code);
@@ -260,6 +275,8 @@ class PostingPageTest {
                 + "Bread needs time, and the town wants it warm. ".repeat(12) + "</p><p>More next week.</p>";
 
         assertThatThrownBy(() -> reader().readText(article)).hasMessage("advert.no-posting");
+        assertThatThrownBy(() -> reader().readText(article.replace("</h1>", "</h1><p>Ann Crumb · Perth · 5 min</p>")))
+                .hasMessage("advert.no-posting");
     }
 
     @ParameterizedTest
