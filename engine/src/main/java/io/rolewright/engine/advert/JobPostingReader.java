@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads job postings from whatever they come in: a web page with or without schema.org's {@code JobPosting}, such data
@@ -111,12 +113,25 @@ public final class JobPostingReader {
     }
 
     /**
-     * Reads a {@code JobPosting} of schema.org that is at hand as data.
+     * Reads a {@code JobPosting} of schema.org that is at hand as data. Who hires and where, when the data leave that out, is
+     * read from labels in its description, as feeds have them.
      *
      * @param findings what is known of its source already
      * @return empty when it names no title
      */
     public Optional<JobPosting> readStated(JsonNode posting, List<Finding> findings) {
-        return new StatedPosting(posting, limits).read(findings);
+        return new StatedPosting(completed(posting), limits).read(findings);
+    }
+
+    private static JsonNode completed(JsonNode posting) {
+        boolean lacks = posting.path("hiringOrganization").isMissingNode()
+                || posting.path("jobLocation").isMissingNode();
+        String description = posting.path("description").asString("");
+        if (!lacks || !(posting instanceof ObjectNode stated) || description.indexOf('<') < 0) {
+            return posting;
+        }
+        ObjectNode whole = stated.deepCopy();
+        PageStructure.complete(whole, Jsoup.parseBodyFragment(description));
+        return whole;
     }
 }

@@ -154,6 +154,24 @@ class BoardReaderTest {
     }
 
     @Test
+    void readsThePlaceFromALabelInTheTextOfAnItem() throws Exception {
+        String feed =
+                "<rss><channel><title>Jobs</title><link>https://jobs.example</link><item><title>Deckhand at Pearl House"
+                        + "</title><link>https://jobs.example/1</link><description>&lt;p&gt;&lt;b&gt;Location:&lt;/b&gt; Broome,"
+                        + " WA, Australia&lt;/p&gt;&lt;p&gt;We look for a deckhand who keeps the boats in order, helps the"
+                        + " divers and stays calm at sea.&lt;/p&gt;</description></item></channel></rss>";
+
+        JobPosting deckhand =
+                Boards.reader().read(feed).entries().getFirst().posting().orElseThrow();
+
+        assertThat(deckhand.title()).isEqualTo("Deckhand");
+        assertThat(deckhand.employer()).contains("Pearl House");
+        assertThat(deckhand.places())
+                .singleElement()
+                .satisfies(place -> assertThat(place.locality()).contains("Broome"));
+    }
+
+    @Test
     void tellsThatASourceAnswersSomethingElse() {
         BoardReader reader = Boards.reader();
 
