@@ -14,7 +14,8 @@ final class TwinnedPartners implements AutoCloseable {
             "ashby", "/posting-api/job-board/{}",
             "smartrecruiters", "/v1/companies/{}",
             "workable", "/api/v3/accounts/{}",
-            "recruitee", "");
+            "recruitee", "",
+            "linkedin", "/jobs-guest/jobs/api");
     private static final List<String> PARTNERS =
             List.of("seek", "linkedin-jobs", "indeed", "google-indexing", "openai", "ollama", "anthropic");
     private static final Map<String, String> SIGN_INS = Map.of(
@@ -31,6 +32,7 @@ final class TwinnedPartners implements AutoCloseable {
         var settings = new LinkedHashMap<String, String>();
         settings.put("rolewright.integrations.web.inner-hosts", "127.0.0.1,localhost");
         settings.put("rolewright.integrations.web.paces[127.0.0.1]", Integer.toString(PER_SECOND));
+        settings.put("rolewright.jobs.sources.linkedin", "true");
         BOARDS.forEach(
                 (board, path) -> settings.put("rolewright.jobs.sources.boards." + board, twins.address(board) + path));
         PARTNERS.forEach(partner -> settings.put(

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,13 +24,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BoardLister implements Lister {
     private static final int PAGE = 100;
+    private static final int SHORTEST_WORD = 3;
     private static final Map<SourceKind, String> ADDRESSES = Map.of(
             SourceKind.GREENHOUSE, "https://boards-api.greenhouse.io/v1/boards/{}",
             SourceKind.LEVER, "https://api.lever.co/v0/postings/{}",
             SourceKind.ASHBY, "https://api.ashbyhq.com/posting-api/job-board/{}",
             SourceKind.SMARTRECRUITERS, "https://api.smartrecruiters.com/v1/companies/{}",
             SourceKind.WORKABLE, "https://apply.workable.com/api/v3/accounts/{}",
-            SourceKind.RECRUITEE, "https://{}.recruitee.com");
+            SourceKind.RECRUITEE, "https://{}.recruitee.com",
+            SourceKind.LINKEDIN, "https://www.linkedin.com/jobs-guest/jobs/api");
+
+    /** LinkedIn refuses to show guests what is beyond. */
+    private static final int MOST_FOR_GUESTS = 1000;
 
     private final Web web;
     private final PageJobs pages;
@@ -50,6 +56,9 @@ class BoardLister implements Lister {
 
     @Override
     public void list(JobSource source, Basket basket) throws BrokenOffException {
+        if (source.kind() == SourceKind.LINKEDIN && !settings.linkedin()) {
+            throw new BrokenOffException("jobs.linkedin-not-allowed");
+        }
         var cursors = new HashSet<String>();
         var listed = 0;
         var question = Optional.of(first(source));
@@ -60,7 +69,7 @@ class BoardLister implements Lister {
             var page = read(source, text);
             put(source, fetch.url(), text, page, basket);
             listed += page.entries().size();
-            if (listed > settings.mostPages()) {
+            if (listed > settings.mostPages() || (source.kind() == SourceKind.LINKEDIN && listed >= MOST_FOR_GUESTS)) {
                 throw new BrokenOffException("jobs.source-too-large");
             }
             question = next(source, page, listed);
@@ -85,6 +94,9 @@ class BoardLister implements Lister {
 
     private void put(JobSource source, String url, String text, BoardPage page, Basket basket) {
         for (var entry : page.entries()) {
+            if (source.kind() == SourceKind.LINKEDIN && !isSought(source, entry)) {
+                continue;
+            }
             var key = PageJobs.key(source.kind(), url, entry);
             var stands = entry.url().orElse(null);
             basket.put(
@@ -94,6 +106,24 @@ class BoardLister implements Lister {
                         case BoardEntry.DetailsNeeded details -> details(source, key, stands, details.where());
                     });
         }
+    }
+
+    /** Where nothing fits a search LinkedIn shows any jobs; those whose titles have no word of the search are not taken. */
+    private static boolean isSought(JobSource source, BoardEntry entry) {
+        var title = title(entry).toLowerCase(Locale.ROOT);
+        var words = Stream.of(source.address().toLowerCase(Locale.ROOT).split("\\P{L}+"))
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .toList();
+        return title.isEmpty() || words.isEmpty() || words.stream().anyMatch(title::contains);
+    }
+
+    /** Empty when the entry has none that can be read; it is told as refused then. */
+    private static String title(BoardEntry entry) {
+        return switch (entry.outcome()) {
+            case BoardEntry.Read read -> read.posting().title();
+            case BoardEntry.DetailsNeeded details -> details.posting().title();
+            case BoardEntry.Refused refused -> "";
+        };
     }
 
     /** An entry whose words stand elsewhere. */
@@ -111,8 +141,17 @@ class BoardLister implements Lister {
         if (source.kind() == SourceKind.WORKABLE) {
             return base(source).replace("/v3/", "/v2/") + "/jobs/" + URLEncoder.encode(where, UTF_8);
         }
+        if (source.kind() == SourceKind.LINKEDIN) {
+            return base(source) + "/jobPosting/" + guestId(where);
+        }
         var id = where.substring(where.lastIndexOf('/') + 1);
         return base(source) + "/postings/" + URLEncoder.encode(id, UTF_8);
+    }
+
+    /** The digits after the last hyphen of a page's address. */
+    private static String guestId(String url) {
+        var path = url.replaceFirst("[?#].*$", "");
+        return path.substring(path.lastIndexOf('-') + 1).replaceAll("\\D", "");
     }
 
     private Fetch first(JobSource source) {
@@ -124,7 +163,8 @@ class BoardLister implements Lister {
             case SMARTRECRUITERS -> Fetch.agreed(base + "/postings?offset=0&limit=" + PAGE);
             case WORKABLE -> question(base + "/jobs", null);
             case RECRUITEE -> Fetch.agreed(base + "/api/offers/");
-            case SITE, PAGE, FEED, CSV, LINKEDIN -> throw new IllegalStateException(source.kind() + " is no board");
+            case LINKEDIN -> guests(source, 0);
+            case SITE, PAGE, FEED, CSV -> throw new IllegalStateException(source.kind() + " is no board");
         };
     }
 
@@ -141,9 +181,15 @@ class BoardLister implements Lister {
                         ? Optional.empty()
                         : Optional.of(Fetch.agreed(base + "/postings?offset=" + listed + "&limit=" + PAGE));
             case WORKABLE -> page.next().map(token -> question(base + "/jobs", token));
+            case LINKEDIN -> page.entries().isEmpty() ? Optional.empty() : Optional.of(guests(source, listed));
             case GREENHOUSE, ASHBY, RECRUITEE -> Optional.empty();
-            case SITE, PAGE, FEED, CSV, LINKEDIN -> throw new IllegalStateException(source.kind() + " is no board");
+            case SITE, PAGE, FEED, CSV -> throw new IllegalStateException(source.kind() + " is no board");
         };
+    }
+
+    private Fetch guests(JobSource source, int from) {
+        var words = URLEncoder.encode(source.address(), UTF_8);
+        return Fetch.agreed(base(source) + "/seeMoreJobPostings/search?keywords=" + words + "&start=" + from);
     }
 
     private Fetch question(String url, @Nullable String token) {

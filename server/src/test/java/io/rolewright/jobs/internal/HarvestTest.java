@@ -61,6 +61,18 @@ class HarvestTest {
     }
 
     @Test
+    void asksNothingOfLinkedInUnlessASettingSaysSo() {
+        var guests =
+                ann.source(new NewSource("Guests", SourceKind.LINKEDIN, "rigger", null, null, "a letter of LinkedIn"));
+
+        assertThat(ann.harvest(guests).sources())
+                .singleElement()
+                .satisfies(harvest -> assertThat(
+                                Objects.requireNonNull(harvest.refusal()).code())
+                        .isEqualTo("jobs.linkedin-not-allowed"));
+    }
+
+    @Test
     void findsWhatIsNewChangedUnchangedAndGone() {
         var source = site();
 
