@@ -51,6 +51,7 @@ public record AdvertProposal(
      * @param next what to do about it
      * @param question whether it changes nothing by itself
      * @param beside ids of changes that cannot be accepted beside it
+     * @param writtenBy the language model whose words {@code after} are, as service/model; absent where the rules put them
      */
     public record Change(
             String id,
@@ -62,7 +63,8 @@ public record AdvertProposal(
             String reason,
             String next,
             boolean question,
-            List<String> beside) {
+            List<String> beside,
+            @Nullable String writtenBy) {
         public Change {
             beside = List.copyOf(beside);
         }

@@ -36,6 +36,16 @@ public final class Diff {
         return changes.stream().filter(change -> change.id().equals(id)).findFirst();
     }
 
+    /** This diff with another change in the place of the one with its id. */
+    Diff with(Change other) {
+        return new Diff(
+                source,
+                checker,
+                changes.stream()
+                        .map(change -> change.id().equals(other.id()) ? other : change)
+                        .toList());
+    }
+
     /** The changes that cannot be accepted beside {@code change}. */
     public List<Change> overlapping(Change change) {
         return changes.stream().filter(change::overlaps).toList();

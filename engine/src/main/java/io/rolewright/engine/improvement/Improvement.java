@@ -110,4 +110,30 @@ public final class Improvement {
                 .flatMap(passage -> writer.write(passage).flatMap(prose -> passage.changed(change, prose)))
                 .filter(changed -> isProven(diff, List.of(changed)));
     }
+
+    /**
+     * A diff with passages written by somebody else, one after the other, as far as each asks for nothing more, alone and
+     * beside the others.
+     *
+     * @param wanted changes and questions of the diff; those that are about no words of the text stay as they are
+     */
+    public Diff written(Diff diff, List<Change> wanted, ProseWriter writer) {
+        Diff whole = diff;
+        for (Change change : wanted) {
+            Diff before = whole;
+            whole = written(before, change, writer)
+                    .map(before::with)
+                    .filter(after -> holds(after, change.id()))
+                    .orElse(before);
+        }
+        return whole;
+    }
+
+    private static boolean holds(Diff diff, String id) {
+        Change written = diff.change(id).orElseThrow();
+        List<Change> beside = diff.changes().stream()
+                .filter(change -> !change.overlaps(written))
+                .toList();
+        return isProven(diff, diff.compatible(diff.changes())) && isProven(diff, diff.compatible(beside));
+    }
 }

@@ -265,6 +265,33 @@ class ImprovementTest {
     }
 
     @Test
+    void putsWhatSomebodyElseWroteInItsPlaceWhereThatIsProven() throws Exception {
+        String sentence =
+                "You look after the pumps and the valves of our quay in Perth and you utilise the workshop and its"
+                        + " tools and you talk with the crews of the boats about what they saw at sea and you commence your day"
+                        + " with a cup of tea.";
+        String better = sentence.replace("utilise", "use").replace("commence", "start");
+        Diff diff = diff("Fitter\n\n" + sentence + " You endeavour to be here at nine.");
+
+        Diff written = IMPROVEMENT.written(
+                diff, diff.changes(), passage -> Optional.of(passage.words().equals(sentence) ? better : "must begin"));
+
+        assertThat(written.changes())
+                .filteredOn(change -> !diff.changes().contains(change))
+                .extracting(Change::put)
+                .containsExactly(Optional.of(better));
+        assertThat(written.changes()).hasSameSizeAs(diff.changes());
+        assertThat(written.accept(Set.of(written.changes().stream()
+                                .filter(change -> change.put().equals(Optional.of(better)))
+                                .findFirst()
+                                .orElseThrow()
+                                .id()))
+                        .verdict()
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
     void saysNothingOfWordsInLanguagesThatItHasNoListsFor() {
         Diff diff = diff(
                 "Koch (m/w/d)\n\nWir suchen einen Koch für unsere Küche. Du kochst mit uns jeden Tag für viele Menschen und hast Freude an der Arbeit.");

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Ties the parts of {@code adverts} together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AdvertSettings.class)
+@EnableConfigurationProperties({AdvertSettings.class, ProseSettings.class})
 class AdvertsConfiguration {
     @Bean
     LiveModels<AdvertReader> advertReaders(ModelsInternal models, ModelShelf shelf, TitleReaders titles) {

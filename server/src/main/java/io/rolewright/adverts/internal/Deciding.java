@@ -1,8 +1,10 @@
 package io.rolewright.adverts.internal;
 
+import io.rolewright.adverts.AdvertProposal;
 import io.rolewright.adverts.Decision;
 import io.rolewright.adverts.Edition;
 import io.rolewright.engine.advert.JobPosting;
+import io.rolewright.engine.improvement.Diff;
 import io.rolewright.engine.improvement.Improvement;
 import io.rolewright.engine.improvement.UnacceptableChangesException;
 import io.rolewright.events.adverts.AdvertAccepted;
@@ -17,6 +19,7 @@ import io.rolewright.shared.ProposalId;
 import io.rolewright.shared.UserId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Makes editions of proposals, as people decide. */
@@ -73,8 +76,9 @@ class Deciding {
         if (!reader.versions().equals(kept.proposal().versions())) {
             throw ContractException.conflict("adverts.proposal-outdated");
         }
-        var diff =
-                new Improvement(readers.set().taxonomy()).diff(reader.parser().parse(kept.posting()));
+        var improvement = new Improvement(readers.set().taxonomy());
+        var found = improvement.diff(reader.parser().parse(kept.posting()));
+        var diff = written(improvement, found, kept.proposal());
         try {
             var improved = diff.accept(decision.accepted());
             if (!improved.verdict().isAccepted()) {
@@ -84,6 +88,19 @@ class Deciding {
         } catch (UnacceptableChangesException refusal) {
             throw ContractException.invalid(refusal.code(), refusal.changes());
         }
+    }
+
+    /** Passages of a language model are those that were shown; it is not asked again. */
+    private static Diff written(Improvement improvement, Diff found, AdvertProposal proposal) {
+        var diff = found;
+        for (var change : proposal.changes()) {
+            var words = change.after();
+            if (change.writtenBy() != null && words != null) {
+                var wanted = diff.change(change.id()).stream().toList();
+                diff = improvement.written(diff, wanted, passage -> Optional.of(words));
+            }
+        }
+        return diff;
     }
 
     private static UserId person() {

@@ -37,6 +37,7 @@ class Proposing {
     private final JobsApi jobs;
     private final LiveModels<AdvertReader> readers;
     private final SearchedAdverts searched;
+    private final Prose prose;
     private final Proposals proposals;
     private final Once once;
     private final Cursors cursors;
@@ -47,6 +48,7 @@ class Proposing {
             JobsApi jobs,
             LiveModels<AdvertReader> readers,
             SearchedAdverts searched,
+            Prose prose,
             Proposals proposals,
             Once once,
             Cursors cursors,
@@ -55,6 +57,7 @@ class Proposing {
         this.jobs = jobs;
         this.readers = readers;
         this.searched = searched;
+        this.prose = prose;
         this.proposals = proposals;
         this.once = once;
         this.cursors = cursors;
@@ -76,14 +79,17 @@ class Proposing {
 
     private AdvertProposal proposal(JobId job, AdvertReader reader, Advert advert) {
         var improvement = new Improvement(readers.set().taxonomy());
-        var diff = improvement.diff(advert);
+        var written = prose.write(improvement, improvement.diff(advert));
+        var diff = written.diff();
         var best = best(diff);
         var missing = Completeness.of(PublishedPosting.jsonLd(advert.posting()));
         return new AdvertProposal(
                 ids.next(ProposalId::new),
                 job,
                 advert.posting().title(),
-                diff.changes().stream().map(change -> shown(diff, change)).toList(),
+                diff.changes().stream()
+                        .map(change -> shown(diff, change, written.by(change)))
+                        .toList(),
                 shown(Visibility.of(
                         searched.corpus(readers.set().taxonomy()),
                         SearchQueries.of(advert, best.title(), readers.set().taxonomy()),
@@ -105,7 +111,7 @@ class Proposing {
         }
     }
 
-    private static AdvertProposal.Change shown(Diff diff, Change change) {
+    private static AdvertProposal.Change shown(Diff diff, Change change, @Nullable String writtenBy) {
         var code = change.rule().code();
         return new AdvertProposal.Change(
                 change.id(),
@@ -117,7 +123,8 @@ class Proposing {
                 text(code, change),
                 text(code + ".next", change),
                 change.isQuestion(),
-                diff.overlapping(change).stream().map(Change::id).toList());
+                diff.overlapping(change).stream().map(Change::id).toList(),
+                writtenBy);
     }
 
     private static String text(String key, Change change) {
