@@ -1,5 +1,5 @@
 /** The command line: reads, ranks, serves and shows. */
-@ApplicationModule(allowedDependencies = {"shared", "runtime", "integrations :: twins"})
+@ApplicationModule(allowedDependencies = {"shared", "runtime", "integrations :: twins", "integrations :: twins.wire"})
 @NullMarked
 package io.rolewright.cli;
 

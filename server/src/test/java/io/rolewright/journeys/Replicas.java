@@ -21,6 +21,7 @@ final class Replicas implements AutoCloseable {
             "monitoring",
             "security",
             "storage",
+            "integrations",
             "jobs",
             "adverts",
             "resumes",

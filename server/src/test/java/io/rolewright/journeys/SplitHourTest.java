@@ -31,7 +31,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SplitHourTest {
     private static final List<String> PARTS = List.of(
-            "gateway,users,audit,monitoring,security,storage", "jobs,adverts,resumes,profiles,models", "matching");
+            "gateway,users,audit,monitoring,security,storage,integrations",
+            "jobs,adverts,resumes,profiles,models",
+            "matching");
     private static final long MINUTES = 3;
 
     private final List<ConfigurableApplicationContext> servers = new ArrayList<>();

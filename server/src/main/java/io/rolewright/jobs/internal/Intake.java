@@ -72,7 +72,7 @@ class Intake {
         }
     }
 
-    /** Adds one job. */
+    /** Adds one job, and tells of which others it is a duplicate. */
     public Job add(UserId owner, JobPosting posting, Jobs.@Nullable Origin origin) {
         var job = draft(owner, posting);
         while (!jobs.add(job, origin)) {
@@ -80,7 +80,7 @@ class Intake {
         }
         clusters.take(Map.of(job.id(), making.of(posting)));
         events.append(new JobReceived(job.id(), owner));
-        return job;
+        return jobs.find(job.id()).orElseThrow();
     }
 
     private Job draft(UserId owner, JobPosting posting) {

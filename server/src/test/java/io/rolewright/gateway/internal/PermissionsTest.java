@@ -77,7 +77,8 @@ class PermissionsTest {
                         "POST /api/v1/users/invitations/{token}/acceptance",
                         "POST /api/v1/users/login",
                         "POST /api/v1/users/refresh",
-                        "POST /api/v1/users/register");
+                        "POST /api/v1/users/register",
+                        "POST /hooks/{service}");
     }
 
     @ParameterizedTest

@@ -19,7 +19,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The main job with all its services: a page and résumés go in, an explained shortlist comes out. */
-@ServerTest({"rolewright.target=storage,resumes,profiles,jobs,adverts,models,matching", "rolewright.storage.readers=1"})
+@ServerTest({
+    "rolewright.target=storage,integrations,resumes,profiles,jobs,adverts,models,matching",
+    "rolewright.storage.readers=1"
+})
 @Import(PlainDoor.class)
 class ShortlistJourneyTest {
     private static final String ANN = "018f0000-0000-7000-8000-00000000000a";
