@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
@@ -96,36 +95,39 @@ final class ServeCommand implements Callable<Integer> {
             if (target.equals(MIGRATE)) {
                 return migrate();
             }
-            var partners = twins ? new TwinnedPartners() : null;
-            var server = root.platform().start(arguments(partners));
-            spec.commandLine()
-                    .getErr()
-                    .println("rolewright: listening on http://127.0.0.1:" + port + "; stop with Ctrl-C");
-            spec.commandLine().getErr().flush();
-            if (partners != null) {
-                partners.lines().forEach(spec.commandLine().getErr()::println);
-                spec.commandLine().getErr().flush();
-            }
-            awaitEnd(server);
-            if (partners != null) {
-                partners.close();
-            }
-            return Exit.DONE;
+            return twins ? serveTwinned() : serve(Map.of(), List.of());
         } catch (RuntimeException failure) {
             return refused(failure);
         }
     }
 
+    private int serveTwinned() throws InterruptedException {
+        try (var partners = new TwinnedPartners()) {
+            return serve(partners.settings(), partners.lines());
+        }
+    }
+
+    /** Serves until the server ends; what else there is to know stands below its address. */
+    private int serve(Map<String, String> more, List<String> lines) throws InterruptedException {
+        var server = root.platform().start(arguments(more));
+        var err = spec.commandLine().getErr();
+        err.println("rolewright: listening on http://127.0.0.1:" + port + "; stop with Ctrl-C");
+        lines.forEach(err::println);
+        err.flush();
+        awaitEnd(server);
+        return Exit.DONE;
+    }
+
     private int migrate() {
         var out = spec.commandLine().getOut();
-        Upgrade.run(arguments(null))
+        Upgrade.run(arguments(Map.of()))
                 .forEach(step -> out.printf(
                         "%s: %d migrations run, now at %d%n", step.service(), step.migrations(), step.version()));
         out.flush();
         return Exit.DONE;
     }
 
-    private String[] arguments(@Nullable TwinnedPartners partners) {
+    private String[] arguments(Map<String, String> more) {
         var arguments = new ArrayList<>(List.of(
                 "--rolewright.data=" + data.path(),
                 "--rolewright.target=" + target,
@@ -137,9 +139,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!database.isEmpty()) {
             arguments.add("--spring.datasource.url=" + database);
         }
-        if (partners != null) {
-            partners.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
-        }
+        more.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return arguments.toArray(String[]::new);
     }

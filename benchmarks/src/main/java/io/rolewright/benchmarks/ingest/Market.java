@@ -35,14 +35,6 @@ final class Market implements AutoCloseable {
             Site.XML,
             Site.CSV);
     private static final List<Site> WEB = List.of(Site.COMPANY, Site.MICRODATA, Site.PLAIN);
-    private static final Map<String, String> BOARDS = Map.of(
-            "greenhouse", "/v1/boards/{}",
-            "lever", "/v0/postings/{}",
-            "ashby", "/posting-api/job-board/{}",
-            "smartrecruiters", "/v1/companies/{}",
-            "workable", "/api/v3/accounts/{}",
-            "recruitee", "");
-
     private static final Duration SLOW = Duration.ofNanos(200_000);
     private static final Duration FOR_EVER = Duration.ofMillis(500);
     private static final long BOMB = 1L << 28;
@@ -121,7 +113,7 @@ final class Market implements AutoCloseable {
 
     /** Settings by which a server asks these sites and no others, as fast as they answer. */
     Map<String, String> settings() {
-        var settings = new LinkedHashMap<String, String>();
+        var settings = new LinkedHashMap<>(twins.settings());
         settings.put("rolewright.integrations.web.inner-hosts", "localhost,127.0.0.1");
         settings.put("rolewright.integrations.web.pace", "1000");
         settings.put("rolewright.integrations.web.concurrency", "8");
@@ -129,8 +121,6 @@ final class Market implements AutoCloseable {
         settings.put("rolewright.integrations.web.backoff", "10ms");
         settings.put("rolewright.integrations.web.rest", "100ms");
         settings.put("rolewright.jobs.sources.passes", "2");
-        BOARDS.forEach(
-                (board, path) -> settings.put("rolewright.jobs.sources.boards." + board, twins.address(board) + path));
         return settings;
     }
 

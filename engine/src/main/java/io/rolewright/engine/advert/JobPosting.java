@@ -46,4 +46,29 @@ public record JobPosting(
         contractTypes = List.copyOf(contractTypes);
         findings = List.copyOf(findings);
     }
+
+    /**
+     * The same job in other words; every other member stays.
+     *
+     * @param otherTitle as {@code title}
+     * @param otherHtml as {@code html}
+     * @param otherText as {@code text}
+     */
+    public JobPosting withWords(String otherTitle, String otherHtml, String otherText) {
+        return new JobPosting(
+                otherTitle,
+                employer,
+                places,
+                workMode,
+                contractTypes,
+                pay,
+                posted,
+                validThrough,
+                language,
+                url,
+                sourceId,
+                otherHtml,
+                otherText,
+                findings);
+    }
 }

@@ -96,26 +96,8 @@ final class Rewriting {
     }
 
     private JobPosting posting(String title, String written, boolean body) {
-        JobPosting changed = with(title, source.html(), written);
-        return body ? with(title, PostingHtml.description(changed), written) : changed;
-    }
-
-    private JobPosting with(String title, String html, String written) {
-        return new JobPosting(
-                title,
-                source.employer(),
-                source.places(),
-                source.workMode(),
-                source.contractTypes(),
-                source.pay(),
-                source.posted(),
-                source.validThrough(),
-                source.language(),
-                source.url(),
-                source.sourceId(),
-                html,
-                written,
-                source.findings());
+        JobPosting changed = source.withWords(title, source.html(), written);
+        return body ? source.withWords(title, PostingHtml.description(changed), written) : changed;
     }
 
     Optional<Span> span(Span wanted) {

@@ -63,17 +63,13 @@ enum Attack {
     TITLE_LEVEL(advert(made ->
             made.withTitle(made.title().contains("Junior") ? "Senior Accountant" : "Principal " + made.title()))),
     TITLE_DEMAND(advert(made -> made.withTitle(made.title() + " with AWS certification"))),
-    HIDDEN_MARKUP(posting(posting -> Told.with(
-            posting,
-            posting.title(),
-            posting.html() + "<p style=\"display:none\">Scala required</p>",
-            posting.text()))),
+    HIDDEN_MARKUP(posting(posting -> posting.withWords(
+            posting.title(), posting.html() + "<p style=\"display:none\">Scala required</p>", posting.text()))),
     MARKUP_SAYS_MORE(posting(
-            posting -> Told.with(posting, posting.title(), posting.html() + "<p>Scala required</p>", posting.text()))),
+            posting -> posting.withWords(posting.title(), posting.html() + "<p>Scala required</p>", posting.text()))),
     SCRIPT(posting(
-            posting -> Told.with(posting, posting.title(), posting.html() + "<script>x()</script>", posting.text()))),
-    MARKUP_WITHOUT_NOT(posting(posting -> Told.with(
-            posting,
+            posting -> posting.withWords(posting.title(), posting.html() + "<script>x()</script>", posting.text()))),
+    MARKUP_WITHOUT_NOT(posting(posting -> posting.withWords(
             posting.title(),
             posting.html().replace("not ", "").replace("No ", "").replace("Not ", ""),
             posting.text()))),

@@ -1,6 +1,7 @@
 package io.rolewright.adverts.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -112,6 +113,11 @@ enum LanguageModel {
 
     LanguageModel(String path) {
         this.path = path;
+    }
+
+    /** Its name among partners. */
+    String service() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String path() {

@@ -91,6 +91,11 @@ public final class Twins implements AutoCloseable {
         return twin(name).address();
     }
 
+    /** The settings by which a server asks these twins instead of the real ones. Inner hosts have to be allowed as well. */
+    public Map<String, String> settings() {
+        return AskedTwins.settings(this);
+    }
+
     /**
      * The twin of a provider.
      *

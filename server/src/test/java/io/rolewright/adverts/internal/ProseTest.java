@@ -1,7 +1,6 @@
 package io.rolewright.adverts.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
 import io.rolewright.adverts.AdvertProposal;
 import io.rolewright.adverts.Edition;
@@ -22,10 +21,8 @@ import io.rolewright.support.ServerTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +32,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.client.RestTestClient;
-import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,9 +45,8 @@ import tools.jackson.databind.json.JsonMapper;
     "rolewright.integrations.web.backoff=10ms",
     "rolewright.integrations.web.rest=50ms"
 })
-@Import({PlainDoor.class, KnownJobs.class, KnownModels.class})
+@Import({PlainDoor.class, KnownJobs.class, KnownModels.class, Editor.class})
 class ProseTest {
-    private static final String ANN = "018f0000-0000-7000-8000-00000000000a";
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final String LONG =
             "You look after the pumps and the valves of our quay in Perth and you utilise the workshop and its tools and you"
@@ -66,7 +59,7 @@ class ProseTest {
 
     @DynamicPropertySource
     static void partners(DynamicPropertyRegistry settings) {
-        MODELS.forEach(name -> settings.add("rolewright.integrations.addresses." + name, () -> TWINS.address(name)));
+        TWINS.settings().forEach((name, value) -> settings.add(name, () -> value));
     }
 
     @AfterAll
@@ -78,7 +71,7 @@ class ProseTest {
     KnownJobs jobs;
 
     @Autowired
-    RestTestClient http;
+    Editor ann;
 
     @Autowired
     JsonMapper json;
@@ -94,7 +87,7 @@ class ProseTest {
         for (var name : MODELS) {
             TWINS.model(name).script().clear();
             var key = TWINS.twin(name).account().get("apiKey");
-            send(
+            ann.send(
                     HttpMethod.PUT,
                     "/api/v1/integrations/" + name + "/account",
                     Map.of(
@@ -109,7 +102,7 @@ class ProseTest {
     void takesProvenWordsIntoAnEdition() {
         says("openai", Reply.json(Map.of("text", BETTER)));
 
-        var proposal = optimize(advert());
+        var proposal = ann.optimize(advert());
 
         var written = proposal.changes().stream().filter(ProseTest::isWritten).toList();
         assertThat(written).singleElement().satisfies(change -> {
@@ -118,19 +111,16 @@ class ProseTest {
             assertThat(change.question()).isFalse();
         });
         var heard = TWINS.model("openai").script().heard().size();
-        var edition = read(
+        var edition = ann.read(
                 new TypeReference<Edition>() {},
-                send(
-                        HttpMethod.POST,
-                        "/api/v1/adverts/" + proposal.id().text() + "/decisions",
-                        Map.of("accepted", List.of(written.getFirst().id()))));
+                ann.decide(proposal, List.of(written.getFirst().id())));
         assertThat(edition.text()).contains(BETTER).doesNotContain("utilise");
         assertThat(TWINS.model("openai").script().heard()).hasSize(heard);
     }
 
     @ParameterizedTest
-    @EnumSource(value = ProseSettings.Writer.class, mode = EXCLUDE, names = "NONE")
-    void speaksWithEveryKindOfModel(ProseSettings.Writer kind) {
+    @EnumSource
+    void speaksWithEveryKindOfModel(LanguageModel kind) {
         var name = kind.name().toLowerCase(Locale.ROOT);
         says(name, Reply.json(Map.of("text", BETTER)));
 
@@ -147,8 +137,8 @@ class ProseTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ProseSettings.Writer.class, mode = EXCLUDE, names = "NONE")
-    void dropsWhatIsNoAnswerOrAsksForMore(ProseSettings.Writer kind) {
+    @EnumSource
+    void dropsWhatIsNoAnswerOrAsksForMore(LanguageModel kind) {
         var name = kind.name().toLowerCase(Locale.ROOT);
         for (var reply : List.of(
                 Reply.text(BETTER),
@@ -176,12 +166,12 @@ class ProseTest {
 
     @Test
     void leavesTheRulesWhereNoAccountIsKept() {
-        send(HttpMethod.DELETE, "/api/v1/integrations/ollama/account", null);
+        ann.send(HttpMethod.DELETE, "/api/v1/integrations/ollama/account", null);
 
-        assertThat(write(ProseSettings.Writer.OLLAMA).by()).isNull();
+        assertThat(write(LanguageModel.OLLAMA).by()).isNull();
     }
 
-    private Prose.Written write(ProseSettings.Writer kind) {
+    private Prose.Written write(LanguageModel kind) {
         var prose = new Prose(new ProseSettings(kind, 5), calls, json);
         var improvement = new Improvement(readers.set().taxonomy());
         var advert = readers.get().parser().parse(advert().posting());
@@ -209,31 +199,5 @@ class ProseTest {
                 What you need
                 A trade certificate, and two years in a workshop.
                 """.formatted(LONG)));
-    }
-
-    private AdvertProposal optimize(Job job) {
-        return read(
-                new TypeReference<>() {},
-                send(
-                        HttpMethod.POST,
-                        "/api/v1/jobs/optimize",
-                        Map.of("jobId", job.id().text())));
-    }
-
-    private ResponseSpec send(HttpMethod method, String path, @Nullable Object body) {
-        var request = http.method(method).uri(path).header(PlainDoor.USER, ANN);
-        return body == null
-                ? request.exchange()
-                : request.contentType(MediaType.APPLICATION_JSON)
-                        .body(json.writeValueAsString(body))
-                        .exchange();
-    }
-
-    private <T> T read(TypeReference<T> type, ResponseSpec answer) {
-        var body = answer.expectStatus()
-                .is2xxSuccessful()
-                .returnResult(String.class)
-                .getResponseBody();
-        return json.readValue(Objects.requireNonNull(body), type);
     }
 }

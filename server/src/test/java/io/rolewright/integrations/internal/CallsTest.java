@@ -59,17 +59,7 @@ class CallsTest {
 
     @DynamicPropertySource
     static void partners(DynamicPropertyRegistry settings) {
-        for (var name :
-                List.of("seek", "indeed", "linkedin-jobs", "google-indexing", "openai", "ollama", "anthropic")) {
-            settings.add("rolewright.integrations.addresses." + name, () -> TWINS.address(name));
-        }
-        settings.add("rolewright.integrations.sign-ins.seek", () -> TWINS.address("seek") + "/oauth/token");
-        settings.add("rolewright.integrations.sign-ins.indeed", () -> TWINS.address("indeed") + "/oauth/v2/tokens");
-        settings.add(
-                "rolewright.integrations.sign-ins.linkedin-jobs",
-                () -> TWINS.address("linkedin-jobs") + "/oauth/v2/accessToken");
-        settings.add(
-                "rolewright.integrations.sign-ins.google-indexing", () -> TWINS.address("google-indexing") + "/token");
+        TWINS.settings().forEach((name, value) -> settings.add(name, () -> value));
     }
 
     @AfterAll

@@ -31,8 +31,7 @@ class GuestPagesTest {
     @DynamicPropertySource
     static void boards(DynamicPropertyRegistry settings) {
         settings.add("rolewright.jobs.sources.linkedin", () -> "true");
-        settings.add(
-                "rolewright.jobs.sources.boards.linkedin", () -> TWINS.address("linkedin") + "/jobs-guest/jobs/api");
+        TWINS.settings().forEach((name, value) -> settings.add(name, () -> value));
     }
 
     @AfterAll

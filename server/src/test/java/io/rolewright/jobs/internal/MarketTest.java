@@ -52,15 +52,7 @@ class MarketTest {
 
     @DynamicPropertySource
     static void boards(DynamicPropertyRegistry settings) {
-        Map.of(
-                        "greenhouse", "/v1/boards/{}",
-                        "lever", "/v0/postings/{}",
-                        "ashby", "/posting-api/job-board/{}",
-                        "smartrecruiters", "/v1/companies/{}",
-                        "workable", "/api/v3/accounts/{}",
-                        "recruitee", "")
-                .forEach((board, path) ->
-                        settings.add("rolewright.jobs.sources.boards." + board, () -> TWINS.address(board) + path));
+        TWINS.settings().forEach((name, value) -> settings.add(name, () -> value));
     }
 
     @AfterAll
