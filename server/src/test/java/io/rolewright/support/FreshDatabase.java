@@ -37,6 +37,9 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + database.url(role),
                         "spring.datasource.username=" + role,
                         "spring.datasource.hikari.maximum-pool-size=12",
+                        // Contexts are kept for later tests, and must not keep all connections with them.
+                        "spring.datasource.hikari.minimum-idle=1",
+                        "spring.datasource.hikari.idle-timeout=10000",
                         // The machine that runs the tests may be busy with others.
                         "spring.datasource.hikari.connection-timeout=10000",
                         "rolewright.migrate=false",

@@ -25,7 +25,7 @@ final class TestPostgres {
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setLocaleConfig("locale", "C")
-                    .setServerConfig("max_connections", "300")
+                    .setServerConfig("max_connections", "500")
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
