@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             SkillsCommand.class,
             TitlesCommand.class,
+            VerifyAllCommand.class,
             VerifyAuditCommand.class
         },
         footer = {

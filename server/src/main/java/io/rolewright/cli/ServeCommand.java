@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
@@ -95,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
             if (target.equals(MIGRATE)) {
                 return migrate();
             }
-            return twins ? serveTwinned() : serve(Map.of(), List.of());
+            return twins ? serveTwinned() : serve(Map.of(), List::of);
         } catch (RuntimeException failure) {
             return refused(failure);
         }
@@ -103,16 +104,17 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serveTwinned() throws InterruptedException {
         try (var partners = new TwinnedPartners()) {
-            return serve(partners.settings(), partners.lines());
+            return serve(
+                    partners.settings(), () -> partners.announce(data.path().resolve("twins.json")));
         }
     }
 
     /** Serves until the server ends; what else there is to know stands below its address. */
-    private int serve(Map<String, String> more, List<String> lines) throws InterruptedException {
+    private int serve(Map<String, String> more, Supplier<List<String>> lines) throws InterruptedException {
         var server = root.platform().start(arguments(more));
         var err = spec.commandLine().getErr();
         err.println("rolewright: listening on http://127.0.0.1:" + port + "; stop with Ctrl-C");
-        lines.forEach(err::println);
+        lines.get().forEach(err::println);
         err.flush();
         awaitEnd(server);
         return Exit.DONE;

@@ -2,9 +2,16 @@ package io.rolewright.cli;
 
 import io.rolewright.integrations.twins.TwinSettings;
 import io.rolewright.integrations.twins.Twins;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Twins in the place of all partners and boards, and the settings by which a server asks them. */
 final class TwinnedPartners implements AutoCloseable {
@@ -12,6 +19,7 @@ final class TwinnedPartners implements AutoCloseable {
     private static final int PER_SECOND = 500;
 
     private final Twins twins = Twins.start(TwinSettings.usual());
+    private @Nullable Path file;
 
     Map<String, String> settings() {
         var settings = new LinkedHashMap<>(twins.settings());
@@ -21,8 +29,18 @@ final class TwinnedPartners implements AutoCloseable {
         return settings;
     }
 
-    /** A line for each twin: its name, where it listens, and what it wants to be told. */
-    List<String> lines() {
+    /**
+     * A line for each twin: its name, where it listens, and what it wants to be told. Where they listen is also written down, as
+     * JSON, for programs that look for them; the file goes with the twins.
+     */
+    List<String> announce(Path where) {
+        var addresses = new TreeMap<String, String>();
+        twins.addresses().forEach((name, address) -> addresses.put(name, address.toString()));
+        try {
+            file = Files.writeString(where, new JsonMapper().writeValueAsString(addresses));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
         return twins.names().stream()
                 .map(name -> "%-16s %s %s"
                         .formatted(
@@ -41,5 +59,12 @@ final class TwinnedPartners implements AutoCloseable {
     @Override
     public void close() {
         twins.close();
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
     }
 }

@@ -15,4 +15,12 @@ public interface JobsInternal {
      */
     @GetExchange("/{id}")
     Job find(@PathVariable JobId id);
+
+    /**
+     * Where a job was found: itself, and all that are known to be the same one.
+     *
+     * @throws io.rolewright.shared.ContractException {@code jobs.not-found} (404)
+     */
+    @GetExchange("/{id}/sightings")
+    JobSightings sightings(@PathVariable JobId id);
 }

@@ -14,6 +14,8 @@ public enum Permission {
     READ_JOBS,
     /** Add, change and close jobs. */
     EDIT_JOBS,
+    /** Publish adverts on boards for money, change them and take them down. */
+    PUBLISH_JOBS,
     /** Read candidates, their résumés and profiles. */
     READ_CANDIDATES,
     /** Add candidates and résumés, correct and restrict them. */

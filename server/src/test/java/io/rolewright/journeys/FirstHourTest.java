@@ -2,13 +2,12 @@ package io.rolewright.journeys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.rolewright.runtime.database.DataFolder;
+import io.rolewright.support.Programs;
 import io.rolewright.support.ServerTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,8 @@ class FirstHourTest {
 
     @Test
     void leadsFromTheFirstSignInToAnExplainedMatchAndItsTrail(@TempDir Path folder) throws Exception {
-        assumeTrue(isInstalled("bash") && isInstalled("curl"), "the guide's script needs bash and curl");
+        Programs.need("bash");
+        Programs.need("curl");
         var output = folder.resolve("output.txt");
         var script = GuideScript.start(port, data.path(), output);
         try {
@@ -48,10 +48,5 @@ class FirstHourTest {
                 .contains("\"verdict\":\"SHORTLISTED\"")
                 .containsPattern("\"type\":\"matching\\.[a-z-]+\\.v1\"");
         assertThat(data.path().resolve("first-administrator.txt")).doesNotExist();
-    }
-
-    private static boolean isInstalled(String program) {
-        return Arrays.stream(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

@@ -180,6 +180,18 @@ abstract class PlacementFacts {
         assertThat(invalid.body().at("/errors/0/pointer").asString()).isEqualTo("/text");
     }
 
+    /** Of two policies a browser keeps to both, and the door's own forbids every style and form. */
+    @Test
+    void showsTheCareersSiteByItsOwnPolicyAlone() {
+        var headers = new Door(asking()).get("/careers").headers();
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("style-src 'self'", "form-action 'self'");
+        assertThat(headers.allValues("Cache-Control")).containsExactly("no-cache");
+        assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
+    }
+
     @Test
     void letsNobodyInWithoutAPermission() {
         assertThat(new Door(asking()).get("/api/v1/jobs").code()).isEqualTo("gateway.not-signed-in");

@@ -24,6 +24,7 @@ final class Replicas implements AutoCloseable {
             "integrations",
             "jobs",
             "adverts",
+            "listings",
             "resumes",
             "profiles");
 

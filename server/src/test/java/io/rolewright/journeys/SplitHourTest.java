@@ -32,7 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class SplitHourTest {
     private static final List<String> PARTS = List.of(
             "gateway,users,audit,monitoring,security,storage,integrations",
-            "jobs,adverts,resumes,profiles,models",
+            "jobs,adverts,listings,resumes,profiles,models",
             "matching");
     private static final long MINUTES = 3;
 

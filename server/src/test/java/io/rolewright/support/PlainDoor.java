@@ -1,6 +1,7 @@
 package io.rolewright.support;
 
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.web.Denials;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.UserId;
 import jakarta.servlet.FilterChain;
@@ -20,7 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A door for tests of services without {@code gateway}: it believes who the caller says to be. */
+/** A door for tests of services without {@code gateway}: it believes who the caller says to be, if they say so. */
 @TestConfiguration(proxyBeanMethods = false)
 public class PlainDoor {
     /** The header with the caller's user id. */
@@ -65,9 +66,12 @@ public class PlainDoor {
     }
 
     private static Actor caller(HttpServletRequest request) {
+        var user = request.getHeader(USER);
+        if (user == null) {
+            return Denials.ANONYMOUS;
+        }
         var permissions = request.getHeader(PERMISSIONS);
         return Actor.user(
-                new UserId(UUID.fromString(request.getHeader(USER))),
-                permissions == null ? Set.of() : Set.of(permissions.split(",")));
+                new UserId(UUID.fromString(user)), permissions == null ? Set.of() : Set.of(permissions.split(",")));
     }
 }

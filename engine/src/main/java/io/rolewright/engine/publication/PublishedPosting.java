@@ -44,17 +44,18 @@ public final class PublishedPosting {
         return json;
     }
 
-    /**
-     * The same as the content of a {@code script} element. No character in it can end the script or begin a comment, and none
-     * is an end of line to older readers of JavaScript; it reads as the same JSON.
-     */
+    /** The same as the content of a {@code script} element. */
     public static String script(JobPosting posting) {
-        return safe(jsonLd(posting).toString());
+        return script(jsonLd(posting));
     }
 
-    private static String safe(String json) {
+    /**
+     * Linked data as the content of a {@code script} element. No character in it can end the script or begin a comment, and
+     * none is an end of line to older readers of JavaScript; it reads as the same JSON.
+     */
+    public static String script(JsonNode data) {
         UnaryOperator<String> tags = text -> text.replace("<", "\\u003c").replace(">", "\\u003e");
-        return tags.apply(json)
+        return tags.apply(data.toString())
                 .replace("&", "\\u0026")
                 .replace(LINE_SEPARATOR, "\\u2028")
                 .replace(PARAGRAPH_SEPARATOR, "\\u2029");

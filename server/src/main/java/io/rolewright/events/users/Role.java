@@ -11,6 +11,7 @@ import static io.rolewright.shared.Permission.MAINTAIN;
 import static io.rolewright.shared.Permission.MANAGE_INTEGRATIONS;
 import static io.rolewright.shared.Permission.MANAGE_KEYS;
 import static io.rolewright.shared.Permission.OWN_ACCOUNT;
+import static io.rolewright.shared.Permission.PUBLISH_JOBS;
 import static io.rolewright.shared.Permission.READ_CANDIDATES;
 import static io.rolewright.shared.Permission.READ_JOBS;
 import static io.rolewright.shared.Permission.READ_MATCHES;
@@ -35,6 +36,7 @@ public enum Role {
             READ_TRAIL,
             READ_JOBS,
             EDIT_JOBS,
+            PUBLISH_JOBS,
             READ_CANDIDATES,
             EDIT_CANDIDATES,
             SEE_RESTRICTED,
@@ -57,6 +59,7 @@ public enum Role {
             OWN_ACCOUNT,
             READ_JOBS,
             EDIT_JOBS,
+            PUBLISH_JOBS,
             READ_CANDIDATES,
             EDIT_CANDIDATES,
             READ_MATCHES,

@@ -16,7 +16,18 @@ final class PassedAnswer {
 
     static void begin(HttpResponse<InputStream> answer, HttpServletResponse response) {
         response.setStatus(answer.statusCode());
-        PassedHeaders.ofAnswer(answer.headers()).forEach(response::addHeader);
+        var headers = PassedHeaders.ofAnswer(answer.headers());
+        headers.forEach((name, value) -> clear(name, response));
+        headers.forEach(response::addHeader);
+    }
+
+    // What is said of this answer there replaces what the door says of all, as it does within one process; what an
+    // answer
+    // varies by adds up.
+    private static void clear(String name, HttpServletResponse response) {
+        if (response.containsHeader(name) && !name.equalsIgnoreCase("vary")) {
+            response.setHeader(name, null);
+        }
     }
 
     static void copy(InputStream body, HttpServletRequest request, HttpServletResponse response) throws IOException {

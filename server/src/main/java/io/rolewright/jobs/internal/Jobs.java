@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import io.rolewright.engine.advert.JobPosting;
 import io.rolewright.events.jobs.CloseReason;
 import io.rolewright.jobs.Job;
+import io.rolewright.jobs.JobSightings;
 import io.rolewright.jobs.JobStage;
 import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobSummary;
@@ -224,6 +225,22 @@ class Jobs {
                         .param(texts(ids))
                         .query((row, number) -> new JobId(row.getObject("id", UUID.class)))
                         .list());
+    }
+
+    /** Where a job and those that are the same one were found, each place once. */
+    List<JobSightings.Sighting> sightings(JobId id) {
+        return jdbc.sql("""
+                        select distinct job.id, job.state, coalesce(finding.url, job.posting ->> 'url') as url
+                        from jobs.job asked
+                        join jobs.job on job.id = asked.id or job.cluster = asked.cluster
+                        left join jobs.finding on finding.job = job.id and not finding.gone
+                        where asked.id = ? order by 1, 3""")
+                .param(id.value())
+                .query((row, number) -> new JobSightings.Sighting(
+                        new JobId(row.getObject("id", UUID.class)),
+                        JobState.valueOf(row.getString("state")),
+                        row.getString("url")))
+                .list();
     }
 
     private static String[] texts(Collection<JobId> ids) {

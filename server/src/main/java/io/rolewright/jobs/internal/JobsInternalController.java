@@ -1,6 +1,7 @@
 package io.rolewright.jobs.internal;
 
 import io.rolewright.jobs.Job;
+import io.rolewright.jobs.JobSightings;
 import io.rolewright.jobs.JobsInternal;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.JobId;
@@ -18,5 +19,11 @@ class JobsInternalController implements JobsInternal {
     @Override
     public Job find(JobId id) {
         return jobs.find(id).orElseThrow(() -> ContractException.notFound("jobs.not-found", id.text()));
+    }
+
+    @Override
+    public JobSightings sightings(JobId id) {
+        find(id);
+        return new JobSightings(jobs.sightings(id));
     }
 }

@@ -49,7 +49,11 @@ class Admission {
     record Admitted(UploadId upload, List<Arrival> surplus) {}
 
     Admitted admit(List<Arrival> arrivals, @Nullable JobId job) {
-        var uploader = Viewer.current().person();
+        return admit(Viewer.current().person(), arrivals, job);
+    }
+
+    /** The same on behalf of somebody who does not ask. */
+    Admitted admit(UserId uploader, List<Arrival> arrivals, @Nullable JobId job) {
         var upload = new NewUpload(
                 ids.next(UploadId::new), uploader, job, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return once.execute(() -> new Admitted(upload.id(), admit(upload, arrivals)), UploadEndpoint::accepted);

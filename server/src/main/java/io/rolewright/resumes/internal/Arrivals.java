@@ -32,23 +32,34 @@ class Arrivals {
 
     /** Stores a file, or says why it is not taken. */
     Arrival store(FileName name, InputStream content) {
-        var candidate = ids.next(CandidateId::new);
-        var key = KeyName.of(candidate);
-        transactions.executeWithoutResult(status -> cipher.create(key));
+        var candidate = expect();
         try {
-            return new Arrival.Stored(name, candidate, files.store(key, new InputStreamResource(content)));
+            var file = files.store(KeyName.of(candidate), new InputStreamResource(content));
+            return new Arrival.Stored(name, candidate, file);
         } catch (ContractException failure) {
-            destroy(key);
+            forget(candidate);
             return refused(name, failure);
         }
+    }
+
+    /** Names somebody who is no candidate yet, with a key for their file. */
+    CandidateId expect() {
+        var candidate = ids.next(CandidateId::new);
+        transactions.executeWithoutResult(status -> cipher.create(KeyName.of(candidate)));
+        return candidate;
     }
 
     /** Forgets a file that nobody knows of yet. */
     void drop(Arrival arrival) {
         if (arrival instanceof Arrival.Stored stored) {
             files.remove(stored.file().reference());
-            destroy(KeyName.of(stored.candidate()));
+            forget(stored.candidate());
         }
+    }
+
+    /** Destroys the key of somebody who did not become a candidate. */
+    void forget(CandidateId expected) {
+        transactions.executeWithoutResult(status -> cipher.destroy(KeyName.of(expected)));
     }
 
     // What is wrong with the file concerns this file alone; what is wrong with the archive or with us, all.
@@ -57,9 +68,5 @@ class Arrivals {
             throw failure;
         }
         return new Arrival.Refused(name, failure.code());
-    }
-
-    private void destroy(KeyName key) {
-        transactions.executeWithoutResult(status -> cipher.destroy(key));
     }
 }

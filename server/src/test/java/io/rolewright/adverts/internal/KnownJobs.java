@@ -5,6 +5,7 @@ import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
 import io.rolewright.jobs.Closure;
 import io.rolewright.jobs.Job;
+import io.rolewright.jobs.JobSightings;
 import io.rolewright.jobs.JobStage;
 import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobSummary;
@@ -76,5 +77,10 @@ class KnownJobs implements JobsApi, JobsInternal {
     @Override
     public Job close(JobId id, Closure closure) {
         throw new UnsupportedOperationException("adverts lists no jobs");
+    }
+
+    @Override
+    public JobSightings sightings(JobId id) {
+        throw new UnsupportedOperationException("adverts asks for no sightings");
     }
 }

@@ -102,6 +102,12 @@ class OwnershipTest {
             Map.entry("PATCH /api/v1/jobs/sources/{id}", new Walled("source", Wall.NONE)),
             Map.entry("DELETE /api/v1/jobs/sources/{id}/drift", new Walled("source", Wall.NONE)),
             Map.entry("DELETE /api/v1/jobs/sources/{id}", new Walled("source", Wall.NONE)),
+            Map.entry("GET /api/v1/jobs/status?jobId={id}", new Walled("job", Wall.NONE)),
+            Map.entry("GET /api/v1/listings/quotes?board=careers&jobId={id}", new Walled("job", Wall.NONE)),
+            Map.entry("GET /api/v1/listings/{id}", new Walled("listing", Wall.NONE)),
+            Map.entry("PATCH /api/v1/listings/{id}", new Walled("listing", Wall.NONE)),
+            Map.entry("POST /api/v1/listings/{id}/closure", new Walled("new listing", Wall.NONE)),
+            Map.entry("POST /api/v1/listings/{id}/outcomes", new Walled("listing", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
@@ -114,6 +120,9 @@ class OwnershipTest {
     private static final Map<String, String> BODIES = Map.of(
             "PUT /api/v1/candidates/{id}/demographics", "{}",
             "PATCH /api/v1/jobs/sources/{id}", "{}",
+            "PATCH /api/v1/listings/{id}", "{\"refreshEvery\":7}",
+            "POST /api/v1/listings/{id}/outcomes",
+                    "{\"applicant\":\"4711\",\"kind\":\"PLACED\",\"happenedAt\":\"2026-03-02T09:00:00Z\"}",
             "POST /api/v1/jobs/{id}/closure", "{\"reason\":\"FILLED\"}",
             "POST /api/v1/adverts/{id}/decisions", "{\"accepted\":[]}");
 
@@ -141,8 +150,12 @@ class OwnershipTest {
             "GET /api/v1/subscriptions/{name}/requests/{id}",
             "POST /api/v1/subscriptions/{name}/rebuilds",
             "POST /api/v1/subscriptions/{name}/redrives");
-    /** Routes whose variable is the name of a file that everybody may read. */
-    private static final List<String> FILES = List.of("GET /docs/{name}");
+    /** Routes whose variable is the name of a file or a page that everybody may read. */
+    private static final List<String> FILES = List.of(
+            "GET /docs/{name}",
+            "GET /careers/{slug}",
+            "GET /careers/{slug}/thanks",
+            "POST /careers/{slug}/applications");
 
     @Autowired
     private ApplicationContext server;
@@ -176,6 +189,7 @@ class OwnershipTest {
         things.put("training", training());
         things.put("proposal", proposal());
         things.put("edition", edition());
+        things.put("listing", listing(thing("job")));
         things.put("search", search());
         things.put("optimized", optimized());
         things.put("subject", thing("job"));
@@ -247,8 +261,8 @@ class OwnershipTest {
                         "/key/id");
             case "source" -> source();
             case "new proposal" -> proposal();
-            case "other job" ->
-                text(owner.door().post("/api/v1/jobs", "{\"text\":\"Nurse wanted in Perth WA.\"}"), "/id");
+            case "other job" -> job();
+            case "new listing" -> newListing();
             default -> thing(thing);
         };
     }
@@ -259,6 +273,24 @@ class OwnershipTest {
 
     private String edition() {
         return text(owner.door().post("/api/v1/adverts/" + proposal() + "/decisions", "{\"accepted\":[]}"), "/id");
+    }
+
+    private String job() {
+        return text(owner.door().post("/api/v1/jobs", "{\"text\":\"Nurse wanted in Perth WA.\"}"), "/id");
+    }
+
+    private String newListing() {
+        var job = job();
+        events.awaitIdle();
+        var optimized = owner.door().post("/api/v1/jobs/optimize", "{\"jobId\":\"%s\"}".formatted(job));
+        owner.door().post("/api/v1/adverts/" + text(optimized, "/id") + "/decisions", "{\"accepted\":[]}");
+        return listing(job);
+    }
+
+    /** A draft, which nobody but a person moves on. */
+    private String listing(String job) {
+        var wanted = "{\"jobId\":\"%s\",\"boards\":[{\"board\":\"feed\"}],\"draft\":true}".formatted(job);
+        return text(owner.door().post("/api/v1/jobs/relist", wanted), "/items/0/listing/id");
     }
 
     private String source() {

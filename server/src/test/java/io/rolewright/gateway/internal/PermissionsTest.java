@@ -71,6 +71,12 @@ class PermissionsTest {
                 .containsExactlyInAnyOrder(
                         "GET /health/live",
                         "GET /health/ready",
+                        "GET /careers",
+                        "GET /careers/feed.xml",
+                        "GET /careers/sitemap.xml",
+                        "GET /careers/style.css",
+                        "GET /careers/{slug}",
+                        "GET /careers/{slug}/thanks",
                         "GET /docs",
                         "GET /docs/{name}",
                         "GET /openapi.json",
@@ -78,6 +84,7 @@ class PermissionsTest {
                         "POST /api/v1/users/login",
                         "POST /api/v1/users/refresh",
                         "POST /api/v1/users/register",
+                        "POST /careers/{slug}/applications",
                         "POST /hooks/{service}");
     }
 

@@ -11,6 +11,7 @@ import io.rolewright.jobs.SourceKind;
 import io.rolewright.shared.Page;
 import io.rolewright.support.Site;
 import io.rolewright.support.TestClock;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -144,6 +145,7 @@ class SourcesTest {
 
         clock.set(Instant.parse("2030-03-01T06:00:01Z"));
         await(source, 1);
+        awaitNext(source, Instant.parse("2030-03-02T06:00:00Z"));
         clock.set(Instant.parse("2030-03-04T07:00:00Z"));
         await(source, 2);
 
@@ -165,6 +167,24 @@ class SourcesTest {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
         assertThat(runs(source)).isEqualTo(runs);
+    }
+
+    /** While time stands still, nobody looks again for what is due: the next occasion must stand before time moves on. */
+    private void awaitNext(JobSource source, Instant occasion) {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!isNext(source, occasion) && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertThat(isNext(source, occasion)).isTrue();
+    }
+
+    private boolean isNext(JobSource source, Instant occasion) {
+        return jdbc.sql("""
+                        select count(*) = 1 from jobs.scheduled_task
+                        where task_instance = ? and execution_time = ? and not picked""")
+                .params(source.id().text(), Timestamp.from(occasion))
+                .query(Boolean.class)
+                .single();
     }
 
     private int runs(JobSource source) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.listings.internal;
+
+import org.jspecify.annotations.NullMarked;
