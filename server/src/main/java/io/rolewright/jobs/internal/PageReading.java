@@ -1,11 +1,14 @@
 package io.rolewright.jobs.internal;
 
 import io.rolewright.engine.advert.JobPosting;
-import io.rolewright.engine.advert.JobPostingReader;
 import io.rolewright.engine.advert.PostingLimits;
 import io.rolewright.engine.advert.UnreadablePostingException;
+import io.rolewright.engine.board.BoardEntry;
+import io.rolewright.engine.board.BoardPage;
+import io.rolewright.engine.board.BoardReader;
 import io.rolewright.engine.document.Document;
 import io.rolewright.engine.document.UnreadableDocumentException;
+import io.rolewright.engine.mapping.MappingLimits;
 import io.rolewright.events.jobs.PageReceived;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.FileReference;
@@ -15,10 +18,14 @@ import io.rolewright.storage.FilesInternal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the pages of runs: web pages and text by itself, everything else by the store's workers. */
+/**
+ * Reads the files of runs, whatever jobs come on: pages, answers of boards, feeds and tables by itself, everything else by the
+ * store's workers.
+ */
 @Component
 class PageReading {
     private final Runs runs;
@@ -60,12 +67,29 @@ class PageReading {
 
     private List<JobPosting> postings(String name, FileReference file)
             throws UnreadablePostingException, UnreadableDocumentException {
-        var reader = new JobPostingReader((called, content) -> document(called, file), PostingLimits.standard());
+        var reader = new BoardReader(
+                (called, content) -> document(called, file), PostingLimits.standard(), MappingLimits.standard());
         try (var content = files.open(file).getInputStream()) {
-            return reader.read(name, content);
+            return postings(reader.read(name, content));
         } catch (IOException failure) {
             throw ContractException.broken("jobs.page-not-read", name);
         }
+    }
+
+    /** What some entries lack is no reason against the others. */
+    private static List<JobPosting> postings(BoardPage page) throws UnreadablePostingException {
+        var read = page.entries().stream()
+                .flatMap(entry -> entry.posting().stream())
+                .toList();
+        if (read.isEmpty()) {
+            throw new UnreadablePostingException(page.entries().stream()
+                    .flatMap(entry -> entry.outcome() instanceof BoardEntry.Refused refused
+                            ? Stream.of(refused.code())
+                            : Stream.empty())
+                    .findFirst()
+                    .orElse("advert.no-posting"));
+        }
+        return read;
     }
 
     private Document document(String name, FileReference file) throws UnreadableDocumentException {

@@ -1,7 +1,9 @@
 package io.rolewright.listings.internal;
 
 import io.rolewright.listings.Listing;
+import io.rolewright.listings.ListingStep;
 import io.rolewright.shared.Refusal;
+import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,17 @@ class Display {
     }
 
     Listing of(Kept row) {
+        return all(List.of(row)).getFirst();
+    }
+
+    List<Listing> all(List<Kept> rows) {
+        var steps = listings.steps(rows.stream().map(Kept::id).toList());
+        return rows.stream()
+                .map(row -> of(row, steps.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Listing of(Kept row, List<ListingStep> steps) {
         return new Listing(
                 row.id(),
                 row.job(),
@@ -31,7 +44,7 @@ class Display {
                 row.refreshEvery().orElse(null),
                 row.problem().map(this::refusal).orElse(null),
                 row.dueAt().orElse(null),
-                listings.steps(row.id()),
+                steps,
                 row.owner(),
                 row.version(),
                 row.madeAt());

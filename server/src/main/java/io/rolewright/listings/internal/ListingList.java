@@ -35,10 +35,10 @@ class ListingList {
         var behind = cursor == null
                 ? null
                 : UUID.fromString(cursors.read(question, cursor).getFirst());
-        return Page.cut(
-                        listings.list(wanted, behind, limit + 1),
-                        limit,
-                        last -> cursors.write(question, List.of(last.id().text())))
-                .map(display::of);
+        var page = Page.cut(
+                listings.list(wanted, behind, limit + 1),
+                limit,
+                last -> cursors.write(question, List.of(last.id().text())));
+        return new Page<>(display.all(page.items()), page.next());
     }
 }

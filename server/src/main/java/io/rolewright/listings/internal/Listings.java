@@ -1,5 +1,9 @@
 package io.rolewright.listings.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.rolewright.events.listings.ListingState;
 import io.rolewright.integrations.ProviderCall;
 import io.rolewright.listings.ListingStep;
@@ -17,6 +21,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,18 +101,26 @@ class Listings {
                 .update();
     }
 
-    List<ListingStep> steps(ListingId id) {
-        return jdbc.sql("select * from listings.step where listing = ? order by number")
-                .param(id.value())
-                .query((row, number) -> new ListingStep(
-                        ListingState.valueOf(row.getString("state")),
-                        row.getString("reason"),
-                        Optional.ofNullable(row.getObject("exchange", UUID.class))
-                                .map(ExchangeId::new)
-                                .orElse(null),
-                        row.getString("proof"),
-                        row.getTimestamp("at").toInstant()))
-                .list();
+    /** The steps of adverts, the first first. */
+    Map<ListingId, List<ListingStep>> steps(Collection<ListingId> ids) {
+        return jdbc
+                .sql("select * from listings.step where listing = any(?::uuid[]) order by listing, number")
+                .param(ids.stream().map(ListingId::text).toArray(String[]::new))
+                .query((row, number) -> Map.entry(new ListingId(row.getObject("listing", UUID.class)), step(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static ListingStep step(ResultSet row) throws SQLException {
+        return new ListingStep(
+                ListingState.valueOf(row.getString("state")),
+                row.getString("reason"),
+                Optional.ofNullable(row.getObject("exchange", UUID.class))
+                        .map(ExchangeId::new)
+                        .orElse(null),
+                row.getString("proof"),
+                row.getTimestamp("at").toInstant());
     }
 
     /** Whether the last step was that the board said yes to something. */

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.jobs.Duplicate;
 import io.rolewright.jobs.Job;
+import io.rolewright.jobs.JobSightings.Sighting;
+import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobSummary;
+import io.rolewright.jobs.JobsInternal;
+import io.rolewright.runtime.Call;
+import io.rolewright.shared.Actor;
 import io.rolewright.shared.Page;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,9 @@ import tools.jackson.core.type.TypeReference;
 class DuplicatesTest {
     @Autowired
     Sourcer ann;
+
+    @Autowired
+    JobsInternal internal;
 
     @Autowired
     JdbcClient jdbc;
@@ -98,6 +106,21 @@ class DuplicatesTest {
         jdbc.sql("select setval(pg_get_serial_sequence('jobs.imprint', 'number'), 200000)")
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void tellsServicesWhereAJobWasFound() {
+        var first = ann.paste(advert("Lock Keeper", "Perth WA", "Canal Works", "sluices"));
+        var second = ann.paste("Apply now.\n" + advert("Lock Keeper", "Perth WA", "Canal Works", "sluices"));
+        var alone = ann.paste(advert("Dredge Master", "Perth WA", "Canal Works", "dredging"));
+
+        assertThat(sightings(second)).extracting(Sighting::job).containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(sightings(alone)).containsExactly(new Sighting(alone.id(), JobState.OPEN, null));
+    }
+
+    private List<Sighting> sightings(Job job) {
+        return Call.of(Actor.service("listings"), "0af7651916cd43dd8448eb211c80319c")
+                .ask(() -> internal.sightings(job.id()).sightings());
     }
 
     private List<Duplicate> duplicates(Job job) {

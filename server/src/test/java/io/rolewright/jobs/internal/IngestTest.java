@@ -92,7 +92,7 @@ class IngestTest {
                 Arguments.of(
                         SamplePage.of("broken.json", "{\"@type\": \"JobPosting\", \"title"),
                         "advert.malformed-json-ld"),
-                Arguments.of(SamplePage.of("firm.json", "{\"@type\": \"Organization\"}"), "advert.no-posting"),
+                Arguments.of(SamplePage.of("firm.json", "{\"@type\": \"Organization\"}"), "board.no-jobs"),
                 Arguments.of(
                         SamplePage.of("blank.html", "<html><body><main></main><nav></nav></body></html>"),
                         "advert.no-posting"),
@@ -115,6 +115,18 @@ class IngestTest {
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.next()).isNotBlank().isNotEqualTo(code + ".next");
         assertThat(run.progress()).isEqualTo(new Run.Progress(2, 1, 1, 0, 0));
+    }
+
+    @Test
+    void readsAnAnswerOfABoardAndLeavesOutWhatHasNoTitle() {
+        var run = ann.ingest(SamplePage.of("saved.json", """
+                {"jobs":[{"id":11,"title":"Rigger","absolute_url":"https://boards.greenhouse.io/quay/jobs/11",
+                "location":{"name":"Perth"},"content":"&lt;p&gt;You rig the sails of our boats.&lt;/p&gt;"},
+                {"id":12,"title":"","absolute_url":"https://boards.greenhouse.io/quay/jobs/12","content":""},
+                {"id":13,"title":"Sailmaker","absolute_url":"https://boards.greenhouse.io/quay/jobs/13",
+                "location":{"name":"Perth"},"content":"&lt;p&gt;You sew the sails.&lt;/p&gt;"}],"meta":{"total":3}}"""));
+
+        assertThat(titles(run)).containsExactly("Rigger", "Sailmaker");
     }
 
     @Test
