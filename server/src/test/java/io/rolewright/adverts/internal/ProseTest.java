@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.adverts.AdvertProposal;
 import io.rolewright.adverts.Edition;
 import io.rolewright.engine.improvement.Change;
+import io.rolewright.engine.improvement.Diff;
 import io.rolewright.engine.improvement.Improvement;
 import io.rolewright.integrations.CallsInternal;
 import io.rolewright.integrations.twins.TwinSettings;
@@ -140,6 +141,7 @@ class ProseTest {
     @EnumSource
     void dropsWhatIsNoAnswerOrAsksForMore(LanguageModel kind) {
         var name = kind.name().toLowerCase(Locale.ROOT);
+        var found = found();
         for (var reply : List.of(
                 Reply.text(BETTER),
                 Reply.truncated("{\"text\":\"" + BETTER + "\"}"),
@@ -156,7 +158,7 @@ class ProseTest {
             TWINS.model(name).script().clear();
             says(name, reply);
 
-            var written = write(kind);
+            var written = write(kind, found);
 
             assertThat(written.diff().changes())
                     .as(reply.toString())
@@ -172,11 +174,21 @@ class ProseTest {
     }
 
     private Prose.Written write(LanguageModel kind) {
+        return write(kind, found());
+    }
+
+    private Prose.Written write(LanguageModel kind, Found found) {
         var prose = new Prose(new ProseSettings(kind, 5), calls, json);
+        return Call.of(Actor.service("adverts"), TRACE).ask(() -> prose.write(found.improvement(), found.diff()));
+    }
+
+    /** What the rules find in the advert. */
+    private record Found(Improvement improvement, Diff diff) {}
+
+    private Found found() {
         var improvement = new Improvement(readers.set().taxonomy());
         var advert = readers.get().parser().parse(advert().posting());
-        var diff = improvement.diff(advert);
-        return Call.of(Actor.service("adverts"), TRACE).ask(() -> prose.write(improvement, diff));
+        return new Found(improvement, improvement.diff(advert));
     }
 
     /** What a model says of the long passage; of all others nothing. */
