@@ -10,20 +10,13 @@ import java.util.stream.Collectors;
 
 /** An advert's diff as a person reads it in a terminal. */
 final class OptimizedText {
-    private static final String RED = "\u001b[31m";
-    private static final String GREEN = "\u001b[32m";
-    private static final String BOLD = "\u001b[1m";
-    private static final String PLAIN = "\u001b[0m";
     private static final String LINE = System.lineSeparator();
 
-    /** Longer words are shown by their ends. */
-    private static final int SHOWN = 240;
-
-    private final boolean colours;
+    private final AdvertWords words;
 
     /** @param colours whether to colour what goes and what comes */
     OptimizedText(boolean colours) {
-        this.colours = colours;
+        this.words = new AdvertWords(colours);
     }
 
     String of(List<OptimizedAdvert> adverts) {
@@ -32,9 +25,7 @@ final class OptimizedText {
 
     private String text(OptimizedAdvert advert) {
         var text = new StringBuilder();
-        text.append(painted(
-                        BOLD,
-                        advert.file() + ": " + visible(advert.diff().source().title())))
+        text.append(words.bold(advert.file() + ": " + advert.diff().source().title()))
                 .append(LINE);
         for (var change : advert.diff().changes()) {
             text.append(change.isQuestion() ? question(change) : change(advert, change));
@@ -52,10 +43,8 @@ final class OptimizedText {
         var taken = advert.accepted().contains(change.id()) ? "[x]" : "[ ]";
         var text = new StringBuilder();
         text.append("  %s %s %s: %s%n".formatted(taken, weight(change), change.id(), reason(change)));
-        text.append("        ").append(painted(RED, "- " + shown(change.old()))).append(LINE);
-        text.append("        ")
-                .append(painted(GREEN, "+ " + shown(change.put().orElse(""))))
-                .append(LINE);
+        text.append("        ").append(words.going(change.old())).append(LINE);
+        text.append("        ").append(words.coming(change.put().orElse(""))).append(LINE);
         var others = advert.diff().overlapping(change);
         if (!others.isEmpty()) {
             text.append("        not together with ")
@@ -71,7 +60,7 @@ final class OptimizedText {
                         weight(change),
                         change.id(),
                         reason(change),
-                        visible(text(change.rule().code() + ".next", change.values())));
+                        AdvertWords.visible(text(change.rule().code() + ".next", change.values())));
     }
 
     private static String weight(Change change) {
@@ -79,7 +68,7 @@ final class OptimizedText {
     }
 
     static String reason(Change change) {
-        return visible(text(change.rule().code(), change.values()));
+        return AdvertWords.visible(text(change.rule().code(), change.values()));
     }
 
     private static String text(String key, List<String> values) {
@@ -103,7 +92,7 @@ final class OptimizedText {
         var words = ranks.gained().isEmpty() ? "" : "  gains " + String.join(", ", ranks.gained());
         var lost = ranks.lost().isEmpty() ? "" : "  loses " + String.join(", ", ranks.lost());
         return "      %-44s %6.1f → %6.1f%s%s%n"
-                .formatted(visible(ranks.query().words()), ranks.before(), ranks.after(), words, lost);
+                .formatted(AdvertWords.visible(ranks.query().words()), ranks.before(), ranks.after(), words, lost);
     }
 
     private static String google(OptimizedAdvert advert) {
@@ -118,24 +107,5 @@ final class OptimizedText {
         return verdict.isAccepted()
                 ? "  proof      asks for nothing that the source does not ask for%n".formatted()
                 : "  proof      failed: %s%n".formatted(verdict.additions());
-    }
-
-    private String painted(String colour, String words) {
-        return colours ? colour + words + PLAIN : words;
-    }
-
-    private static String shown(String words) {
-        var line = visible(words.replace("\n", "⏎"));
-        return line.length() <= SHOWN
-                ? line
-                : line.substring(0, SHOWN / 2) + " … " + line.substring(line.length() - SHOWN / 2);
-    }
-
-    /** Adverts are foreign: signs that steer a terminal are left out. */
-    private static String visible(String words) {
-        return words.codePoints()
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

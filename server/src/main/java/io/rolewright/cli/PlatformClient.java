@@ -64,6 +64,13 @@ public final class PlatformClient {
         return send(request(path).header("Content-Type", type).POST(body).build());
     }
 
+    public JsonNode put(String path, Map<String, ?> body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
     /** Sends a file as it is. */
     public JsonNode upload(String path, Path file) throws IOException {
         return send(request(path)

@@ -1,5 +1,6 @@
 package io.rolewright.cli;
 
+import io.rolewright.integrations.twins.TwinSettings;
 import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.runtime.database.Upgrade;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serveTwinned() throws InterruptedException {
-        try (var partners = new TwinnedPartners()) {
+        try (var partners = new TwinnedPartners(TwinSettings.usual())) {
             return serve(
                     partners.settings(), () -> partners.announce(data.path().resolve("twins.json")));
         }

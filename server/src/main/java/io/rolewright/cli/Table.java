@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Answers of the platform in columns for a person, or as JSON Lines. */
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
 
     private final PrintWriter out;
@@ -18,17 +18,17 @@ final class Table {
     private final List<JsonNode> rows = new ArrayList<>();
 
     /** @param members what a person sees of each answer */
-    Table(PrintWriter out, boolean json, String... members) {
+    public Table(PrintWriter out, boolean json, String... members) {
         this.out = out;
         this.json = json;
         this.members = Arrays.asList(members);
     }
 
-    void add(JsonNode row) {
+    public void add(JsonNode row) {
         rows.add(row);
     }
 
-    void print() {
+    public void print() {
         if (json) {
             rows.forEach(row -> out.println(row));
         } else {

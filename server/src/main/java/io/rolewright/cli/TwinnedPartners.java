@@ -14,14 +14,22 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Twins in the place of all partners and boards, and the settings by which a server asks them. */
-final class TwinnedPartners implements AutoCloseable {
+public final class TwinnedPartners implements AutoCloseable {
     /** Twins stand on this machine, and no stranger is hurt by haste. */
     private static final int PER_SECOND = 500;
 
-    private final Twins twins = Twins.start(TwinSettings.usual());
+    private final Twins twins;
     private @Nullable Path file;
 
-    Map<String, String> settings() {
+    public TwinnedPartners(TwinSettings settings) {
+        twins = Twins.start(settings);
+    }
+
+    public Twins twins() {
+        return twins;
+    }
+
+    public Map<String, String> settings() {
         var settings = new LinkedHashMap<>(twins.settings());
         settings.put("rolewright.integrations.web.inner-hosts", "127.0.0.1,localhost");
         settings.put("rolewright.integrations.web.paces[127.0.0.1]", Integer.toString(PER_SECOND));

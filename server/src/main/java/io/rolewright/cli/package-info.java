@@ -1,5 +1,13 @@
 /** The command line: reads, ranks, serves and shows. */
-@ApplicationModule(allowedDependencies = {"shared", "runtime", "integrations :: twins", "integrations :: twins.wire"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "runtime",
+            "integrations :: twins",
+            "integrations :: twins.boards",
+            "integrations :: twins.wire",
+            "integrations :: twins.world"
+        })
 @NullMarked
 package io.rolewright.cli;
 

@@ -26,6 +26,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuidesTest {
     private static final boolean ALL = "all".equals(System.getProperty("rolewright.guides"));
 
+    private static final List<String> DEMO_SHOWS = List.of(
+            "one run ended over six sources",
+            "all copies were told, and no others",
+            "was away in the middle, and was asked until it was back",
+            "seek shows it, once",
+            "linkedin shows it, once",
+            "indeed shows it, once",
+            "feed shows it, once",
+            "careers shows it, once",
+            "careers shows it no more");
+
     private final Deque<Terminal> up = new ArrayDeque<>();
     private final Set<Path> made = new LinkedHashSet<>();
 
@@ -60,6 +71,12 @@ class GuidesTest {
         assertThat(isUp)
                 .as(block + "\n" + terminal.output())
                 .isEqualTo(block.whenUp().isPresent());
+        if (block.commands().startsWith("./rolewright demo")) {
+            assertThat(terminal.output())
+                    .contains("What sources and boards say themselves")
+                    .contains(DEMO_SHOWS)
+                    .doesNotContain("MISSED");
+        }
         if (!isUp) {
             assertThat(terminal.exitStatus()).as(all(block)).isZero();
         }

@@ -7,7 +7,6 @@ import io.rolewright.engine.document.ReadingLimits;
 import io.rolewright.engine.document.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** The main job on an invented agency, done by a real server over its API. */
+/** The main job on an invented agency, then a job on the market, done by a real server over its API. */
 final class Demo {
     private final Platform platform;
     private final SampleAgency agency;
@@ -47,15 +44,20 @@ final class Demo {
     /**
      * What the demo leaves behind.
      *
-     * @param server still running; to be closed
+     * @param premises still open; to be closed
+     * @param page with the shortlists
      */
-    record Outcome(ConfigurableApplicationContext server, URI address, Path page, Marks marks) {}
+    record Outcome(Premises premises, Path page, Marks marks, Facts facts) {
+        /** Whether all was as right as it has to be. */
+        boolean good() {
+            return marks.good() && facts.good();
+        }
+    }
 
     Outcome run() throws IOException, InterruptedException {
         stage.begin("starting the server");
-        var server = start();
-        var address = URI.create("http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port"));
-        var office = Office.open(address, folder.resolve("data"));
+        var premises = Premises.open(platform, folder);
+        var office = Office.open(premises.address(), Premises.data(folder));
         stage.end();
         var run = upload(office, "/jobs/ingest", agency.jobs(), "/jobs/runs/", "jobs");
         var upload = upload(office, "/resumes/upload", agency.resumes(), "/resumes/uploads/", "CVs");
@@ -63,15 +65,10 @@ final class Demo {
         var people = people(office, upload);
         var shortlists = shortlists(office, run, people);
         stage.end();
-        return show(office, server, address, people.values(), shortlists);
-    }
-
-    private ConfigurableApplicationContext start() {
-        return platform.start(
-                "--rolewright.data=" + folder.resolve("data"),
-                "--server.port=0",
-                "--logging.config=classpath:logback-file.xml",
-                "--logging.file.name=" + folder.resolve("server.log"));
+        var marks = Marks.of(agency.truth(), List.copyOf(people.values()), shortlists);
+        var page = show(office, shortlists, marks);
+        var facts = new Market(premises, office, out, stage).play();
+        return new Outcome(premises, page, marks, facts);
     }
 
     private JsonNode upload(Office office, String path, List<Path> files, String progress, String what)
@@ -129,13 +126,8 @@ final class Demo {
                 .toList();
     }
 
-    private Outcome show(
-            Office office,
-            ConfigurableApplicationContext server,
-            URI address,
-            Iterable<Person> people,
-            List<Shortlist> shortlists)
-            throws IOException {
+    /** Prints the shortlists and draws them; answers the page. */
+    private Path show(Office office, List<Shortlist> shortlists, Marks marks) throws IOException {
         var text = new DemoText(out, shown);
         var page = new DemoPage(shown, style());
         for (var shortlist : shortlists) {
@@ -143,14 +135,9 @@ final class Demo {
             text.print(shortlist, explanations);
             page.add(shortlist, explanations);
         }
-        var marks = Marks.of(
-                agency.truth(),
-                StreamSupport.stream(people.spliterator(), false).toList(),
-                shortlists);
         text.print(marks);
         page.add(marks);
-        var file = Files.writeString(folder.resolve("shortlists.html"), page.html());
-        return new Outcome(server, address, file, marks);
+        return Files.writeString(folder.resolve("shortlists.html"), page.html());
     }
 
     private List<JsonNode> explanations(Office office, Shortlist shortlist) {

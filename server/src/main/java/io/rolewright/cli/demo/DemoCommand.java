@@ -15,10 +15,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code rolewright demo}: the main job on an invented agency, from files to explained shortlists. */
+/** {@code rolewright demo}: the main job on an invented agency, then a job on the market, from its sources to the boards. */
 @Command(
         name = "demo",
-        description = "Show the main job on an invented agency: job pages and CVs in, explained shortlists out.",
+        description = {
+            "Show the main job on an invented agency: job pages and CVs in, explained shortlists out.",
+            "Then one of a made-up market: six sources in, and an advert on five boards until it is filled."
+        },
         footer = {"", "Works in a folder of its own, emptied at each start; never in the server's."})
 public final class DemoCommand implements Callable<Integer> {
     private static final int BEST = 3;
@@ -92,17 +95,19 @@ public final class DemoCommand implements Callable<Integer> {
         out.printf("%nThe shortlists with the evidence marked: %s%n", outcome.page());
         out.flush();
         if (!exit) {
-            out.printf("The server stays up on %s; stop it with Ctrl-C.%n", outcome.address());
+            out.printf(
+                    "The server stays up on %s; stop it with Ctrl-C.%n",
+                    outcome.premises().address());
             out.flush();
             var closed = new CountDownLatch(1);
-            outcome.server().addApplicationListener(event -> {
+            outcome.premises().server().addApplicationListener(event -> {
                 if (event instanceof ContextClosedEvent) {
                     closed.countDown();
                 }
             });
             closed.await();
         }
-        outcome.server().close();
-        return outcome.marks().good() ? 0 : 1;
+        outcome.premises().close();
+        return outcome.good() ? 0 : 1;
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** A recruiter at work on a new platform: is invited, uploads jobs and résumés, waits, looks at matches. */
@@ -21,9 +20,11 @@ final class Office {
     private static final String RECRUITER = "recruiter@agency.example";
     private static final long PAUSE_MILLIS = 250;
 
+    private final PlatformClient administrator;
     private final PlatformClient recruiter;
 
-    private Office(PlatformClient recruiter) {
+    private Office(PlatformClient administrator, PlatformClient recruiter) {
+        this.administrator = administrator;
         this.recruiter = recruiter;
     }
 
@@ -39,7 +40,17 @@ final class Office {
         var invitation = administrator.post("/users/invitations", Map.of("email", RECRUITER, "role", "RECRUITER"));
         var link = invitation.get("link").asString().replaceFirst("^/api/v1", "");
         anybody.post(link, Map.of("name", "Rita Recruiter", "password", PASSWORD));
-        return new Office(anybody.as(signIn(anybody, RECRUITER, PASSWORD)));
+        return new Office(administrator, anybody.as(signIn(anybody, RECRUITER, PASSWORD)));
+    }
+
+    /** The platform, asked by who keeps its accounts. */
+    PlatformClient administrator() {
+        return administrator;
+    }
+
+    /** The platform, asked by the recruiter. */
+    PlatformClient recruiter() {
+        return recruiter;
     }
 
     /** Uploads files and waits until the work on them is done; {@code watch} is told how far it has come. */
@@ -53,7 +64,7 @@ final class Office {
 
     /** Everybody for a job, best first. */
     List<JsonNode> matches(String job) {
-        return items(recruiter.get("/matches?limit=200&jobId=" + job));
+        return Answers.items(recruiter.get("/matches?limit=200&jobId=" + job));
     }
 
     /** The words of a job. */
@@ -93,10 +104,6 @@ final class Office {
                 .map(line -> line.substring(name.length() + 1))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<JsonNode> items(JsonNode page) {
-        return StreamSupport.stream(page.get("items").spliterator(), false).toList();
     }
 
     private static byte[] body(List<Path> files, String boundary) throws IOException {
