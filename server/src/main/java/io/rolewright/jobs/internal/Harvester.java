@@ -9,6 +9,7 @@ import io.rolewright.jobs.internal.Listed.Same;
 import io.rolewright.jobs.internal.Listed.Unread;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.Outage;
+import io.rolewright.shared.ContractException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -76,13 +77,17 @@ class Harvester {
             if (Outage.is(failure)) {
                 throw failure;
             }
-            log.error(
-                    "the harvest of {} failed: {}",
-                    claim.source(),
-                    failure.getClass().getName());
+            log.error("the harvest of {} failed: {}", claim.source(), named(failure));
             log.debug("the failure", failure);
             taking.breakOff(claim, "jobs.harvest-broken");
         }
+    }
+
+    /** A neighbour's failure by its code, which tells more than that it was one. */
+    private static String named(RuntimeException failure) {
+        return failure instanceof ContractException answer
+                ? answer.code() + " " + answer.problem().arguments()
+                : failure.getClass().getName();
     }
 
     private void work(Claim claim, JobSource source) {
