@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A program that is to be told of events.
  *
  * @param url where: an https address; http only for hosts in {@code rolewright.integrations.web.inner-hosts}
- * @param types of which: the name of a type, such as {@code listings.listing-live.v1}, or its beginning and {@code *}, such as
+ * @param types of which: the name of a type, such as {@code listings.listing-moved.v1}, or its beginning and {@code *}, such as
  *     {@code listings.*}; {@code *} alone means all
  * @param description what people call it
  */

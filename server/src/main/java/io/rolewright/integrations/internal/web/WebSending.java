@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WebSending implements AutoCloseable {
     private static final int MOST = 1024;
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 400;
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final String JSON = "application/json";
 
@@ -33,7 +33,7 @@ public class WebSending implements AutoCloseable {
     }
 
     /**
-     * Refuses an address that nothing would be sent to. A host that nobody knows yet may come to be.
+     * Refuses an address that nothing would be sent to.
      *
      * @throws ContractException {@code integrations.address-…} (422)
      */
@@ -45,7 +45,7 @@ public class WebSending implements AutoCloseable {
         } catch (GuardedNames.InnerAddressException inner) {
             throw ContractException.invalid("integrations.address-inner");
         } catch (UnknownHostException unknown) {
-            return;
+            // It may come to be known.
         }
     }
 

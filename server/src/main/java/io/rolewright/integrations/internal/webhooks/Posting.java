@@ -57,8 +57,7 @@ class Posting {
         var reply = web.send(url, headers, body, settings.time());
         var took = Math.toIntExact((System.nanoTime() - start) / MILLION);
         var answer = Masking.of(reply.body());
-        return new Posted(
-                new DeliveryAttempt(at, took, reply.status(), reply.code(), answer), reply.retryAfter());
+        return new Posted(new DeliveryAttempt(at, took, reply.status(), reply.code(), answer), reply.retryAfter());
     }
 
     private Map<String, String> headers(WebhookId webhook, EventId event, Instant at, String body) {

@@ -15,8 +15,6 @@ record TypeFilter(List<String> types) {
     }
 
     private static boolean takes(String wanted, String type) {
-        return wanted.endsWith(ANY)
-                ? type.startsWith(wanted.substring(0, wanted.length() - 1))
-                : type.equals(wanted);
+        return wanted.endsWith(ANY) ? type.startsWith(wanted.substring(0, wanted.length() - 1)) : type.equals(wanted);
     }
 }

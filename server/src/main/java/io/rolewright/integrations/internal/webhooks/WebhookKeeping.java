@@ -110,7 +110,8 @@ class WebhookKeeping {
                 before.id(),
                 Objects.requireNonNullElse(change.url(), before.url()).strip(),
                 Objects.requireNonNullElse(change.types(), before.types()),
-                Objects.requireNonNullElse(change.description(), before.description()).strip(),
+                Objects.requireNonNullElse(change.description(), before.description())
+                        .strip(),
                 state(before, change.paused()),
                 before.failingSince(),
                 before.deliveredAt(),

@@ -76,7 +76,9 @@ final class Receiver implements AutoCloseable {
     Message await(int count) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (messages.size() < count) {
-            assertThat(System.nanoTime()).as("%d messages of %d", messages.size(), count).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("%d messages of %d", messages.size(), count)
+                    .isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
         return messages.get(count - 1);

@@ -34,7 +34,9 @@ class SigningSecretTest {
     void isMadeOfRandomBytes() {
         var secret = SigningSecret.random();
 
-        assertThat(secret.text()).startsWith("whsec_").isNotEqualTo(SigningSecret.random().text());
+        assertThat(secret.text())
+                .startsWith("whsec_")
+                .isNotEqualTo(SigningSecret.random().text());
         assertThat(Base64.getDecoder().decode(secret.text().substring(6))).hasSize(32);
         assertThat(secret).hasToString("SigningSecret");
     }

@@ -148,8 +148,7 @@ class WebhooksTest {
         awaitDelivery(wanting, "DELIVERED");
         assertThat(items(wanting, ""))
                 .extracting(one -> one.path("type").asString())
-                .containsExactlyInAnyOrder(
-                        TYPE, "integrations.webhook-added.v1", "integrations.webhook-added.v1");
+                .containsExactlyInAnyOrder(TYPE, "integrations.webhook-added.v1", "integrations.webhook-added.v1");
         assertThat(items(others, "")).isEmpty();
     }
 
@@ -226,7 +225,8 @@ class WebhooksTest {
         program.answers(204, "");
         change(id, webhook, "{\"paused\":false}").expectStatus().isOk();
         send(HttpMethod.POST, redelivery, null, null).expectStatus().isEqualTo(202);
-        assertThat(program.await(2).id()).isEqualTo(program.messages().getFirst().id());
+        assertThat(program.await(2).id())
+                .isEqualTo(program.messages().getFirst().id());
         awaitDelivery(id, "DELIVERED");
     }
 
@@ -238,8 +238,10 @@ class WebhooksTest {
         awaitAttempts(id, 1);
         happen();
         clock.advance(Duration.ofDays(5));
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(text(get(HOOKS + "/" + id), "state"))
-                .isEqualTo("FAILING"));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(text(get(HOOKS + "/" + id), "state")).isEqualTo("FAILING"));
 
         assertThat(items(id, "state=WAITING")).isEmpty();
         assertThat(text(get(HOOKS + "/" + id), "failingSince")).isNotEmpty();
@@ -501,17 +503,22 @@ class WebhooksTest {
     }
 
     private ResponseSpec change(String id, JsonNode seen, String change) {
-        return send(HttpMethod.PATCH, HOOKS + "/" + id, "\"" + seen.path("version").asInt() + "\"", change);
+        return send(
+                HttpMethod.PATCH, HOOKS + "/" + id, "\"" + seen.path("version").asInt() + "\"", change);
     }
 
     private JsonNode awaitDelivery(String webhook, String state) {
-        Awaitility.await().atMost(PATIENCE).until(() -> !items(webhook, "state=" + state).isEmpty());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> !items(webhook, "state=" + state).isEmpty());
         return items(webhook, "state=" + state).getFirst();
     }
 
     private JsonNode awaitAttempts(String webhook, int attempts) {
-        Awaitility.await().atMost(PATIENCE).until(() -> items(webhook, "").stream()
-                .anyMatch(one -> one.path("attempts").asInt() == attempts));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> items(webhook, "").stream()
+                        .anyMatch(one -> one.path("attempts").asInt() == attempts));
         return items(webhook, "").getFirst();
     }
 
