@@ -15,6 +15,7 @@ public sealed interface Id
                 ClientId,
                 CorrectionId,
                 DeedId,
+                DeliveryId,
                 DocumentId,
                 EditionId,
                 ErrorId,
@@ -48,7 +49,8 @@ public sealed interface Id
                 TeamId,
                 UploadId,
                 UserId,
-                VerificationId {
+                VerificationId,
+                WebhookId {
 
     /** The id's 128 bits. */
     UUID value();

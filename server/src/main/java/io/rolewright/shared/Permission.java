@@ -46,7 +46,7 @@ public enum Permission {
     REPORT_ERRORS,
     /** Say that an error is resolved. */
     RESOLVE_ERRORS,
-    /** Keep accounts with partners, call them, and read the journal of calls. */
+    /** Keep accounts with partners and webhooks, call partners, and read the journal of calls. */
     MANAGE_INTEGRATIONS,
     /** Keep the installation: look at subscriptions and dead letters, rebuild and redrive them. */
     MAINTAIN,

@@ -3,7 +3,7 @@ package io.rolewright.integrations.internal;
 import java.util.regex.Pattern;
 
 /** Takes out of what is written down what identifies a person or opens a door. */
-final class Masking {
+public final class Masking {
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
     private static final Pattern PHONE = Pattern.compile("(?<![\\w.:-])\\+?\\(?\\d(?:[ ().-]?\\d){7,14}(?![\\w-])");
     private static final Pattern SECRET = Pattern.compile(
@@ -14,7 +14,7 @@ final class Masking {
 
     private Masking() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var masked = SECRET.matcher(text).replaceAll("$1…\"");
         masked = NAME.matcher(masked).replaceAll("$1…\"");
         masked = MAIL.matcher(masked).replaceAll("…@…");

@@ -1,6 +1,10 @@
 package io.rolewright.integrations.internal.web;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** A site could not answer; it may later. */
@@ -15,6 +19,26 @@ final class FailedException extends Exception {
         this.code = code;
         this.status = status;
         this.retryAfter = retryAfter;
+    }
+
+    /** No answer came. */
+    static FailedException of(IOException failure) {
+        return new FailedException(code(failure), 0, null);
+    }
+
+    private static String code(IOException failure) {
+        return switch (failure) {
+            case UnknownHostException unknown -> "integrations.host-unknown";
+            case SSLException untrusted -> "integrations.host-untrusted";
+            case InterruptedIOException slow -> "integrations.host-slow";
+            default -> isCut(failure) ? "integrations.host-slow" : "integrations.host-unreachable";
+        };
+    }
+
+    /** What the client says of a request that our own watch has ended. */
+    private static boolean isCut(IOException failure) {
+        return String.valueOf(failure.getMessage()).contains("closed")
+                || failure.getClass().getSimpleName().equals("RequestFailedException");
     }
 
     String code() {

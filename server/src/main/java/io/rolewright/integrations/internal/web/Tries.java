@@ -5,12 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.resilience4j.core.IntervalFunction;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
 import org.springframework.stereotype.Component;
 
 /** Asks one address when it is our turn there, and again while its host cannot answer and time is left. */
@@ -44,9 +41,7 @@ class Tries {
      */
     WebAnswer ask(WebAddress address, WebRequest request, Budget budget, int most)
             throws RefusedException, FailedException {
-        if (!settings.ports().contains(address.port()) && !settings.innerHosts().contains(address.host())) {
-            throw new RefusedException("integrations.address-port");
-        }
+        settings.checkPort(address);
         for (int attempt = 1; ; attempt++) {
             var pause = Duration.ofMillis(backoff.apply(attempt));
             try {
@@ -112,7 +107,7 @@ class Tries {
         } catch (IOException failure) {
             guard.breaker().onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, failure);
             count("failed");
-            throw new FailedException(code(failure), 0, null);
+            throw FailedException.of(failure);
         } finally {
             guard.bulkhead().releasePermission();
         }
@@ -138,21 +133,6 @@ class Tries {
                     code, answer.status(), answer.waiting(clock).orElse(null));
         }
         return answer;
-    }
-
-    private static String code(IOException failure) {
-        return switch (failure) {
-            case UnknownHostException unknown -> "integrations.host-unknown";
-            case SSLException untrusted -> "integrations.host-untrusted";
-            case InterruptedIOException slow -> "integrations.host-slow";
-            default -> isCut(failure) ? "integrations.host-slow" : "integrations.host-unreachable";
-        };
-    }
-
-    /** What the client says of a request that our own watch has ended. */
-    private static boolean isCut(IOException failure) {
-        return String.valueOf(failure.getMessage()).contains("closed")
-                || failure.getClass().getSimpleName().equals("RequestFailedException");
     }
 
     private static Duration shorter(Duration one, Duration other) {

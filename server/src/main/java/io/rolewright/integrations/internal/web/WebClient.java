@@ -38,10 +38,18 @@ final class WebClient implements AutoCloseable {
             Thread.ofPlatform().daemon().name("web-watch").factory());
 
     WebClient(WebSettings settings, DnsResolver names) {
+        this(settings, names, settings.readTimeout(), settings.concurrency());
+    }
+
+    /**
+     * @param silence how long a host may be silent
+     * @param atOnce how many connections to one host there may be
+     */
+    WebClient(WebSettings settings, DnsResolver names, Duration silence, int atOnce) {
         this.http = HttpClients.custom()
-                .setConnectionManager(connections(settings, names))
+                .setConnectionManager(connections(settings, names, silence, atOnce))
                 .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(timeout(settings.readTimeout()))
+                        .setResponseTimeout(timeout(silence))
                         .setConnectionRequestTimeout(timeout(settings.patience()))
                         .build())
                 .setUserAgent("%s/1.0 (+%s)".formatted(settings.agent(), settings.contact()))
@@ -52,7 +60,8 @@ final class WebClient implements AutoCloseable {
                 .build();
     }
 
-    private static PoolingHttpClientConnectionManager connections(WebSettings settings, DnsResolver names) {
+    private static PoolingHttpClientConnectionManager connections(
+            WebSettings settings, DnsResolver names, Duration silence, int atOnce) {
         var lines = Http1Config.custom()
                 .setMaxHeaderCount(MOST_HEADERS)
                 .setMaxLineLength(LONGEST_HEADER)
@@ -62,11 +71,11 @@ final class WebClient implements AutoCloseable {
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(lines)
                         .build())
-                .setMaxConnPerRoute(settings.concurrency())
+                .setMaxConnPerRoute(atOnce)
                 .setMaxConnTotal(MOST_CONNECTIONS)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(timeout(settings.connectTimeout()))
-                        .setSocketTimeout(timeout(settings.readTimeout()))
+                        .setSocketTimeout(timeout(silence))
                         .setTimeToLive(KEPT)
                         .setValidateAfterInactivity(TimeValue.ofSeconds(2))
                         .build())

@@ -13,8 +13,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(WebSettings.class)
 class WebConfiguration {
     @Bean
-    WebClient webClient(WebSettings settings) {
-        return new WebClient(settings, new GuardedNames(settings.innerHosts(), SystemDefaultDnsResolver.INSTANCE));
+    GuardedNames guardedNames(WebSettings settings) {
+        return new GuardedNames(settings.innerHosts(), SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    @Bean
+    WebClient webClient(WebSettings settings, GuardedNames names) {
+        return new WebClient(settings, names);
     }
 
     @Bean

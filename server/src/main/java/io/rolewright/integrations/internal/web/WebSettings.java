@@ -68,6 +68,18 @@ record WebSettings(
         }
     }
 
+    /** @throws RefusedException {@code integrations.address-port} */
+    void checkPort(WebAddress address) throws RefusedException {
+        if (!ports.contains(address.port()) && !isInner(address)) {
+            throw new RefusedException("integrations.address-port");
+        }
+    }
+
+    /** Whether an administrator said of the host that it may have an inner address. */
+    boolean isInner(WebAddress address) {
+        return innerHosts.contains(address.host());
+    }
+
     double pace(WebAddress address) {
         var exact = paces.get(address.origin());
         return exact != null ? exact : paces.getOrDefault(address.host(), pace);

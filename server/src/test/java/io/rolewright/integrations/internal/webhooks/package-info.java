@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.integrations.internal.webhooks;
+
+import org.jspecify.annotations.NullMarked;
