@@ -73,8 +73,8 @@ public final class JsonJobPosting {
         ObjectNode salary = typed(json.putObject("baseSalary"), "MonetaryAmount");
         pay.currency().ifPresent(code -> salary.put("currency", code));
         typed(salary.putObject("value"), "QuantitativeValue")
-                .put("minValue", pay.minimum())
-                .put("maxValue", pay.maximum())
+                .put("minValue", Pay.written(pay.minimum()))
+                .put("maxValue", Pay.written(pay.maximum()))
                 .put("unitText", pay.interval().name());
     }
 

@@ -19,6 +19,11 @@ public record Pay(BigDecimal minimum, BigDecimal maximum, Interval interval, Opt
         }
     }
 
+    /** An amount as people write it: 90000, never 9E+4. */
+    public static BigDecimal written(BigDecimal amount) {
+        return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
     /** What one payment is for. */
     public enum Interval {
         HOUR,

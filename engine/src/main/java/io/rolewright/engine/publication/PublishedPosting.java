@@ -110,9 +110,9 @@ public final class PublishedPosting {
             ObjectNode salary = typed(JSON.objectNode(), "MonetaryAmount").put("currency", currency);
             ObjectNode value = typed(salary.putObject("value"), "QuantitativeValue");
             if (pay.minimum().compareTo(pay.maximum()) == 0) {
-                value.put("value", pay.minimum());
+                value.put("value", Pay.written(pay.minimum()));
             } else {
-                value.put("minValue", pay.minimum()).put("maxValue", pay.maximum());
+                value.put("minValue", Pay.written(pay.minimum())).put("maxValue", Pay.written(pay.maximum()));
             }
             value.put("unitText", pay.interval().name());
             return salary;

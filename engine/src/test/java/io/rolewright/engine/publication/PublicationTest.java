@@ -33,6 +33,12 @@ class PublicationTest {
     }
 
     @Test
+    void writesPayAsPeopleDo() {
+        JobPosting cook = Adverts.posting("Cook\n\nSalary: $90,000 - $110,000 AUD per year\n\nYou cook.");
+        assertThat(PublishedPosting.script(cook)).contains("\"minValue\":90000", "\"maxValue\":110000");
+    }
+
+    @Test
     void asksWhereRemoteWorkMayBeDone() {
         var json = JsonMapper.shared().readTree("""
                 {"title":"Cook","description":"Cook well","datePosted":"2026-11-01","hiringOrganization":{"name":"A"},
