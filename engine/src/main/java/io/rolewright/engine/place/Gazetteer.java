@@ -96,6 +96,17 @@ public final class Gazetteer {
                         .map(this::town);
     }
 
+    /**
+     * Whether a name alone tells which town is meant, as no other town has it.
+     *
+     * @param locality a town or suburb, as written, without region or country
+     */
+    public boolean isAlone(String locality) {
+        return within(Optional.of(locality), Optional.empty(), Optional.empty())
+                .flatMap(Interpretation::sole)
+                .isPresent();
+    }
+
     /** The town's name stands in its own part and is not read out of region or country. */
     private Optional<Interpretation> within(
             Optional<String> locality, Optional<String> region, Optional<String> country) {

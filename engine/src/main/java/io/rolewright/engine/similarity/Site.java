@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A town where the work is done.
  *
  * @param name folded, as the gazetteer or, where that does not know it, the advert writes it
- * @param area its region and country, or as much as is written of them
+ * @param area its region and country, or as much as is written of them; empty where one of several towns of the name may be meant
  * @param point where it is; absent where the gazetteer does not know it
  * @param people who live there; 0 where that is not known
  */
@@ -29,6 +29,11 @@ record Site(String name, String area, @Nullable Point point, int people) {
                 town.population());
     }
 
+    /** The likeliest of several towns of a name, where nothing but the name is written. */
+    Site vaguely() {
+        return new Site(name, "", point, people);
+    }
+
     static Site unknown(String locality, String area) {
         List<String> words = Words.of(locality).stream()
                 .filter(word -> !SimilarityWords.AROUND_A_TOWN.holdsWord(word))
@@ -37,12 +42,16 @@ record Site(String name, String area, @Nullable Point point, int people) {
     }
 
     String key() {
-        return point == null ? name : name + "|" + area;
+        return point == null || area.isEmpty() ? name : name + "|" + area;
     }
 
-    /** Whether both are one town. What is known and what is not are compared by name. */
+    /** Whether both may be one town. Where it is not known of one which town of the name it is, they are compared by name. */
     boolean isSame(Site other) {
-        return point != null && other.point != null ? key().equals(other.key()) : name.equals(other.name);
+        return isKnown() && other.isKnown() ? key().equals(other.key()) : name.equals(other.name);
+    }
+
+    private boolean isKnown() {
+        return point != null && !area.isEmpty();
     }
 
     /** Whether this may be a suburb of a city. */

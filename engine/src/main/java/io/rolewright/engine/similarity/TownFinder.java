@@ -63,10 +63,16 @@ final class TownFinder {
         return remembered(
                         key,
                         () -> town(locality, place)
-                                .map(Site::of)
+                                .map(town -> isAmbiguous(locality, place)
+                                        ? Site.of(town).vaguely()
+                                        : Site.of(town))
                                 .or(() -> Optional.of(
                                         Site.unknown(locality, place.country().orElse("")))))
                 .orElseThrow();
+    }
+
+    private boolean isAmbiguous(String locality, Place place) {
+        return place.region().isEmpty() && place.country().isEmpty() && !gazetteer.isAlone(locality);
     }
 
     private Optional<Town> town(String locality, Place place) {

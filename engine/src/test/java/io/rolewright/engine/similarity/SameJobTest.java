@@ -44,6 +44,24 @@ class SameJobTest {
     }
 
     @Test
+    void takesATownWithoutItsRegionForAnyOfItsName() {
+        Imprint bare = advert("Staff Nurse", "Orange", NURSE);
+        assertThat(SameJob.compare(bare, advert("Staff Nurse", "Orange, NSW, AU", NURSE))
+                        .isSame())
+                .isTrue();
+        assertThat(SameJob.compare(bare, advert("Staff Nurse", "Orange, CA, US", NURSE))
+                        .isSame())
+                .isTrue();
+        assertThat(SameJob.compare(
+                                advert("Staff Nurse", "Orange, NSW, AU", NURSE),
+                                advert("Staff Nurse", "Orange, CA, US", NURSE))
+                        .isSame())
+                .isFalse();
+        assertThat(SameJob.compare(bare, advert("Staff Nurse", "Dubbo", NURSE)).isSame())
+                .isFalse();
+    }
+
+    @Test
     void takesASuburbForItsCityWhereTheCitysAdvertNamesIt() {
         Imprint city = advert("Staff Nurse", "Perth, WA, AU", NURSE + "Our wards are in Fremantle.");
         Imprint suburb = advert("Staff Nurse", "Fremantle, WA, AU", NURSE);
