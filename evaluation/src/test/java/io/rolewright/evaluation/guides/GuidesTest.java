@@ -102,6 +102,20 @@ class GuidesTest {
         }
     }
 
+    /** What a guide leaves in the checkout holds keys, and must not get into a commit. */
+    @Test
+    void makeFoldersThatGitIgnores() throws IOException {
+        var ignored = Files.readAllLines(Checkout.ROOT.resolve(".gitignore"));
+        for (var text : Checkout.texts()) {
+            for (var block : CommandBlock.in(text)) {
+                assertThat(ignored)
+                        .as(block.toString())
+                        .containsAll(
+                                block.folders().stream().map("/%s/"::formatted).toList());
+            }
+        }
+    }
+
     @Test
     void areMadeOfBlocksFencedAsCommands(@TempDir Path folder) throws IOException {
         var text = Files.writeString(folder.resolve("guide.md"), """
