@@ -4,13 +4,11 @@ import io.rolewright.jobs.JobSightings.Sighting;
 import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobsInternal;
 import io.rolewright.shared.JobId;
-import io.rolewright.shared.ListingId;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what stands on a board already: the same job, or one that is known to be the same. */
@@ -30,43 +28,31 @@ class Lookalikes {
         this.listings = listings;
     }
 
-    /**
-     * An advert that stands on a board already.
-     *
-     * @param code why another one is refused
-     * @param listing ours
-     * @param url somebody's, as it was found there
-     */
-    record Earlier(
-            String code,
-            @Nullable ListingId listing,
-            @Nullable String url) {}
-
     /** Where a job is known to stand. */
     List<Sighting> sightings(JobId job) {
         return jobs.sightings(job).sightings();
     }
 
-    Optional<Earlier> find(JobId job, String board, List<Sighting> sightings) {
+    Optional<Objection> find(JobId job, String board, List<Sighting> sightings) {
         return ours(job, board, sightings).or(() -> found(board, sightings));
     }
 
-    private Optional<Earlier> ours(JobId job, String board, List<Sighting> sightings) {
+    private Optional<Objection> ours(JobId job, String board, List<Sighting> sightings) {
         var same = sightings.stream().map(Sighting::job).distinct().toList();
         return listings.active(same).stream()
                 .filter(row -> row.board().equals(board))
                 .findFirst()
-                .map(row -> new Earlier(
+                .map(row -> new Objection(
                         row.job().equals(job) ? "listings.same-job" : "listings.near-duplicate", row.id(), null));
     }
 
-    private static Optional<Earlier> found(String board, List<Sighting> sightings) {
+    private static Optional<Objection> found(String board, List<Sighting> sightings) {
         return sightings.stream()
                 .filter(sighting -> sighting.state() == JobState.OPEN)
                 .flatMap(sighting -> Optional.ofNullable(sighting.url()).stream())
                 .filter(url -> stands(url, board))
                 .findFirst()
-                .map(url -> new Earlier("listings.found-on-board", null, url));
+                .map(url -> new Objection("listings.found-on-board", null, url));
     }
 
     private static boolean stands(String url, String board) {

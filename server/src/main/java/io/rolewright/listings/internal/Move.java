@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -131,10 +130,5 @@ final class Move {
 
     Optional<Instant> due() {
         return Optional.ofNullable(due);
-    }
-
-    @Override
-    public String toString() {
-        return from.id() + " " + from.state() + " -> " + Objects.toString(to) + ": " + reason;
     }
 }

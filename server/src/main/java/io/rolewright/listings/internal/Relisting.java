@@ -71,7 +71,7 @@ class Relisting {
             List<Sighting> sightings) {}
 
     /** One board's part: a reason against it, or the advert to be. */
-    private record Choice(BoardChoice wanted, Optional<Lookalikes.Earlier> against, Optional<Kept> row) {}
+    private record Choice(BoardChoice wanted, Optional<Objection> against, Optional<Kept> row) {}
 
     Page<Relisted> relist(NewListings wanted) {
         var wish = wish(wanted);
@@ -115,7 +115,7 @@ class Relisting {
         return new Choice(choice, against, against.isPresent() ? Optional.empty() : Optional.of(row(wish, choice)));
     }
 
-    private Optional<Lookalikes.Earlier> against(Wish wish, BoardChoice choice) {
+    private Optional<Objection> against(Wish wish, BoardChoice choice) {
         var board = boards.find(choice.board());
         if (board.isEmpty()) {
             return refusal("listings.board-unknown");
@@ -141,8 +141,8 @@ class Relisting {
                 .isPresent();
     }
 
-    private static Optional<Lookalikes.Earlier> refusal(String code) {
-        return Optional.of(new Lookalikes.Earlier(code, null, null));
+    private static Optional<Objection> refusal(String code) {
+        return Optional.of(Objection.of(code));
     }
 
     private boolean isMissing(String partner) {
@@ -194,7 +194,7 @@ class Relisting {
         var board = choice.wanted().board();
         if (choice.row().isEmpty()) {
             var against = choice.against().orElseThrow();
-            return new Relisted(board, null, display.refusal(against.code()), against.listing(), against.url());
+            return new Relisted(board, null, display.refusal(against.code()), against.earlier(), against.url());
         }
         var row = choice.row().get();
         if (!transitions.add(row)) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class SearchEngineNotices {
-    private static final Logger LOG = LoggerFactory.getLogger(SearchEngineNotices.class);
+    private static final Logger log = LoggerFactory.getLogger(SearchEngineNotices.class);
     private static final String SERVICE = "google-indexing";
     private static final int A_RUN = 100;
     private static final int UNAUTHORIZED = 401;
@@ -105,7 +105,7 @@ class SearchEngineNotices {
         if (answer.status() == UNAUTHORIZED || !"integrations.partner-refused".equals(answer.code())) {
             return false;
         }
-        LOG.warn(
+        log.warn(
                 "{} ({}): the search engine is not told of the page of advert {}",
                 answer.code(),
                 answer.status(),

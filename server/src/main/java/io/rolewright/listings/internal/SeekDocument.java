@@ -1,11 +1,8 @@
 package io.rolewright.listings.internal;
 
 import io.rolewright.integrations.ProviderCall;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +23,7 @@ enum SeekDocument {
 
     SeekDocument(String field) {
         this.field = field;
-        this.text = read("/listings/seek/" + field + ".graphql");
+        this.text = GraphqlQuestion.document("seek/" + field);
     }
 
     /** The member of the answer's data that holds what was asked for. */
@@ -51,13 +48,5 @@ enum SeekDocument {
 
     private String body(JsonMapper json, Map<String, ?> variables) {
         return json.writeValueAsString(Map.of("query", text, "operationName", field, "variables", variables));
-    }
-
-    private static String read(String file) {
-        try (var in = Objects.requireNonNull(SeekDocument.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
