@@ -12,6 +12,7 @@ import io.rolewright.users.internal.People;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,11 +101,15 @@ class SplitHourTest {
             stream.say(("GET /api/v1/resumes/uploads/%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
                             + "Accept: text/event-stream\r\nConnection: close\r\n\r\n")
                     .formatted(upload(recruiter.door()), recruiter.token()));
-            assertThat(stream.hearUntil("\"state\":\"IN_PROGRESS\""))
-                    .contains("Content-Type: text/event-stream", "event: progress")
+            assertThat(stream.hearUntil("\r\n\r\n"))
+                    .contains("Content-Type: text/event-stream", "Transfer-Encoding: chunked");
+            var body = stream.body();
+            assertThat(RawDoor.hearUntil(body, "\"state\":\"IN_PROGRESS\""))
+                    .contains("event: progress")
                     .doesNotContain("DONE");
             held.rollback();
-            assertThat(stream.hearAll()).contains("event: progress", "\"state\":\"DONE\"");
+            assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("event: progress", "\"state\":\"DONE\"");
         }
     }
 

@@ -1,15 +1,19 @@
 package io.rolewright.support;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import org.apache.hc.core5.http.impl.io.ChunkedInputStream;
+import org.apache.hc.core5.http.impl.io.SessionInputBufferImpl;
 import org.springframework.context.ApplicationContext;
 
 /** A connection to a started server on which a test says what no HTTP client would say. */
 public final class RawDoor implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
+    private static final int BUFFER = 1024;
 
     private final Socket socket;
 
@@ -31,10 +35,18 @@ public final class RawDoor implements AutoCloseable {
 
     /** What comes until a text has come, or the server closes the connection. */
     public String hearUntil(String text) throws IOException {
+        return hearUntil(socket.getInputStream(), text);
+    }
+
+    /** The body that comes next, without the chunks in which it comes: they may end anywhere, also within a word. */
+    public InputStream body() throws IOException {
+        return new ChunkedInputStream(new SessionInputBufferImpl(BUFFER), socket.getInputStream());
+    }
+
+    /** What comes until a text has come, or the stream ends. */
+    public static String hearUntil(InputStream stream, String text) throws IOException {
         var heard = new StringBuilder();
-        for (var next = socket.getInputStream().read();
-                next >= 0;
-                next = socket.getInputStream().read()) {
+        for (var next = stream.read(); next >= 0; next = stream.read()) {
             heard.append((char) next);
             if (heard.indexOf(text) >= 0) {
                 break;
