@@ -12,18 +12,11 @@ import java.util.Locale;
  *
  * <p>Another town, level, grade, department or share of hours is another job, however alike the texts are; so are two vacancies
  * that one source lists side by side, or that carry different references of one employer. Another employer's name, pay or date
- * is not: agencies change all three. What remains is decided by the texts, and they must be the more alike the less the titles
- * and places say.
+ * is not: agencies change all three. What remains is decided by the texts, which must be more alike where the titles say nothing.
  */
 public final class SameJob {
-    /** How much of the shorter text must stand in the longer one where titles and towns are the same. */
-    private static final double WITH_TITLE_AND_TOWN = 0.6;
-
-    /** The same where one of them says less. */
-    private static final double WITH_TITLE = 0.62;
-
-    /** The same where titles are alike. */
-    private static final double WITH_LIKE_TITLE = 0.66;
+    /** How much of the shorter text must stand in the longer one where titles are the same or alike. */
+    private static final double WITH_TITLE = 0.68;
 
     /** The same where titles say nothing. */
     private static final double BY_TEXT = 0.8;
@@ -48,7 +41,7 @@ public final class SameJob {
         reasons.add(reference(a, b));
         reasons.add(listing(a, b));
         double likeness = likeness(a, b);
-        boolean isAlike = likeness >= needed(titles, place == Side.SAME);
+        boolean isAlike = likeness >= needed(titles);
         reasons.add(text(a, b, isAlike));
         boolean isSame = isAlike && reasons.stream().noneMatch(reason -> reason.side() == Side.OTHER);
         return new Comparison(isSame, likeness, reasons);
@@ -128,10 +121,9 @@ public final class SameJob {
         return Math.round(100 * share) + " %";
     }
 
-    private static double needed(TitleRelation titles, boolean isOneTown) {
+    private static double needed(TitleRelation titles) {
         return switch (titles) {
-            case SAME -> isOneTown ? WITH_TITLE_AND_TOWN : WITH_TITLE;
-            case ALIKE -> WITH_LIKE_TITLE;
+            case SAME, ALIKE -> WITH_TITLE;
             case UNCLEAR, OTHER -> BY_TEXT;
         };
     }

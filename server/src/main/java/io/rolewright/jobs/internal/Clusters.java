@@ -1,7 +1,7 @@
 package io.rolewright.jobs.internal;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import io.rolewright.engine.similarity.Candidate;
 import io.rolewright.engine.similarity.Comparison;
@@ -58,7 +58,8 @@ class Clusters {
     }
 
     /**
-     * Takes jobs in that are new or have changed, one after the other, in the transaction that stores them.
+     * Takes jobs in that are new or have changed, one after the other, in the transaction that stores them. What they are like
+     * is looked up before others have to wait, and then only among what came in meanwhile.
      *
      * @return how many of them are the same as another job
      */
@@ -66,10 +67,10 @@ class Clusters {
         if (jobs.isEmpty()) {
             return 0;
         }
+        var look = new Look(jobs);
         imprints.lock();
-        index.catchUp();
         var numbers = imprints.numbers(jobs.size()).iterator();
-        var round = new Round(jobs);
+        var round = new Round(jobs, look);
         jobs.forEach((job, imprint) -> round.take(new Marked(numbers.next(), job, job, imprint)));
         imprints.put(round.taken, ImprintReader.version());
         round.store();
@@ -123,11 +124,35 @@ class Clusters {
         return parted > 0;
     }
 
+    /** What is like jobs, looked up while others store theirs. */
+    private final class Look {
+        /** The number up to which all was seen. */
+        private final int last = index.catchUp();
+
+        private final Map<JobId, List<Candidate>> alike = new HashMap<>();
+        private final List<Marked> found;
+
+        Look(Map<JobId, Imprint> jobs) {
+            jobs.forEach((job, imprint) -> alike.put(job, likely(index.find(imprint.signature(), COMPARED))));
+            found = imprints.find(numbers(alike.values().stream()));
+        }
+    }
+
+    private static List<Candidate> likely(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.containment() >= LEAST)
+                .toList();
+    }
+
+    private static Set<Integer> numbers(Stream<List<Candidate>> candidates) {
+        return candidates.flatMap(List::stream).map(Candidate::number).collect(toCollection(HashSet::new));
+    }
+
     /** Jobs that come together, with all that they are compared with. */
     private final class Round {
         private final Map<Integer, Marked> byNumber = new HashMap<>();
-        private final Map<JobId, List<Candidate>> alike = new HashMap<>();
-        /** Those of this round; of all others it is known by then what they are like. */
+        private final Map<JobId, List<Candidate>> alike;
+        /** Those of this round, and those that were stored since the look. */
         private final NearDuplicates fresh = new NearDuplicates();
 
         private final Map<JobId, List<Marked>> clusters = new HashMap<>();
@@ -137,17 +162,14 @@ class Clusters {
         private final List<Marked> taken = new ArrayList<>();
         private int joined;
 
-        Round(Map<JobId, Imprint> jobs) {
+        Round(Map<JobId, Imprint> jobs, Look look) {
+            alike = look.alike;
+            index.catchUp();
+            imprints.signatures(look.last, (signature, number) -> fresh.put(number, signature));
             var known = imprints.of(jobs.keySet());
             known.forEach(one -> before.put(one.job(), one.cluster()));
-            known.forEach(one -> index.remove(one.number()));
-            jobs.forEach((job, imprint) -> alike.put(job, index.find(imprint.signature(), COMPARED)));
-            var candidates = alike.values().stream()
-                    .flatMap(List::stream)
-                    .filter(candidate -> candidate.containment() >= LEAST)
-                    .map(Candidate::number)
-                    .collect(toSet());
-            imprints.find(candidates).forEach(one -> byNumber.put(one.number(), one));
+            find(jobs, look);
+            known.forEach(this::forget);
             var named = new HashSet<JobId>();
             byNumber.values().forEach(one -> named.add(one.cluster()));
             known.forEach(one -> named.add(one.cluster()));
@@ -156,12 +178,28 @@ class Clusters {
             apart = imprints.apart(jobs.keySet());
         }
 
+        /** What the look had found already is read again only as far as it may have changed since. */
+        private void find(Map<JobId, Imprint> jobs, Look look) {
+            var missing = numbers(Stream.concat(
+                    alike.values().stream(),
+                    jobs.values().stream().map(imprint -> likely(fresh.find(imprint.signature(), COMPARED)))));
+            look.found.forEach(one -> missing.remove(one.number()));
+            Stream.concat(imprints.current(look.found).stream(), imprints.find(missing).stream())
+                    .forEach(one -> byNumber.put(one.number(), one));
+        }
+
+        private void forget(Marked former) {
+            index.remove(former.number());
+            fresh.remove(former.number());
+            byNumber.remove(former.number());
+        }
+
         void take(Marked one) {
             leave(one);
             var signature = one.imprint().signature();
             var found = Stream.concat(
-                            alike.getOrDefault(one.job(), List.of()).stream(), fresh.find(signature, COMPARED).stream())
-                    .filter(candidate -> candidate.containment() >= LEAST)
+                            alike.getOrDefault(one.job(), List.of()).stream(),
+                            likely(fresh.find(signature, COMPARED)).stream())
                     .flatMap(candidate -> Optional.ofNullable(byNumber.get(candidate.number())).stream())
                     .map(other -> Map.entry(other, SameJob.compare(one.imprint(), other.imprint())))
                     .filter(other -> other.getValue().isSame())
@@ -194,7 +232,7 @@ class Clusters {
 
         private void rename(List<Marked> members, JobId cluster) {
             var renamed = members.stream()
-                    .map(member -> new Marked(member.number(), member.job(), cluster, member.imprint()))
+                    .map(member -> member.in(cluster))
                     .toList();
             clusters.remove(members.getFirst().cluster());
             clusters.put(cluster, new ArrayList<>(renamed));
@@ -216,7 +254,7 @@ class Clusters {
 
         private Marked join(Marked one, List<Marked> members) {
             var cluster = members.getFirst().cluster();
-            var joining = new Marked(one.number(), one.job(), cluster, one.imprint());
+            var joining = one.in(cluster);
             if (members.size() == 1) {
                 after.put(members.getFirst().job(), cluster);
             }

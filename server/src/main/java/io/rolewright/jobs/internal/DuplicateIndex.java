@@ -7,14 +7,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds jobs with like texts: a copy in memory of the signatures of {@link Imprints}. Whoever holds their lock brings it up to
- * what other processes have stored. A number whose transaction did not commit, or whose job has changed since, stays in the
- * copy and leads to no row.
+ * Finds jobs with like texts: a copy in memory of the signatures of {@link Imprints}. Whoever puts something in holds their
+ * lock, and has brought it up to what other processes have stored. A number whose transaction did not commit, or whose job has
+ * changed since, stays in the copy and leads to no row.
  */
 @Component
 class DuplicateIndex {
-    private static final int PAGE = 20_000;
-
     private final Imprints imprints;
     private final NearDuplicates index = new NearDuplicates();
     private int known;
@@ -23,12 +21,10 @@ class DuplicateIndex {
         this.imprints = imprints;
     }
 
-    synchronized void catchUp() {
-        List<Imprints.Signed> page;
-        do {
-            page = imprints.signatures(known, Signature.BYTES, PAGE);
-            page.forEach(row -> put(row.number(), Signature.of(row.signature())));
-        } while (page.size() == PAGE);
+    /** Takes in what others have stored; answers the last number that it knows. */
+    synchronized int catchUp() {
+        imprints.signatures(known, (signature, number) -> put(number, signature));
+        return known;
     }
 
     synchronized void put(int number, Signature signature) {

@@ -1,8 +1,10 @@
 package io.rolewright.jobs.internal;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.rolewright.engine.similarity.Imprint;
+import io.rolewright.engine.similarity.Signature;
 import io.rolewright.shared.JobId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +12,10 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** The imprints of jobs as rows. A job that changes gets another number. */
 @Component
 class Imprints {
+    private static final int PAGE = 20_000;
+
     private final JdbcClient jdbc;
 
     Imprints(JdbcClient jdbc) {
@@ -30,7 +36,11 @@ class Imprints {
      *
      * @param cluster the job that stands for all that are the same; itself while it is alone
      */
-    record Marked(int number, JobId job, JobId cluster, Imprint imprint) {}
+    record Marked(int number, JobId job, JobId cluster, Imprint imprint) {
+        Marked in(JobId other) {
+            return new Marked(number, job, other, imprint);
+        }
+    }
 
     /** Makes this the only transaction that tells jobs to be the same, until it ends. */
     void lock() {
@@ -73,6 +83,24 @@ class Imprints {
                         .list();
     }
 
+    /** The same ones with the clusters that they are in by now, without those that are no more. */
+    List<Marked> current(List<Marked> marked) {
+        if (marked.isEmpty()) {
+            return List.of();
+        }
+        var clusters = jdbc
+                .sql("select number, coalesce(job.cluster, job.id) as cluster from jobs.imprint"
+                        + " join jobs.job on job.id = imprint.job where number = any(?)")
+                .param(marked.stream().map(Marked::number).toArray(Integer[]::new))
+                .query((row, number) -> Map.entry(row.getInt("number"), new JobId(row.getObject("cluster", UUID.class))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return marked.stream()
+                .flatMap(one -> Optional.ofNullable(clusters.get(one.number())).map(one::in).stream())
+                .toList();
+    }
+
     List<Marked> of(Collection<JobId> jobs) {
         return jobs.isEmpty()
                 ? List.of()
@@ -108,17 +136,25 @@ class Imprints {
                 Imprint.of(row.getBytes("imprint")));
     }
 
-    /** A signature with the number of its imprint. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Signed(int number, byte[] signature) {}
+    /** Tells the signatures behind a number, in rising order. */
+    void signatures(int after, ObjIntConsumer<Signature> each) {
+        List<Signed> page;
+        var last = after;
+        do {
+            page = page(last);
+            page.forEach(row -> each.accept(row.signature(), row.number()));
+            last = page.isEmpty() ? last : page.getLast().number();
+        } while (page.size() == PAGE);
+    }
 
-    /** The signatures behind a number, in rising order. */
-    List<Signed> signatures(int after, int length, int most) {
+    private record Signed(int number, Signature signature) {}
+
+    private List<Signed> page(int after) {
         return jdbc.sql("""
                         select number, substring(imprint from 2 for ?) as signature from jobs.imprint
                         where number > ? order by number limit ?""")
-                .params(length, after, most)
-                .query((row, number) -> new Signed(row.getInt("number"), row.getBytes("signature")))
+                .params(Signature.BYTES, after, PAGE)
+                .query((row, number) -> new Signed(row.getInt("number"), Signature.of(row.getBytes("signature"))))
                 .list();
     }
 

@@ -13,6 +13,9 @@ import io.rolewright.shared.Actor;
 import io.rolewright.shared.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +95,22 @@ class DuplicatesTest {
         ann.delete(path(first, "separation")).expectStatus().isNoContent();
         assertThat(find(first).clusterId()).isEqualTo(second.id());
         ann.delete(path(first, "separation")).expectStatus().isEqualTo(409);
+    }
+
+    /** Who comes in while another one is being stored has looked for copies before that one was there. */
+    @Test
+    void findsCopiesThatComeInAtTheSameTime() {
+        var advert = advert("Slipway Foreman", "Fremantle WA", "Gage Roads Slipways", "slipway");
+        List<Future<Job>> pasted;
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            pasted = IntStream.range(0, 12)
+                    .mapToObj(copy -> people.submit(() -> ann.paste(advert + "\nApply now. ".repeat(copy))))
+                    .toList();
+        }
+
+        assertThat(pasted.stream().map(Future::resultNow).map(this::find).map(Job::clusterId))
+                .doesNotContainNull()
+                .containsOnly(find(pasted.getFirst().resultNow()).clusterId());
     }
 
     @Test
