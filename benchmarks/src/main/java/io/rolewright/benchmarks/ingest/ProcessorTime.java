@@ -29,6 +29,11 @@ final class ProcessorTime {
                 * TICK_MILLIS);
     }
 
+    /** Of this process without any that it started. */
+    static Duration own() {
+        return Duration.ofMillis(ticks(ProcessHandle.current(), OWN) * TICK_MILLIS);
+    }
+
     private static long ticks(ProcessHandle process, int fields) {
         try {
             var stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));

@@ -90,7 +90,7 @@ final class StoreSpeed {
     }
 
     private void store(TakingDriver driver, Postgres database, List<Advert> adverts, int sources) {
-        var all = ProcessorTime.of(ProcessHandle.current());
+        var own = ProcessorTime.own();
         var ofDatabase = ProcessorTime.of(database.first());
         var part = adverts.size() / sources;
         var before = jobs(database);
@@ -98,8 +98,8 @@ final class StoreSpeed {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var number = 0; number < sources; number++) {
                 var source = driver.open(sources + "-" + number);
-                var own = adverts.subList(number * part, (number + 1) * part);
-                threads.submit(() -> each(own, source::take));
+                var listed = adverts.subList(number * part, (number + 1) * part);
+                threads.submit(() -> each(listed, source::take));
             }
         }
         var seconds = (System.nanoTime() - begun) / 1e9;
@@ -114,7 +114,7 @@ final class StoreSpeed {
             result.atLeast(BAR, what, stored / seconds, "adverts a second");
         }
         var theirs = ProcessorTime.of(database.first()).minus(ofDatabase).toMillis();
-        var ours = ProcessorTime.of(ProcessHandle.current()).minus(all).toMillis() - theirs;
+        var ours = ProcessorTime.own().minus(own).toMillis();
         result.add(what + ": the server", ours / stored, "CPU-ms an advert");
         result.add(what + ": PostgreSQL", theirs / stored, "CPU-ms an advert");
     }

@@ -58,13 +58,14 @@ public final class ImprintReader {
      * @param listing where and when it stands
      */
     public Imprint read(JobPosting posting, Listing listing) {
-        List<String> words = Words.of(posting.text());
+        List<String> text = Words.of(posting.text());
+        WordSet words = WordSet.of(text);
         Optional<Occupation> occupation = titles.occupation(title(posting)).flatMap(taxonomy::occupation);
         Whereabouts where = where(posting);
         return new Imprint(
                 Signature.of(posting.text(), where.key()),
-                WordSet.of(words),
-                title(posting, where, occupation, words),
+                words,
+                title(posting, where, occupation, text),
                 where,
                 conditions(posting, words),
                 listing);
@@ -133,7 +134,7 @@ public final class ImprintReader {
         return Set.copyOf(Words.of(posting.employer().orElse("")));
     }
 
-    private static Conditions conditions(JobPosting posting, List<String> words) {
+    private static Conditions conditions(JobPosting posting, WordSet words) {
         String employer = Words.of(posting.employer().orElse("")).stream()
                 .filter(word -> !SimilarityWords.FIRM.holdsWord(word))
                 .collect(Collectors.joining(" "));

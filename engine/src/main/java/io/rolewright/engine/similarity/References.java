@@ -1,6 +1,5 @@
 package io.rolewright.engine.similarity;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +29,10 @@ final class References {
     /**
      * The first one; it holds a digit.
      *
-     * @param words of the text, folded
+     * @param words of the text
      */
-    static Optional<String> find(String text, List<String> words) {
-        return words.stream().anyMatch(LABELS::contains) ? find(text) : Optional.empty();
+    static Optional<String> find(String text, WordSet words) {
+        return LABELS.stream().anyMatch(words::holds) ? find(text) : Optional.empty();
     }
 
     private static Optional<String> find(String text) {

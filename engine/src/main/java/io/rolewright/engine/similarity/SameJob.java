@@ -15,6 +15,12 @@ import java.util.Locale;
  * is not: agencies change all three. What remains is decided by the texts, which must be more alike where the titles say nothing.
  */
 public final class SameJob {
+    /**
+     * How many of the shorter text's runs of three words must stand in the longer one, as a share, however alike single words
+     * and all else are: a {@link Candidate} with less need not be compared.
+     */
+    public static final double LEAST_CONTAINMENT = 0.45;
+
     /** How much of the shorter text must stand in the longer one where titles are the same or alike. */
     private static final double WITH_TITLE = 0.68;
 
@@ -41,7 +47,7 @@ public final class SameJob {
         reasons.add(reference(a, b));
         reasons.add(listing(a, b));
         double likeness = likeness(a, b);
-        boolean isAlike = likeness >= needed(titles);
+        boolean isAlike = likeness >= needed(titles) && a.signature().containment(b.signature()) >= LEAST_CONTAINMENT;
         reasons.add(text(a, b, isAlike));
         boolean isSame = isAlike && reasons.stream().noneMatch(reason -> reason.side() == Side.OTHER);
         return new Comparison(isSame, likeness, reasons);

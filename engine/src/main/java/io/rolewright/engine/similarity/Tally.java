@@ -10,30 +10,38 @@ final class Tally {
     /** So many adverts can be told at most. */
     private static final int MOST = Segment.LINKS * Segment.MOST_OF_A_KEY;
 
-    private static final int SIZE = Integer.highestOneBit(MOST) << 2;
-    private static final long OCCUPIED = 1L << 62;
+    private static final int SIZE = Integer.highestOneBit(MOST) << 1;
+    private static final int USUAL = 256;
 
-    private final long[] table = new long[SIZE];
-    private final int[] places = new int[SIZE];
-    private final long[] found = new long[MOST];
-    private final float[] weights = new float[MOST];
+    /** One more than the index of what hashes to a place; 0 for nothing. */
+    private final int[] table = new int[SIZE];
+
+    private long[] found = new long[USUAL];
+    private float[] weights = new float[USUAL];
     private final int[] withKey = new int[Segment.MOST_OF_A_KEY];
     private int count;
     private int withKeyCount;
 
     /** An advert that has the key that is looked at. */
     void add(int segment, int slot) {
-        long entry = OCCUPIED | ((long) segment << Integer.SIZE) | slot;
+        long entry = ((long) segment << Integer.SIZE) | slot;
         int place = (int) Mixing.mix(entry) & (SIZE - 1);
-        while (table[place] != 0 && table[place] != entry) {
+        while (table[place] != 0 && found[table[place] - 1] != entry) {
             place = (place + 1) & (SIZE - 1);
         }
         if (table[place] == 0) {
-            table[place] = entry;
-            places[place] = count;
-            found[count++] = entry;
+            append(entry);
+            table[place] = count;
         }
-        withKey[withKeyCount++] = places[place];
+        withKey[withKeyCount++] = table[place] - 1;
+    }
+
+    private void append(long entry) {
+        if (count == found.length) {
+            found = Arrays.copyOf(found, count * 2);
+            weights = Arrays.copyOf(weights, count * 2);
+        }
+        found[count++] = entry;
     }
 
     /** All adverts with the key were told. */
@@ -46,16 +54,31 @@ final class Tally {
 
     /** The adverts that share most, by their index here; of equals the one that was told first. */
     int[] heaviest(int most) {
-        long[] order = new long[count];
+        long[] best = new long[Math.min(most, count)];
+        int size = 0;
         for (int i = 0; i < count; i++) {
-            order[i] = ((long) -Float.floatToIntBits(weights[i]) << Integer.SIZE) | i;
+            long one = ((long) -Float.floatToIntBits(weights[i]) << Integer.SIZE) | i;
+            if (size < best.length) {
+                insert(one, best, size++);
+            } else if (size > 0 && one < best[size - 1]) {
+                insert(one, best, size - 1);
+            }
         }
-        Arrays.sort(order);
-        return Arrays.stream(order).limit(most).mapToInt(entry -> (int) entry).toArray();
+        return Arrays.stream(best).mapToInt(entry -> (int) entry).toArray();
+    }
+
+    /** Moves the greater ones of the first so many on; what stood behind them is lost. */
+    private static void insert(long one, long[] sorted, int count) {
+        int place = count;
+        while (place > 0 && sorted[place - 1] > one) {
+            sorted[place] = sorted[place - 1];
+            place--;
+        }
+        sorted[place] = one;
     }
 
     int segment(int index) {
-        return (int) (found[index] >>> Integer.SIZE) & 0x3FFFFFFF;
+        return (int) (found[index] >>> Integer.SIZE);
     }
 
     int slot(int index) {

@@ -52,7 +52,7 @@ record TitleFacts(
         SortedSet<String> trade = new TreeSet<>(main);
         trade.retainAll(names);
         if (!trade.isEmpty()) {
-            trade.removeAll(TitleSegments.saidElsewhere(text, title));
+            trade.removeAll(TitleSegments.saidElsewhere(trade, text, title));
         }
         return new TitleFacts(work, main, trade, levels, Grades.inTitle(words), occupation);
     }

@@ -51,11 +51,15 @@ final class TitleSegments {
                 || Character.isWhitespace(c) && isAfterBlank;
     }
 
-    /** The words of a text without those places where the title, or its main part, stands as a whole. */
-    static Set<String> saidElsewhere(List<String> text, String title) {
-        List<String> rest = without(without(text, Words.of(title)), main(title));
+    /** Which of some words stand in a text elsewhere than where the title, or its main part, stands as a whole. */
+    static Set<String> saidElsewhere(Set<String> words, List<String> text, String title) {
         Set<String> said = new HashSet<>();
-        rest.forEach(word -> said.add(SimilarityWords.singular(word)));
+        for (String other : without(without(text, Words.of(title)), main(title))) {
+            String word = SimilarityWords.singular(other);
+            if (words.contains(word)) {
+                said.add(word);
+            }
+        }
         return said;
     }
 

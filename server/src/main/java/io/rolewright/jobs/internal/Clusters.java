@@ -1,13 +1,9 @@
 package io.rolewright.jobs.internal;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
-import io.rolewright.engine.similarity.Candidate;
-import io.rolewright.engine.similarity.Comparison;
 import io.rolewright.engine.similarity.Imprint;
 import io.rolewright.engine.similarity.ImprintReader;
-import io.rolewright.engine.similarity.NearDuplicates;
 import io.rolewright.engine.similarity.SameJob;
 import io.rolewright.events.jobs.JobClustered;
 import io.rolewright.jobs.internal.Imprints.Marked;
@@ -17,13 +13,11 @@ import io.rolewright.shared.UserId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,14 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Clusters {
-    private static final int COMPARED = 30;
-    /** Below, no pair is decided to be the same, whatever else they say. */
-    private static final double LEAST = 0.3;
-
-    private static final Comparator<Map.Entry<Marked, Comparison>> MOST_ALIKE_FIRST = Comparator.comparingDouble(
-                    (Map.Entry<Marked, Comparison> one) -> -one.getValue().likeness())
-            .thenComparing(one -> one.getKey().job().value());
-
     private final Imprints imprints;
     private final DuplicateIndex index;
     private final EventLog events;
@@ -67,8 +53,10 @@ class Clusters {
         if (jobs.isEmpty()) {
             return 0;
         }
-        var look = new Look(jobs);
+        var look = new Look(jobs, index, imprints);
         imprints.lock();
+        index.catchUp();
+        look.again();
         var numbers = imprints.numbers(jobs.size()).iterator();
         var round = new Round(jobs, look);
         jobs.forEach((job, imprint) -> round.take(new Marked(numbers.next(), job, job, imprint)));
@@ -124,37 +112,10 @@ class Clusters {
         return parted > 0;
     }
 
-    /** What is like jobs, looked up while others store theirs. */
-    private final class Look {
-        /** The number up to which all was seen. */
-        private final int last = index.catchUp();
-
-        private final Map<JobId, List<Candidate>> alike = new HashMap<>();
-        private final List<Marked> found;
-
-        Look(Map<JobId, Imprint> jobs) {
-            jobs.forEach((job, imprint) -> alike.put(job, likely(index.find(imprint.signature(), COMPARED))));
-            found = imprints.find(numbers(alike.values().stream()));
-        }
-    }
-
-    private static List<Candidate> likely(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(candidate -> candidate.containment() >= LEAST)
-                .toList();
-    }
-
-    private static Set<Integer> numbers(Stream<List<Candidate>> candidates) {
-        return candidates.flatMap(List::stream).map(Candidate::number).collect(toCollection(HashSet::new));
-    }
-
     /** Jobs that come together, with all that they are compared with. */
     private final class Round {
-        private final Map<Integer, Marked> byNumber = new HashMap<>();
-        private final Map<JobId, List<Candidate>> alike;
-        /** Those of this round, and those that were stored since the look. */
-        private final NearDuplicates fresh = new NearDuplicates();
-
+        private final Look look;
+        private final Map<JobId, Marked> byJob = new HashMap<>();
         private final Map<JobId, List<Marked>> clusters = new HashMap<>();
         private final Map<JobId, JobId> before = new HashMap<>();
         private final Map<JobId, JobId> after = new LinkedHashMap<>();
@@ -163,55 +124,30 @@ class Clusters {
         private int joined;
 
         Round(Map<JobId, Imprint> jobs, Look look) {
-            alike = look.alike;
-            index.catchUp();
-            imprints.signatures(look.last, (signature, number) -> fresh.put(number, signature));
-            var known = imprints.of(jobs.keySet());
-            known.forEach(one -> before.put(one.job(), one.cluster()));
-            find(jobs, look);
-            known.forEach(this::forget);
-            var named = new HashSet<JobId>();
-            byNumber.values().forEach(one -> named.add(one.cluster()));
-            known.forEach(one -> named.add(one.cluster()));
+            this.look = look;
+            look.matching().forEach(one -> byJob.put(one.job(), one));
+            imprints.of(jobs.keySet()).forEach(former -> {
+                before.put(former.job(), former.cluster());
+                index.remove(former.number());
+            });
+            var named = new HashSet<>(before.values());
+            byJob.values().forEach(one -> named.add(one.cluster()));
             clusters.putAll(imprints.members(named).entrySet().stream()
                     .collect(toMap(Map.Entry::getKey, one -> new ArrayList<>(one.getValue()))));
             apart = imprints.apart(jobs.keySet());
         }
 
-        /** What the look had found already is read again only as far as it may have changed since. */
-        private void find(Map<JobId, Imprint> jobs, Look look) {
-            var missing = numbers(Stream.concat(
-                    alike.values().stream(),
-                    jobs.values().stream().map(imprint -> likely(fresh.find(imprint.signature(), COMPARED)))));
-            look.found.forEach(one -> missing.remove(one.number()));
-            Stream.concat(imprints.current(look.found).stream(), imprints.find(missing).stream())
-                    .forEach(one -> byNumber.put(one.number(), one));
-        }
-
-        private void forget(Marked former) {
-            index.remove(former.number());
-            fresh.remove(former.number());
-            byNumber.remove(former.number());
-        }
-
         void take(Marked one) {
             leave(one);
-            var signature = one.imprint().signature();
-            var found = Stream.concat(
-                            alike.getOrDefault(one.job(), List.of()).stream(),
-                            likely(fresh.find(signature, COMPARED)).stream())
-                    .flatMap(candidate -> Optional.ofNullable(byNumber.get(candidate.number())).stream())
-                    .map(other -> Map.entry(other, SameJob.compare(one.imprint(), other.imprint())))
-                    .filter(other -> other.getValue().isSame())
-                    .sorted(MOST_ALIKE_FIRST)
-                    .map(other -> cluster(other.getKey()))
+            var found = look.matches(one.job()).stream()
+                    .flatMap(match -> Stream.ofNullable(byJob.get(match)))
+                    .map(this::cluster)
                     .filter(members -> members.stream().noneMatch(member -> contradict(one, member)))
                     .findFirst();
             var marked = found.map(members -> join(one, members)).orElse(one);
             taken.add(marked);
-            byNumber.put(marked.number(), marked);
-            index.put(marked.number(), signature);
-            fresh.put(marked.number(), signature);
+            byJob.put(marked.job(), marked);
+            index.put(marked.number(), marked.imprint().signature());
         }
 
         /** What has changed is compared anew with the others of its cluster, of which another one may have to stand for all. */
@@ -231,20 +167,17 @@ class Clusters {
         }
 
         private void rename(List<Marked> members, JobId cluster) {
-            var renamed = members.stream()
-                    .map(member -> member.in(cluster))
-                    .toList();
+            var renamed = members.stream().map(member -> member.in(cluster)).toList();
             clusters.remove(members.getFirst().cluster());
             clusters.put(cluster, new ArrayList<>(renamed));
             renamed.forEach(member -> {
-                byNumber.replace(member.number(), member);
+                byJob.replace(member.job(), member);
                 after.put(member.job(), cluster);
             });
         }
 
         private List<Marked> cluster(Marked one) {
-            var current = byNumber.getOrDefault(one.number(), one);
-            return clusters.computeIfAbsent(current.cluster(), alone -> new ArrayList<>(List.of(current)));
+            return clusters.computeIfAbsent(one.cluster(), alone -> new ArrayList<>(List.of(one)));
         }
 
         private boolean contradict(Marked one, Marked other) {

@@ -2,6 +2,7 @@ package io.rolewright.jobs.internal;
 
 import io.rolewright.engine.similarity.Candidate;
 import io.rolewright.engine.similarity.NearDuplicates;
+import io.rolewright.engine.similarity.SameJob;
 import io.rolewright.engine.similarity.Signature;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DuplicateIndex {
+    /** As many are compared with one, those first that share most. */
+    private static final int MOST = 30;
+
     private final Imprints imprints;
     private final NearDuplicates index = new NearDuplicates();
     private int known;
@@ -36,7 +40,15 @@ class DuplicateIndex {
         index.remove(number);
     }
 
-    List<Candidate> find(Signature signature, int most) {
-        return index.find(signature, most);
+    /** The numbers of those whose texts are so alike that they can be the same job. */
+    List<Integer> likely(Signature signature) {
+        return likely(index, signature);
+    }
+
+    static List<Integer> likely(NearDuplicates among, Signature signature) {
+        return among.find(signature, MOST).stream()
+                .filter(candidate -> candidate.containment() >= SameJob.LEAST_CONTAINMENT)
+                .map(Candidate::number)
+                .toList();
     }
 }

@@ -84,7 +84,7 @@ class Imprints {
     }
 
     /** The same ones with the clusters that they are in by now, without those that are no more. */
-    List<Marked> current(List<Marked> marked) {
+    List<Marked> current(Collection<Marked> marked) {
         if (marked.isEmpty()) {
             return List.of();
         }
@@ -92,7 +92,8 @@ class Imprints {
                 .sql("select number, coalesce(job.cluster, job.id) as cluster from jobs.imprint"
                         + " join jobs.job on job.id = imprint.job where number = any(?)")
                 .param(marked.stream().map(Marked::number).toArray(Integer[]::new))
-                .query((row, number) -> Map.entry(row.getInt("number"), new JobId(row.getObject("cluster", UUID.class))))
+                .query((row, number) ->
+                        Map.entry(row.getInt("number"), new JobId(row.getObject("cluster", UUID.class))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
