@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The one database server of a process that tests: started at first use, not durable, gone with the JVM. */
+/** The one database server of a test run: started at first use, not durable, gone with the JVM. */
 final class TestPostgres {
     private static final EmbeddedPostgres SERVER = start();
 

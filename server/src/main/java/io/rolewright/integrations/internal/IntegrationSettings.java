@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param addresses other addresses of partners, by name: of a test installation, or of one in the house
  * @param signIns other addresses at which tokens are made, by name
+ * @param perSecond how often partners are asked at most, by name, where that is not what they allow everybody
  * @param journal how long calls are kept in the journal
  * @param hooks how long events that partners told us of are kept
  * @param maxJournalled how much of what was sent, and of what was answered, the journal keeps
@@ -19,12 +20,17 @@ import org.springframework.util.unit.DataSize;
 record IntegrationSettings(
         @DefaultValue Map<String, String> addresses,
         @DefaultValue Map<String, String> signIns,
+        @DefaultValue Map<String, Double> perSecond,
         @DefaultValue("14d") Duration journal,
         @DefaultValue("30d") Duration hooks,
         @DefaultValue("64KB") DataSize maxJournalled) {
     IntegrationSettings {
         addresses = Map.copyOf(addresses);
         signIns = Map.copyOf(signIns);
+        perSecond = Map.copyOf(perSecond);
+        if (perSecond.values().stream().anyMatch(often -> often <= 0)) {
+            throw new IllegalArgumentException("rolewright.integrations.per-second: each is more than 0");
+        }
         if (journal.isNegative() || hooks.isNegative() || maxJournalled.isNegative()) {
             throw new IllegalArgumentException(
                     "rolewright.integrations: journal, hooks and max-journalled are not negative");

@@ -95,9 +95,21 @@ record Provider(
      */
     record Hook(String secret, String header, String prefix, String algorithm, String events, String id, String type) {}
 
-    Provider at(String otherAddress, @Nullable String otherSignIn) {
-        var in = otherSignIn == null ? signIn : new SignIn(signIn.kind(), otherSignIn, signIn.parameters());
+    /** As settings have it where they say something else. */
+    Provider by(IntegrationSettings settings) {
+        var inAt = settings.signIns().get(name);
         return new Provider(
-                name, title, otherAddress, in, secrets, optional, facts, isGraphql, perSecond, quotas, headers, hook);
+                name,
+                title,
+                settings.addresses().getOrDefault(name, address),
+                inAt == null ? signIn : new SignIn(signIn.kind(), inAt, signIn.parameters()),
+                secrets,
+                optional,
+                facts,
+                isGraphql,
+                settings.perSecond().getOrDefault(name, perSecond),
+                quotas,
+                headers,
+                hook);
     }
 }

@@ -20,8 +20,7 @@ class Providers {
 
     Providers(JsonMapper json, IntegrationSettings settings) {
         for (var provider : read(json)) {
-            var address = settings.addresses().getOrDefault(provider.name(), provider.address());
-            byName.put(provider.name(), provider.at(address, settings.signIns().get(provider.name())));
+            byName.put(provider.name(), provider.by(settings));
         }
     }
 

@@ -22,15 +22,21 @@ final class AskedTwins {
             "indeed", "/oauth/v2/tokens",
             "google-indexing", "/token");
 
+    /** Nobody has to be gentle with a twin. */
+    private static final String PER_SECOND = "1000";
+
     private AskedTwins() {}
 
     static Map<String, String> settings(Twins twins) {
         var settings = new LinkedHashMap<String, String>();
         BOARDS.forEach(
                 (board, path) -> settings.put("rolewright.jobs.sources.boards." + board, twins.address(board) + path));
-        PARTNERS.forEach(partner -> settings.put(
-                "rolewright.integrations.addresses." + partner,
-                twins.address(partner).toString()));
+        PARTNERS.forEach(partner -> {
+            settings.put(
+                    "rolewright.integrations.addresses." + partner,
+                    twins.address(partner).toString());
+            settings.put("rolewright.integrations.per-second." + partner, PER_SECOND);
+        });
         SIGN_INS.forEach((partner, path) ->
                 settings.put("rolewright.integrations.sign-ins." + partner, twins.address(partner) + path));
         return settings;

@@ -53,7 +53,8 @@ import tools.jackson.databind.json.JsonMapper;
     "rolewright.integrations.web.read-timeout=1s",
     "rolewright.integrations.web.patience=300ms",
     "rolewright.integrations.web.backoff=10ms",
-    "rolewright.integrations.web.pace=500"
+    "rolewright.integrations.web.pace=500",
+    "rolewright.integrations.webhooks.look-every=50ms"
 })
 @Import(PlainDoor.class)
 class WebhooksTest {
