@@ -5,7 +5,9 @@ import io.rolewright.events.jobs.PageReceived;
 import io.rolewright.events.matching.JobMatched;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.events.Subscription;
+import io.rolewright.runtime.leases.Chore;
 import java.security.SecureRandom;
+import java.time.Duration;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -38,5 +40,10 @@ class JobsConfiguration {
         return Subscription.shared("jobs.progress")
                 .on(AdvertExtracted.class, progress::note)
                 .on(JobMatched.class, progress::note);
+    }
+
+    @Bean
+    Chore oldRawFiles(RawFiles files) {
+        return new Chore(RawFiles.SWEEPING, Duration.ofHours(1), lease -> files.sweep());
     }
 }

@@ -27,9 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RawPages {
     private final FilesInternal files;
+    private final RawFiles kept;
 
-    RawPages(FilesInternal files) {
+    RawPages(FilesInternal files, RawFiles kept) {
         this.files = files;
+        this.kept = kept;
     }
 
     /**
@@ -71,6 +73,7 @@ class RawPages {
         if (!starts.isEmpty()) {
             var content = new InputStreamResource(new ByteArrayInputStream(bytes.toByteArray()));
             var file = files.store(JobPagesEndpoint.KEY, content).reference();
+            kept.keep(file);
             starts.forEach((page, at) -> places.put(page, new Place(file, at[0], at[1])));
         }
         shelf.places = places;

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param linkedin whether LinkedIn's pages for guests may be read at all; its terms forbid it unless it agreed
  * @param drop by how much the share of jobs that say something must fall to be told, of 1
  * @param leastDrift so many jobs a run must have before that is judged
+ * @param rawKept how long pages are kept that have changed since or are gone
  * @param boards addresses of boards by kind, lower case, where others than the public ones are asked; <code>{}</code> stands for
  *     the board's name
  */
@@ -33,12 +34,19 @@ record SourceSettings(
         @DefaultValue("false") boolean linkedin,
         @DefaultValue("0.3") double drop,
         @DefaultValue("20") int leastDrift,
+        @DefaultValue("7d") Duration rawKept,
         @DefaultValue Map<String, String> boards) {
+    /** A harvest may still be storing what was read from them. */
+    private static final Duration SHORTEST_KEPT = Duration.ofDays(1);
+
     SourceSettings {
         boards = Map.copyOf(boards);
         if (harvests < 1 || concurrency < 1 || batch < 1 || mostPages < 1 || passes < 1 || leastDrift < 1) {
             throw new IllegalArgumentException(
                     "rolewright.jobs.sources: harvests, concurrency, batch, most-pages, passes and least-drift are at least 1");
+        }
+        if (rawKept.compareTo(SHORTEST_KEPT) < 0) {
+            throw new IllegalArgumentException("rolewright.jobs.sources.raw-kept is a day at least");
         }
         if (!(drop > 0 && drop <= 1)) {
             throw new IllegalArgumentException("rolewright.jobs.sources.drop is above 0 and at most 1");

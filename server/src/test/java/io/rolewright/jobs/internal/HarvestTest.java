@@ -1,6 +1,7 @@
 package io.rolewright.jobs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.events.jobs.CloseReason;
 import io.rolewright.jobs.Harvest;
@@ -12,17 +13,25 @@ import io.rolewright.jobs.JobSummary;
 import io.rolewright.jobs.NewSource;
 import io.rolewright.jobs.Run;
 import io.rolewright.jobs.SourceKind;
+import io.rolewright.runtime.leases.Chores;
+import io.rolewright.shared.FileReference;
 import io.rolewright.shared.Page;
+import io.rolewright.storage.FilesInternal;
 import io.rolewright.support.Site;
+import io.rolewright.support.TestClock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 
 /** Sources that change from run to run. */
@@ -30,6 +39,18 @@ import tools.jackson.core.type.TypeReference;
 class HarvestTest {
     @Autowired
     Sourcer ann;
+
+    @Autowired
+    FilesInternal files;
+
+    @Autowired
+    Chores chores;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
 
     private Site site;
     private final Map<String, String> pages = new ConcurrentSkipListMap<>();
@@ -190,6 +211,33 @@ class HarvestTest {
 
         var run = ann.harvest(new Ingest(List.of(source.id()), null, true));
         assertThat(counts(run)).isEqualTo("found 3 unchanged 3");
+    }
+
+    @Test
+    void forgetsPagesThatHaveChangedSince() {
+        var titles = List.of("rigger", "diver", "cook");
+        titles.forEach(title -> tell(title, "You are our only " + title + "."));
+        var source = site();
+        ann.harvest(source);
+        var before = rawFiles(source);
+        titles.forEach(title -> tell(title, "You look after our " + title + "s."));
+        ann.harvest(source);
+        clock.advance(Duration.ofDays(8));
+        assertThat(chores.run(RawFiles.SWEEPING)).isTrue();
+
+        assertThat(before)
+                .hasSize(1)
+                .allSatisfy(file ->
+                        assertThatThrownBy(() -> files.open(file)).hasMessageContaining("storage.file-unknown"));
+        assertThat(counts(ann.harvest(new Ingest(List.of(source.id()), null, true))))
+                .isEqualTo("found 3 unchanged 3");
+    }
+
+    private Set<FileReference> rawFiles(JobSource source) {
+        return jdbc.sql("select distinct raw from jobs.finding where source = ?")
+                .param(source.id().value())
+                .query((row, number) -> new FileReference(row.getObject("raw", UUID.class)))
+                .set();
     }
 
     @Test

@@ -161,15 +161,17 @@ class SourcesTest {
                 .isZero();
     }
 
+    /** Time goes on meanwhile: who looked for what is due just before it was moved waits by the clock until the next look. */
     private void await(JobSource source, int runs) {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (runs(source) < runs && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            clock.advance(Duration.ofMillis(20));
         }
         assertThat(runs(source)).isEqualTo(runs);
     }
 
-    /** While time stands still, nobody looks again for what is due: the next occasion must stand before time moves on. */
+    /** The next occasion must stand before time moves on, or it is one of later. */
     private void awaitNext(JobSource source, Instant occasion) {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!isNext(source, occasion) && System.nanoTime() < end) {
