@@ -69,7 +69,8 @@ class ListingSchedule implements SmartLifecycle {
         }
     }
 
-    private synchronized void look() {
+    /** Looks at once for what is due. */
+    synchronized void look() {
         if (scheduler != null) {
             scheduler.triggerCheckForDueExecutions();
         }

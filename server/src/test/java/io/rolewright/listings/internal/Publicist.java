@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -51,15 +52,23 @@ class Publicist {
     private final Events events;
     private final JdbcClient jdbc;
     private final TestClock clock;
+    private final ListingSchedule schedule;
 
     Publicist(
-            @Lazy RestTestClient http, JsonMapper json, Twins twins, Events events, JdbcClient jdbc, TestClock clock) {
+            @Lazy RestTestClient http,
+            JsonMapper json,
+            Twins twins,
+            Events events,
+            JdbcClient jdbc,
+            TestClock clock,
+            ListingSchedule schedule) {
         this.http = http;
         this.json = json;
         this.twins = twins;
         this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.schedule = schedule;
     }
 
     /** Keeps the account that a twin knows, with further facts. */
@@ -141,24 +150,28 @@ class Publicist {
 
     /** Waits until an advert has come to a state, without time passing. */
     Listing await(Listing listing, ListingState state) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        var now = find(listing.id());
-        while (now.state() != state && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        until(() -> {
             events.awaitIdle();
-            now = find(listing.id());
-        }
+            return find(listing.id()).state() == state;
+        });
+        var now = find(listing.id());
         assertThat(now.state()).as(now.toString()).isEqualTo(state);
         return now;
     }
 
     /** Waits until nothing about an advert is due at this time. */
     void settle(Listing listing) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (isDue(listing) && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-        }
+        until(() -> !isDue(listing));
         assertThat(isDue(listing)).as(find(listing.id()).toString()).isFalse();
+    }
+
+    /** The schedule is told to look: one that looked just before a test moved the clock would wait by that clock. */
+    private void until(BooleanSupplier isSo) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isSo.getAsBoolean() && System.nanoTime() < end) {
+            schedule.look();
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     private boolean isDue(Listing listing) {
@@ -170,12 +183,8 @@ class Publicist {
 
     /** Waits until a step with this reason was made. */
     Listing awaitStep(Listing listing, String reason) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        until(() -> reasons(find(listing.id())).contains(reason));
         var now = find(listing.id());
-        while (!reasons(now).contains(reason) && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            now = find(listing.id());
-        }
         assertThat(reasons(now)).contains(reason);
         return now;
     }

@@ -79,6 +79,7 @@ public final class SeekTwin implements Board {
 
     @Override
     public TwinAnswer answer(TwinRequest request) {
+        positions.tick();
         if (!request.method().equals("POST")) {
             return TwinAnswer.empty(405).with("Allow", "POST");
         }
@@ -103,6 +104,7 @@ public final class SeekTwin implements Board {
 
     @Override
     public BoardState state() {
+        positions.tick();
         return positions.state();
     }
 
