@@ -6,6 +6,7 @@ import io.rolewright.integrations.twins.boards.IndeedTwin;
 import io.rolewright.integrations.twins.boards.IndexingTwin;
 import io.rolewright.integrations.twins.boards.LinkedInTwin;
 import io.rolewright.integrations.twins.boards.SeekTwin;
+import io.rolewright.integrations.twins.phone.TwilioTwin;
 import io.rolewright.integrations.twins.sources.Sources;
 import io.rolewright.integrations.twins.wire.Provider;
 import io.rolewright.integrations.twins.wire.Twin;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Twins of every provider at once: all sources over one world, all boards, all language models, each at an address of its
+ * Twins of every provider at once: all sources over one world, all boards, all language models, a telephone company, each at an address of its
  * own on this machine.
  */
 public final class Twins implements AutoCloseable {
@@ -47,7 +48,8 @@ public final class Twins implements AutoCloseable {
                         new FeedReaderTwin(clock, FEEDS_EVERY),
                         new OpenAiTwin(clock),
                         new OllamaTwin(clock),
-                        new AnthropicTwin())
+                        new AnthropicTwin(),
+                        new TwilioTwin(clock, settings.delay()))
                 .forEach(provider -> serve(provider, settings.seed()));
     }
 
@@ -133,6 +135,10 @@ public final class Twins implements AutoCloseable {
 
     public FeedReaderTwin feedReader() {
         return provider("feed-reader", FeedReaderTwin.class);
+    }
+
+    public TwilioTwin twilio() {
+        return provider("twilio", TwilioTwin.class);
     }
 
     @Override

@@ -40,7 +40,8 @@ class TwinsTest {
                             "feed-reader",
                             "openai",
                             "ollama",
-                            "anthropic");
+                            "anthropic",
+                            "twilio");
             assertThat(twins.addresses().values()).doesNotHaveDuplicates();
             for (var name : twins.names()) {
                 assertThat(new Asking(twins.twin(name))

@@ -21,5 +21,7 @@ public enum Quirk {
     /** What asynchronous work was accepted fails later. */
     FAILS_LATER,
     /** The reader is taken for a robot, and sent away. */
-    BLOCKED
+    BLOCKED,
+    /** Too many requests are under way; this one is not dealt with. */
+    TOO_MANY
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,6 +28,13 @@ public final class Signatures {
     /** {@code Ashby-Signature}: as Greenhouse, with an equals sign. */
     public static String ashby(String secret, byte[] body) {
         return "sha256=" + HexFormat.of().formatHex(hmac("HmacSHA256", bytes(secret), body));
+    }
+
+    /** {@code X-Twilio-Signature}: base64 HMAC-SHA1 of the address, and of posted parameters in the order of their names. */
+    public static String twilio(String token, String url, Map<String, String> posted) {
+        var signed = new StringBuilder(url);
+        new TreeMap<>(posted).forEach((name, value) -> signed.append(name).append(value));
+        return Base64.getEncoder().encodeToString(hmac("HmacSHA1", bytes(token), bytes(signed.toString())));
     }
 
     /**

@@ -52,7 +52,19 @@ public record TwinRequest(
 
     /** A field of a body that is {@code application/x-www-form-urlencoded}. */
     public Optional<String> formField(String name) {
-        return Optional.ofNullable(values(text()).get(name)).map(List::getFirst);
+        return formFields(name).stream().findFirst();
+    }
+
+    /** All values of a field of a form, in their order. */
+    public List<String> formFields(String name) {
+        return values(text()).getOrDefault(name, List.of());
+    }
+
+    /** A form as a whole: the first value of every field. */
+    public Map<String, String> form() {
+        var form = new LinkedHashMap<String, String>();
+        values(text()).forEach((name, values) -> form.put(name, values.getFirst()));
+        return form;
     }
 
     public Optional<String> field(String name) {
