@@ -15,6 +15,9 @@ import io.rolewright.integrations.twins.words.AnthropicTwin;
 import io.rolewright.integrations.twins.words.LanguageModel;
 import io.rolewright.integrations.twins.words.OllamaTwin;
 import io.rolewright.integrations.twins.words.OpenAiTwin;
+import io.rolewright.integrations.twins.workspace.CalendarTwin;
+import io.rolewright.integrations.twins.workspace.Domain;
+import io.rolewright.integrations.twins.workspace.GmailTwin;
 import io.rolewright.integrations.twins.world.World;
 import java.net.URI;
 import java.time.Duration;
@@ -24,8 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Twins of every provider at once: all sources over one world, all boards, all language models, a telephone company, each at an address of its
- * own on this machine.
+ * Twins of every provider at once: all sources over one world, all boards, mail, calendars, a telephone company, all language
+ * models, each at an address of its own on this machine.
  */
 public final class Twins implements AutoCloseable {
     private static final Duration FEEDS_EVERY = Duration.ofHours(6);
@@ -40,12 +43,15 @@ public final class Twins implements AutoCloseable {
         this.world = new World(settings.seed(), clock, settings.sites());
         world.add(settings.adverts());
         Sources.over(world, settings.isLimited()).forEach(source -> serve(source, settings.seed()));
+        var domain = new Domain();
         List.of(
                         new SeekTwin(clock, settings.delay()),
                         new LinkedInTwin(clock, settings.delay()),
                         new IndeedTwin(clock, settings.indeedBudget()),
                         new IndexingTwin(clock),
                         new FeedReaderTwin(clock, FEEDS_EVERY),
+                        new GmailTwin(clock, domain),
+                        new CalendarTwin(clock, domain, settings.delay()),
                         new OpenAiTwin(clock),
                         new OllamaTwin(clock),
                         new AnthropicTwin(),
@@ -135,6 +141,14 @@ public final class Twins implements AutoCloseable {
 
     public FeedReaderTwin feedReader() {
         return provider("feed-reader", FeedReaderTwin.class);
+    }
+
+    public GmailTwin gmail() {
+        return provider("gmail", GmailTwin.class);
+    }
+
+    public CalendarTwin calendar() {
+        return provider("google-calendar", CalendarTwin.class);
     }
 
     public TwilioTwin twilio() {

@@ -38,6 +38,8 @@ class TwinsTest {
                             "indeed",
                             "google-indexing",
                             "feed-reader",
+                            "gmail",
+                            "google-calendar",
                             "openai",
                             "ollama",
                             "anthropic",

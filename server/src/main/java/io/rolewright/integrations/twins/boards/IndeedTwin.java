@@ -6,6 +6,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import io.rolewright.integrations.twins.wire.AccessTokens;
 import io.rolewright.integrations.twins.wire.Quirk;
 import io.rolewright.integrations.twins.wire.TwinAnswer;
 import io.rolewright.integrations.twins.wire.TwinRequest;

@@ -2,6 +2,8 @@ package io.rolewright.integrations.twins.boards;
 
 import static io.rolewright.integrations.twins.wire.Json.object;
 
+import io.rolewright.integrations.twins.google.ServiceAccount;
+import io.rolewright.integrations.twins.wire.AccessTokens;
 import io.rolewright.integrations.twins.wire.Json;
 import io.rolewright.integrations.twins.wire.Multipart;
 import io.rolewright.integrations.twins.wire.Quirk;

@@ -2,6 +2,7 @@ package io.rolewright.integrations.twins.boards;
 
 import static io.rolewright.integrations.twins.wire.Json.object;
 
+import io.rolewright.integrations.twins.wire.AccessTokens;
 import io.rolewright.integrations.twins.wire.Quirk;
 import io.rolewright.integrations.twins.wire.TwinAnswer;
 import io.rolewright.integrations.twins.wire.TwinRequest;

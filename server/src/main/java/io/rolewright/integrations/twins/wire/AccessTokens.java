@@ -1,4 +1,4 @@
-package io.rolewright.integrations.twins.boards;
+package io.rolewright.integrations.twins.wire;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,40 +9,40 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Access tokens that a provider has issued, each with what it is good for and until when. */
-final class AccessTokens {
+public final class AccessTokens {
     private final String prefix;
     private final Duration lifetime;
     private final Clock clock;
     private final AtomicLong issued = new AtomicLong();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    /** A token; {@code use} is an audience or a scope. */
-    record Token(String use, Instant expires) {}
+    /** A token; {@code use} is an audience, a scope, or whatever else the provider has to know of it. */
+    private record Token(String use, Instant expires) {}
 
     /** How a token that was shown stands. */
-    enum Standing {
+    public enum Standing {
         VALID,
         EXPIRED,
         UNKNOWN
     }
 
-    AccessTokens(String prefix, Duration lifetime, Clock clock) {
+    public AccessTokens(String prefix, Duration lifetime, Clock clock) {
         this.prefix = prefix;
         this.lifetime = lifetime;
         this.clock = clock;
     }
 
-    String issue(String use) {
+    public String issue(String use) {
         var token = prefix + "-" + issued.incrementAndGet() + "-" + Integer.toHexString(use.hashCode());
         tokens.put(token, new Token(use, clock.instant().plus(lifetime)));
         return token;
     }
 
-    long seconds() {
+    public long seconds() {
         return lifetime.toSeconds();
     }
 
-    Standing standing(Optional<String> shown) {
+    public Standing standing(Optional<String> shown) {
         var token = shown.map(tokens::get);
         if (token.isEmpty()) {
             return Standing.UNKNOWN;
@@ -50,7 +50,8 @@ final class AccessTokens {
         return clock.instant().isBefore(token.get().expires()) ? Standing.VALID : Standing.EXPIRED;
     }
 
-    String use(String token) {
+    /** What a token is good for, whether it has expired or not; empty where there never was such a token. */
+    public String use(String token) {
         return Optional.ofNullable(tokens.get(token)).map(Token::use).orElse("");
     }
 }
