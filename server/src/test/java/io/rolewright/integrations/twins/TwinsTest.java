@@ -55,6 +55,7 @@ class TwinsTest {
             assertThat(twins.world().live()).hasSize(280);
             assertThat(twins.board("indeed").state().live()).isEmpty();
             assertThat(twins.model("ollama").script().heard()).isEmpty();
+            assertThat(twins.twilio().sent()).isEmpty();
         }
     }
 

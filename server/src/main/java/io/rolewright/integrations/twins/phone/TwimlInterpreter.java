@@ -154,8 +154,10 @@ final class TwimlInterpreter {
         if (recording != null) {
             recorder.announce(verb, recording, call.conversation().document());
         }
-        var turn = ask(call, hook(call, verb.attribute("action"), verb.attribute("method")), act.told(), at);
-        return act.isLast() ? hangUp(call, at) : turn;
+        if (act.isLast()) {
+            call.conversation().fedUp();
+        }
+        return ask(call, hook(call, verb.attribute("action"), verb.attribute("method")), act.told(), at);
     }
 
     private static Hook hook(PhoneCall call, Optional<String> address, Optional<String> method) throws TwimlFault {

@@ -155,6 +155,17 @@ class TwimlTest {
     }
 
     @Test
+    void whoHasHungUpHearsNoApology() throws IOException {
+        phone.twilio.callee(
+                Phone.ADA, Callee.human(Utterance.said("Call me back").thenHangsUp()));
+        phone.customer.at("/next", request -> TwinAnswer.empty(500));
+        play("<Record action=\"next\"/>");
+        assertThat(phone.twilio.alerts()).extracting(Alert::code).containsExactly(11_200);
+        assertThat(texts(TranscriptLine.Kind.SAID)).isEmpty();
+        assertThat(kinds()).endsWith(TranscriptLine.Kind.HUNG_UP, TranscriptLine.Kind.ENDED);
+    }
+
+    @Test
     void whoHangsUpWhenListenedToIsNotToldOf() throws IOException {
         phone.twilio.callee(Phone.ADA, Callee.human(Utterance.said("No thanks").thenHangsUp()));
         play("<Gather input=\"speech\" action=\"next\"/><Say>Unheard</Say>");
