@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 record CommandBlock(String place, String commands) {
     private static final String FENCE = "```";
     private static final Pattern DATA = Pattern.compile("--data ([a-z-]+)");
+    private static final Pattern CONTINUED = Pattern.compile("\\\\\n\\s*");
 
     /** The blocks of a text, in their order. */
     static List<CommandBlock> in(Path text) throws IOException {
@@ -50,7 +51,8 @@ record CommandBlock(String place, String commands) {
 
     /** What it prints when it is up, where the last command stays until it is stopped. */
     Optional<String> whenUp() {
-        var last = commands.substring(commands.lastIndexOf('\n') + 1);
+        var whole = CONTINUED.matcher(commands).replaceAll(" ");
+        var last = whole.substring(whole.lastIndexOf('\n') + 1);
         if (last.startsWith("./rolewright serve")) {
             return Optional.of("rolewright: listening on");
         }
