@@ -69,7 +69,7 @@ public final class RawDoor implements AutoCloseable {
                 socket.setSoTimeout(PATIENCE_MILLIS);
                 return first < 0 ? "" : (char) first + hearAll();
             } catch (SocketTimeoutException silence) {
-                continue;
+                // It waits for the next letter.
             }
         }
         throw new AssertionError("the server waited for every letter");

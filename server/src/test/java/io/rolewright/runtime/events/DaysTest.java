@@ -25,7 +25,7 @@ class DaysTest {
                 append();
             }
         });
-        for (var jump = 0; jump < 60 && !appending.isDone(); jump++) {
+        for (var jump = 0; jump < 200 && !appending.isDone(); jump++) {
             clock.advance(Duration.ofDays(20));
             days.open();
         }

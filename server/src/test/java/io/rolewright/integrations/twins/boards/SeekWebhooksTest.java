@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.integrations.twins.wire.FaultRule;
 import io.rolewright.integrations.twins.wire.Faults;
-import io.rolewright.integrations.twins.wire.Provider;
+import io.rolewright.integrations.twins.wire.Receiver;
 import io.rolewright.integrations.twins.wire.Signatures;
-import io.rolewright.integrations.twins.wire.Twin;
-import io.rolewright.integrations.twins.wire.TwinAnswer;
 import io.rolewright.integrations.twins.wire.TwinRequest;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,7 +30,7 @@ class SeekWebhooksTest {
             "query($first: Int, $after: String) { events(schemeId: \"seekAnz\", first: $first, after: $after) { edges { cursor node { id { value } typeCode ... on PositionProfilePostedEvent { positionProfileId positionProfile { positionTitle } } } } pageInfo { hasNextPage endCursor } } }";
 
     private final Seek seek = new Seek();
-    private final Twin receiver = Twin.start(new Receiver(), seek.clock, 1);
+    private final Receiver receiver = new Receiver(seek.clock, 202);
 
     @AfterEach
     void close() {
@@ -206,25 +204,6 @@ class SeekWebhooksTest {
 
     /** The webhooks that arrived, once there are so many. */
     private List<TwinRequest> received(int count) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (receiver.requests().count() < count && System.nanoTime() < deadline) {
-            seek.board.tick();
-            Thread.onSpinWait();
-        }
-        var all = receiver.requests().all();
-        assertThat(all).hasSize(count);
-        return all;
-    }
-
-    private static final class Receiver implements Provider {
-        @Override
-        public String name() {
-            return "receiver";
-        }
-
-        @Override
-        public TwinAnswer answer(TwinRequest request) {
-            return TwinAnswer.empty(202);
-        }
+        return receiver.received(count, seek.board);
     }
 }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.integrations.twins.wire.Asking;
 import io.rolewright.integrations.twins.wire.FaultRule;
 import io.rolewright.integrations.twins.wire.Faults;
-import io.rolewright.integrations.twins.wire.Provider;
-import io.rolewright.integrations.twins.wire.Twin;
-import io.rolewright.integrations.twins.wire.TwinAnswer;
+import io.rolewright.integrations.twins.wire.Receiver;
 import io.rolewright.integrations.twins.wire.TwinRequest;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Events are listed, what changed is asked for by a token, and channels tell that something did. */
 class CalendarChangesTest {
     private final Diary diary = new Diary();
-    private final Twin receiver = Twin.start(new Receiver(), diary.clock, 1);
+    private final Receiver receiver = new Receiver(diary.clock, 200);
 
     @AfterEach
     void close() {
@@ -292,25 +290,6 @@ class CalendarChangesTest {
 
     /** The messages that arrived, once there are so many. */
     private List<TwinRequest> received(int count) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (receiver.requests().count() < count && System.nanoTime() < deadline) {
-            diary.calendar.tick();
-            Thread.onSpinWait();
-        }
-        var all = receiver.requests().all();
-        assertThat(all).hasSize(count);
-        return all;
-    }
-
-    private static final class Receiver implements Provider {
-        @Override
-        public String name() {
-            return "receiver";
-        }
-
-        @Override
-        public TwinAnswer answer(TwinRequest request) {
-            return TwinAnswer.empty(200);
-        }
+        return receiver.received(count, diary.calendar);
     }
 }

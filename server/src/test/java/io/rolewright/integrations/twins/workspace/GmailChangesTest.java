@@ -7,9 +7,7 @@ import io.rolewright.integrations.twins.wire.Asking;
 import io.rolewright.integrations.twins.wire.FaultRule;
 import io.rolewright.integrations.twins.wire.Faults;
 import io.rolewright.integrations.twins.wire.Json;
-import io.rolewright.integrations.twins.wire.Provider;
-import io.rolewright.integrations.twins.wire.Twin;
-import io.rolewright.integrations.twins.wire.TwinAnswer;
+import io.rolewright.integrations.twins.wire.Receiver;
 import io.rolewright.integrations.twins.wire.TwinRequest;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -31,7 +29,7 @@ class GmailChangesTest {
     private static final String AUDIENCE = "https://rolewright.example/push";
 
     private final Gmail gmail = new Gmail();
-    private final Twin receiver = Twin.start(new Receiver(), gmail.clock, 1);
+    private final Receiver receiver = new Receiver(gmail.clock, 200);
 
     @AfterEach
     void close() {
@@ -232,14 +230,7 @@ class GmailChangesTest {
 
     /** The pushes that arrived, once there are so many. */
     private List<TwinRequest> received(int count) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (receiver.requests().count() < count && System.nanoTime() < deadline) {
-            gmail.mail.tick();
-            Thread.onSpinWait();
-        }
-        var all = receiver.requests().all();
-        assertThat(all).hasSize(count);
-        return all;
+        return receiver.received(count, gmail.mail);
     }
 
     private JsonNode verified(String token) throws IOException, GeneralSecurityException {
@@ -267,17 +258,5 @@ class GmailChangesTest {
 
     private static BigInteger number(JsonNode value) {
         return new BigInteger(1, Base64.getUrlDecoder().decode(value.asString()));
-    }
-
-    private static final class Receiver implements Provider {
-        @Override
-        public String name() {
-            return "receiver";
-        }
-
-        @Override
-        public TwinAnswer answer(TwinRequest request) {
-            return TwinAnswer.empty(204);
-        }
     }
 }
