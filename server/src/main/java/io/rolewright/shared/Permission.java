@@ -26,6 +26,10 @@ public enum Permission {
     READ_MATCHES,
     /** Say what became of a match. */
     GIVE_FEEDBACK,
+    /** Read client companies, the people there, and the terms that they signed. */
+    READ_CLIENTS,
+    /** Add and change client companies and their contacts, draft terms and record signatures. */
+    EDIT_CLIENTS,
     /** Read what candidates say of themselves for audits, and the audits. */
     AUDIT_FAIRNESS,
     /** Read models, their versions and how they do, and take their files away. */

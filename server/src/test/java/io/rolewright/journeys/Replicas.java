@@ -26,7 +26,8 @@ final class Replicas implements AutoCloseable {
             "adverts",
             "listings",
             "resumes",
-            "profiles");
+            "profiles",
+            "hiring");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final List<ConfigurableApplicationContext> started = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.rolewright.events.users;
 import static io.rolewright.shared.Permission.AUDIT_FAIRNESS;
 import static io.rolewright.shared.Permission.CHANGE_MODELS;
 import static io.rolewright.shared.Permission.EDIT_CANDIDATES;
+import static io.rolewright.shared.Permission.EDIT_CLIENTS;
 import static io.rolewright.shared.Permission.EDIT_JOBS;
 import static io.rolewright.shared.Permission.EDIT_POLICIES;
 import static io.rolewright.shared.Permission.GIVE_FEEDBACK;
@@ -13,6 +14,7 @@ import static io.rolewright.shared.Permission.MANAGE_KEYS;
 import static io.rolewright.shared.Permission.OWN_ACCOUNT;
 import static io.rolewright.shared.Permission.PUBLISH_JOBS;
 import static io.rolewright.shared.Permission.READ_CANDIDATES;
+import static io.rolewright.shared.Permission.READ_CLIENTS;
 import static io.rolewright.shared.Permission.READ_JOBS;
 import static io.rolewright.shared.Permission.READ_MATCHES;
 import static io.rolewright.shared.Permission.READ_METRICS;
@@ -42,6 +44,8 @@ public enum Role {
             SEE_RESTRICTED,
             READ_MATCHES,
             GIVE_FEEDBACK,
+            READ_CLIENTS,
+            EDIT_CLIENTS,
             AUDIT_FAIRNESS,
             READ_MODELS,
             CHANGE_MODELS,
@@ -54,7 +58,7 @@ public enum Role {
             RESOLVE_ERRORS,
             MANAGE_INTEGRATIONS,
             MAINTAIN),
-    /** Works for the agency: jobs, candidates and matches. */
+    /** Works for the agency: jobs, candidates, matches and clients. */
     RECRUITER(
             OWN_ACCOUNT,
             READ_JOBS,
@@ -64,6 +68,8 @@ public enum Role {
             EDIT_CANDIDATES,
             READ_MATCHES,
             GIVE_FEEDBACK,
+            READ_CLIENTS,
+            EDIT_CLIENTS,
             REPORT_ERRORS),
     /** Works for a client company. */
     CLIENT(OWN_ACCOUNT, REPORT_ERRORS),

@@ -23,6 +23,11 @@ public final class Conditions {
         return wanted.length == 0 ? this : and(column + " = any (?)", wanted);
     }
 
+    /** A text holds this part, in whatever case; any text will do where there is none. */
+    public Conditions holding(String column, @Nullable String part) {
+        return part == null ? this : and("position(lower(?::text) in lower(" + column + ")) > 0", part);
+    }
+
     /** An id comes behind the last one of the page before, if there was one. */
     public Conditions behind(String column, @Nullable UUID last, boolean latestFirst) {
         return last == null ? this : and(column + (latestFirst ? " < ?" : " > ?"), last);

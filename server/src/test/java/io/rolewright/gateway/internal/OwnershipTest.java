@@ -108,6 +108,8 @@ class OwnershipTest {
             Map.entry("PATCH /api/v1/listings/{id}", new Walled("listing", Wall.NONE)),
             Map.entry("POST /api/v1/listings/{id}/closure", new Walled("new listing", Wall.NONE)),
             Map.entry("POST /api/v1/listings/{id}/outcomes", new Walled("listing", Wall.NONE)),
+            Map.entry("GET /api/v1/clients/{id}", new Walled("client", Wall.NONE)),
+            Map.entry("PATCH /api/v1/clients/{id}", new Walled("client", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
@@ -121,6 +123,7 @@ class OwnershipTest {
             "PUT /api/v1/candidates/{id}/demographics", "{}",
             "PATCH /api/v1/jobs/sources/{id}", "{}",
             "PATCH /api/v1/listings/{id}", "{\"refreshEvery\":7}",
+            "PATCH /api/v1/clients/{id}", "{}",
             "POST /api/v1/listings/{id}/outcomes",
                     "{\"applicant\":\"4711\",\"kind\":\"PLACED\",\"happenedAt\":\"2026-03-02T09:00:00Z\"}",
             "POST /api/v1/jobs/{id}/closure", "{\"reason\":\"FILLED\"}",
@@ -198,6 +201,7 @@ class OwnershipTest {
         things.put("proposal", proposal());
         things.put("edition", edition());
         things.put("listing", listing(thing("job")));
+        things.put("client", client());
         things.put("search", search());
         things.put("optimized", optimized());
         things.put("subject", thing("job"));
@@ -216,6 +220,10 @@ class OwnershipTest {
     private String optimized() {
         var wanted = "{\"candidateId\":\"%s\",\"form\":\"ENHANCED\",\"template\":\"CLEAN\"}";
         return text(owner.door().post("/api/v1/resumes/optimize", wanted.formatted(thing("candidate"))), "/id");
+    }
+
+    private String client() {
+        return text(owner.door().post("/api/v1/clients", "{\"name\":\"Harbour\",\"country\":\"AU\"}"), "/id");
     }
 
     private String search() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.hiring.internal;
+
+import org.jspecify.annotations.NullMarked;

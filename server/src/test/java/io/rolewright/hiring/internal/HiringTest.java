@@ -1,0 +1,16 @@
+package io.rolewright.hiring.internal;
+
+import io.rolewright.support.PlainDoor;
+import io.rolewright.support.ServerTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+
+/** A test of clients, contacts and terms: over HTTP, in an agency on the west coast of Australia, without the door. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ServerTest({"rolewright.target=hiring", "rolewright.hiring.zone=Australia/Perth"})
+@Import({PlainDoor.class, Consultant.class})
+@interface HiringTest {}
