@@ -13,6 +13,7 @@ public sealed interface Id
                 ApiKeyId,
                 CandidateId,
                 ClientId,
+                ContactId,
                 CorrectionId,
                 DeedId,
                 DeliveryId,

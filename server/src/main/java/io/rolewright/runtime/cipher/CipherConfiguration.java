@@ -1,5 +1,6 @@
 package io.rolewright.runtime.cipher;
 
+import io.rolewright.events.security.ContactKeyDestroyed;
 import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.runtime.database.DataFolder;
 import io.rolewright.runtime.events.EventLog;
@@ -45,7 +46,8 @@ class CipherConfiguration {
     @Bean
     Subscription destroyedKeys(FieldCipher cipher) {
         return Subscription.local("runtime.destroyed-keys", cipher::forgetAll)
-                .on(DataKeyDestroyed.class, cipher::forget);
+                .on(DataKeyDestroyed.class, cipher::forget)
+                .on(ContactKeyDestroyed.class, cipher::forget);
     }
 
     /** A cursor is good until the master key is changed: nobody keeps one for long. */

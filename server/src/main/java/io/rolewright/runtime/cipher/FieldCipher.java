@@ -1,5 +1,7 @@
 package io.rolewright.runtime.cipher;
 
+import io.rolewright.events.Event;
+import io.rolewright.events.security.ContactKeyDestroyed;
 import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.shared.ContractException;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +18,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class FieldCipher {
     private final DataKeys keys;
     private final UnwrappedKeys unwrapped;
-    private final Consumer<DataKeyDestroyed> log;
+    private final Consumer<Event> log;
 
-    FieldCipher(DataKeys keys, UnwrappedKeys unwrapped, Consumer<DataKeyDestroyed> log) {
+    FieldCipher(DataKeys keys, UnwrappedKeys unwrapped, Consumer<Event> log) {
         this.keys = keys;
         this.unwrapped = unwrapped;
         this.log = log;
@@ -42,8 +44,8 @@ public final class FieldCipher {
     }
 
     /**
-     * Destroys a person's data key in the caller's transaction, with the fact {@link DataKeyDestroyed}: every process forgets
-     * the key as soon as it learns of it, and after a minute in any case.
+     * Destroys a person's data key in the caller's transaction, with the fact {@link DataKeyDestroyed}, or
+     * {@link ContactKeyDestroyed}: every process forgets the key as soon as it learns of it, and after a minute in any case.
      */
     public void destroy(KeyName name) {
         keys.destroy(name);
@@ -54,6 +56,11 @@ public final class FieldCipher {
     /** Forgets what another process has destroyed. */
     void forget(DataKeyDestroyed fact) {
         unwrapped.forget(KeyName.of(fact));
+    }
+
+    /** The same of a person at a client company. */
+    void forget(ContactKeyDestroyed fact) {
+        unwrapped.forget(KeyName.of(fact.contact()));
     }
 
     void forgetAll() {

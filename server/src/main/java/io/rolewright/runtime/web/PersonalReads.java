@@ -4,7 +4,9 @@ import io.rolewright.events.gateway.PersonalDataRead;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.processes.ServiceToken;
 import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.ContactId;
 import io.rolewright.shared.DeedId;
+import io.rolewright.shared.Id;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.ReadsPersonalData;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,10 +65,19 @@ public class PersonalReads implements ResponseBodyAdvice<Object> {
         if (marked != null && sent instanceof ServletServerHttpRequest servlet) {
             var request = servlet.getServletRequest();
             if (isFromOutside(request)) {
-                events.record(new PersonalDataRead(ids.next(DeedId::new), marked.value(), shown(body, request)));
+                events.record(look(marked.value(), shown(body, request)));
             }
         }
         return body;
+    }
+
+    private PersonalDataRead look(String view, Set<Id> shown) {
+        return new PersonalDataRead(
+                ids.next(DeedId::new), view, of(CandidateId.class, shown), of(ContactId.class, shown));
+    }
+
+    private static <T extends Id> List<T> of(Class<T> kind, Set<Id> shown) {
+        return shown.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     // At the inner port only what the door passes on leaves; the rest is work.
@@ -74,20 +85,21 @@ public class PersonalReads implements ResponseBodyAdvice<Object> {
         return ServiceToken.of(request).map(ServiceToken::fromDoor).orElse(true);
     }
 
-    private static List<CandidateId> shown(@Nullable Object body, HttpServletRequest request) {
-        var shown = new LinkedHashSet<CandidateId>();
+    private static Set<Id> shown(@Nullable Object body, HttpServletRequest request) {
+        var shown = new LinkedHashSet<Id>();
         if (request.getAttribute(SHOWN) instanceof CandidateId candidate) {
             shown.add(candidate);
         }
         if (body != null) {
             collect(body, shown);
         }
-        return List.copyOf(shown);
+        return shown;
     }
 
-    private static void collect(Object value, Set<CandidateId> shown) {
+    private static void collect(Object value, Set<Id> shown) {
         switch (value) {
             case CandidateId candidate -> shown.add(candidate);
+            case ContactId contact -> shown.add(contact);
             case Iterable<?> many -> many.forEach(one -> collect(one, shown));
             case Record one -> RecordParts.of(one).forEach(part -> collect(part, shown));
             default -> {

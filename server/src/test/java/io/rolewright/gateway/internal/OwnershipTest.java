@@ -110,6 +110,8 @@ class OwnershipTest {
             Map.entry("POST /api/v1/listings/{id}/outcomes", new Walled("listing", Wall.NONE)),
             Map.entry("GET /api/v1/clients/{id}", new Walled("client", Wall.NONE)),
             Map.entry("PATCH /api/v1/clients/{id}", new Walled("client", Wall.NONE)),
+            Map.entry("GET /api/v1/clients/{id}/contacts", new Walled("client", Wall.NONE)),
+            Map.entry("POST /api/v1/clients/{id}/contacts", new Walled("client", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
@@ -124,6 +126,7 @@ class OwnershipTest {
             "PATCH /api/v1/jobs/sources/{id}", "{}",
             "PATCH /api/v1/listings/{id}", "{\"refreshEvery\":7}",
             "PATCH /api/v1/clients/{id}", "{}",
+            "POST /api/v1/clients/{id}/contacts", "{\"name\":\"Priya Raman\"}",
             "POST /api/v1/listings/{id}/outcomes",
                     "{\"applicant\":\"4711\",\"kind\":\"PLACED\",\"happenedAt\":\"2026-03-02T09:00:00Z\"}",
             "POST /api/v1/jobs/{id}/closure", "{\"reason\":\"FILLED\"}",
@@ -131,6 +134,10 @@ class OwnershipTest {
 
     /** Routes whose variable is a secret, which is its own permission. */
     private static final List<String> SECRETS = List.of("POST /api/v1/users/invitations/{token}/acceptance");
+
+    /** Routes to a part of a thing that stands among the walled ones: whoever may see that may see its parts. */
+    private static final List<String> PARTS = List.of(
+            "DELETE /api/v1/clients/{id}/contacts/{contactId}", "PATCH /api/v1/clients/{id}/contacts/{contactId}");
 
     /** Routes whose variable names a part of the installation, the same for whoever keeps it. */
     private static final List<String> INSTALLATION = List.of(
@@ -342,6 +349,7 @@ class OwnershipTest {
         var listed = new TreeSet<String>();
         WALLS.keySet().forEach(line -> listed.add(line.replaceAll("\\?.*", "")));
         listed.addAll(SECRETS);
+        listed.addAll(PARTS);
         listed.addAll(FILES);
         listed.addAll(INSTALLATION);
         return listed;

@@ -3,7 +3,9 @@ package io.rolewright.hiring.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.hiring.Client;
+import io.rolewright.hiring.Contact;
 import io.rolewright.hiring.NewClient;
+import io.rolewright.hiring.NewContact;
 import io.rolewright.shared.Id;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.PlainDoor;
@@ -46,6 +48,15 @@ class Consultant {
         return read(new TypeReference<>() {}, post(CLIENTS, client));
     }
 
+    Contact contact(Client client, NewContact contact) {
+        return read(new TypeReference<>() {}, post(contacts(client), contact));
+    }
+
+    /** Where the people at a client are. */
+    static String contacts(Client client) {
+        return CLIENTS + "/" + client.id() + "/contacts";
+    }
+
     ResponseSpec get(String path) {
         return send(HttpMethod.GET, path, null, null);
     }
@@ -56,6 +67,10 @@ class Consultant {
 
     ResponseSpec patch(String path, @Nullable String ifMatch, Object body) {
         return send(HttpMethod.PATCH, path, ifMatch, body);
+    }
+
+    ResponseSpec delete(String path) {
+        return send(HttpMethod.DELETE, path, null, null);
     }
 
     ResponseSpec send(HttpMethod method, String path, @Nullable String ifMatch, @Nullable Object body) {

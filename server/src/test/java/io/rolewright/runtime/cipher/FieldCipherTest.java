@@ -3,8 +3,11 @@ package io.rolewright.runtime.cipher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rolewright.events.Event;
+import io.rolewright.events.security.ContactKeyDestroyed;
 import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.ContactId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.TestClock;
@@ -35,7 +38,7 @@ class FieldCipherTest {
     private static final TransactionTemplate TRANSACTIONS = new TransactionTemplate(new JdbcTransactionManager(SOURCE));
 
     private final TestClock clock = new TestClock();
-    private final List<DataKeyDestroyed> facts = new ArrayList<>();
+    private final List<Event> facts = new ArrayList<>();
     private final FieldCipher cipher = cipher();
 
     FieldCipherTest() {
@@ -101,6 +104,21 @@ class FieldCipherTest {
     }
 
     @Test
+    void tellsOfAContactsDestroyedKeyByAFactOfItsOwn() {
+        var fay = new ContactId(new UUID(7, 6));
+        TRANSACTIONS.executeWithoutResult(status -> cipher.create(KeyName.of(fay)));
+        var other = cipher();
+        var encrypted = cipher.encryptText(KeyName.of(fay), CELL, "Fay");
+        assertThat(other.decryptText(KeyName.of(fay), CELL, encrypted)).isEqualTo("Fay");
+
+        TRANSACTIONS.executeWithoutResult(status -> cipher.destroy(KeyName.of(fay)));
+        assertThat(facts).containsExactly(new ContactKeyDestroyed(fay));
+        other.forget(new ContactKeyDestroyed(fay));
+        assertThatThrownBy(() -> other.decryptText(KeyName.of(fay), CELL, encrypted))
+                .isInstanceOf(ContractException.class);
+    }
+
+    @Test
     void forgetsAKeyWhoseCreationIsRolledBack() {
         var dora = KeyName.of(new CandidateId(new UUID(7, 5)));
         TRANSACTIONS.executeWithoutResult(status -> {
@@ -118,7 +136,8 @@ class FieldCipherTest {
         var other = cipher();
         var encrypted = other.encryptText(ella, CELL, "Ella");
         TRANSACTIONS.executeWithoutResult(status -> cipher.destroy(ella));
-        other.forget(facts.getLast());
+        assertThat(facts).containsExactly(DataKeyDestroyed.of(new UserId(new UUID(7, 6))));
+        other.forget(DataKeyDestroyed.of(new UserId(new UUID(7, 6))));
         assertThatThrownBy(() -> other.decryptText(ella, CELL, encrypted)).isInstanceOf(ContractException.class);
     }
 
