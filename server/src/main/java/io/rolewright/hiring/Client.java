@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param website its own pages
  * @param ownerId who looks after it
  * @param state how we stand with it
+ * @param termsVersion the version of its terms that holds today; absent while none does
  * @param offLimitsUntil the last day on which we approach none of its people; absent when there is none from today on
  * @param version rises with every change; to be sent as {@code If-Match} with the next one
  * @param addedAt when it was added
@@ -32,6 +33,7 @@ public record Client(
         @Nullable String website,
         UserId ownerId,
         ClientState state,
+        @Nullable Integer termsVersion,
         @Nullable LocalDate offLimitsUntil,
         int version,
         Instant addedAt)

@@ -76,6 +76,7 @@ public interface ClientsApi {
     @Answers(status = 412, code = "hiring.changed")
     @Answers(status = 422, code = "hiring.abn-wrong")
     @Answers(status = 422, code = "hiring.country-unknown")
+    @Answers(status = 422, code = "hiring.day-unknown")
     @Answers(status = 428, code = "hiring.if-match-missing")
     Client change(
             @PathVariable ClientId id,

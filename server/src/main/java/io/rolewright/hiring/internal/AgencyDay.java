@@ -1,5 +1,6 @@
 package io.rolewright.hiring.internal;
 
+import io.rolewright.shared.ContractException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,26 @@ import org.springframework.stereotype.Component;
 /** The day that it is for the agency. */
 @Component
 class AgencyDay {
+    private static final int LAST_YEAR = 9999;
+
     private final HiringSettings settings;
     private final Clock clock;
 
     AgencyDay(HiringSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /**
+     * Lets through what the database and most programs know as a day: those of the years 1 to 9999.
+     *
+     * @throws ContractException {@code hiring.day-unknown} (422)
+     */
+    static LocalDate known(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw ContractException.invalid("hiring.day-unknown");
+        }
+        return day;
     }
 
     LocalDate today() {

@@ -71,6 +71,7 @@ class ClientKeeping {
                 Owner.current(),
                 ClientState.PROSPECT,
                 null,
+                null,
                 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
@@ -94,7 +95,10 @@ class ClientKeeping {
                 Texts.changed(before.website(), change.website()),
                 Objects.requireNonNullElse(change.ownerId(), before.ownerId()),
                 Objects.requireNonNullElse(change.state(), before.state()),
-                change.offLimitsUntil() == null ? before.offLimitsUntil() : day.ahead(change.offLimitsUntil()),
+                before.termsVersion(),
+                change.offLimitsUntil() == null
+                        ? before.offLimitsUntil()
+                        : day.ahead(AgencyDay.known(change.offLimitsUntil())),
                 before.version() + 1,
                 before.addedAt());
     }

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** The client companies as rows. */
 @Component
 class Clients {
+    private static final String SELECT = "select *, (select version from hiring.terms where client = client.id and "
+            + TermsVersions.IN_FORCE + ") as terms_version from hiring.client where true";
+
     private final JdbcClient jdbc;
     private final AgencyDay day;
 
@@ -68,8 +71,8 @@ class Clients {
     }
 
     Optional<Client> find(ClientId id) {
-        return jdbc.sql("select * from hiring.client where id = ?")
-                .param(id.value())
+        return jdbc.sql(SELECT + " and id = ?")
+                .params(day.today(), id.value())
                 .query(this::client)
                 .optional();
     }
@@ -96,7 +99,8 @@ class Clients {
                 .anyOf("state", wanted.states().stream().map(Enum::name).toArray(String[]::new))
                 .anyOf("owner", wanted.owners().stream().map(UserId::value).toArray(UUID[]::new))
                 .behind("id", behind, true);
-        return jdbc.sql("select * from hiring.client where true" + conditions.sql() + " order by id desc limit ?")
+        return jdbc.sql(SELECT + conditions.sql() + " order by id desc limit ?")
+                .param(day.today())
                 .params(conditions.values())
                 .param(most)
                 .query(this::client)
@@ -113,6 +117,7 @@ class Clients {
                 row.getString("website"),
                 new UserId(row.getObject("owner", UUID.class)),
                 ClientState.valueOf(row.getString("state")),
+                row.getObject("terms_version", Integer.class),
                 day.ahead(row.getObject("off_limits_until", LocalDate.class)),
                 row.getInt("version"),
                 row.getTimestamp("added_at").toInstant());

@@ -102,6 +102,14 @@ class Contacts {
                 .map(this::contact);
     }
 
+    /** Whether somebody is there who was not removed. */
+    boolean holds(ClientId client, ContactId id) {
+        return jdbc.sql("select exists (select from hiring.contact where id = ? and client = ? and removed_at is null)")
+                .params(id.value(), client.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Who at a client has an e-mail address. */
     Optional<ContactId> find(ClientId client, @Nullable String email) {
         return jdbc.sql("select id from hiring.contact where client = ? and email_hash = ?")

@@ -112,6 +112,8 @@ class OwnershipTest {
             Map.entry("PATCH /api/v1/clients/{id}", new Walled("client", Wall.NONE)),
             Map.entry("GET /api/v1/clients/{id}/contacts", new Walled("client", Wall.NONE)),
             Map.entry("POST /api/v1/clients/{id}/contacts", new Walled("client", Wall.NONE)),
+            Map.entry("GET /api/v1/clients/{id}/terms", new Walled("client", Wall.NONE)),
+            Map.entry("POST /api/v1/clients/{id}/terms", new Walled("client", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
@@ -127,6 +129,9 @@ class OwnershipTest {
             "PATCH /api/v1/listings/{id}", "{\"refreshEvery\":7}",
             "PATCH /api/v1/clients/{id}", "{}",
             "POST /api/v1/clients/{id}/contacts", "{\"name\":\"Priya Raman\"}",
+            "POST /api/v1/clients/{id}/terms",
+                    "{\"fee\":{\"percent\":20},\"paymentDays\":14,\"guaranteeDays\":0,\"rebates\":{\"steps\":[]},"
+                            + "\"ownershipMonths\":12,\"offLimitsMonths\":0,\"validFrom\":\"2026-03-02\"}",
             "POST /api/v1/listings/{id}/outcomes",
                     "{\"applicant\":\"4711\",\"kind\":\"PLACED\",\"happenedAt\":\"2026-03-02T09:00:00Z\"}",
             "POST /api/v1/jobs/{id}/closure", "{\"reason\":\"FILLED\"}",

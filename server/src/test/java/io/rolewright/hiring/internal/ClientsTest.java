@@ -146,6 +146,7 @@ class ClientsTest {
                         owner,
                         ClientState.ACTIVE,
                         null,
+                        null,
                         2,
                         client.addedAt()));
         assertThat(find(client)).isEqualTo(changed);
@@ -174,6 +175,15 @@ class ClientsTest {
         assertThat(find(client).offLimitsUntil()).isEqualTo("2026-06-30");
         clock.set(Instant.parse("2026-06-30T16:00:00Z"));
         assertThat(find(client).offLimitsUntil()).isNull();
+    }
+
+    @Test
+    void refusesADayThatNoDatabaseKnows() {
+        var client = ann.client("Far away");
+        ann.refused(
+                ann.patch(path(client), client.tag(), Map.of("offLimitsUntil", "+10000-01-01")),
+                422,
+                "hiring.day-unknown");
     }
 
     @Test
