@@ -141,7 +141,10 @@ class OpenApiTest {
                 sent.add(operation.toString());
                 var administrator = new People(server).administrator().door();
                 var reply = administrator.send(administrator
-                        .to(operation.path().replaceAll("\\{[^}]+}", "01980000-0000-7000-8000-000000000000"))
+                        .to(operation
+                                .path()
+                                .replace("{version}", "1")
+                                .replaceAll("\\{[^}]+}", "01980000-0000-7000-8000-000000000000"))
                         .header("Content-Type", "application/json")
                         .method(
                                 operation.method(),

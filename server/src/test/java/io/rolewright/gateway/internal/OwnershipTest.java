@@ -142,7 +142,10 @@ class OwnershipTest {
 
     /** Routes to a part of a thing that stands among the walled ones: whoever may see that may see its parts. */
     private static final List<String> PARTS = List.of(
-            "DELETE /api/v1/clients/{id}/contacts/{contactId}", "PATCH /api/v1/clients/{id}/contacts/{contactId}");
+            "DELETE /api/v1/clients/{id}/contacts/{contactId}",
+            "PATCH /api/v1/clients/{id}/contacts/{contactId}",
+            "GET /api/v1/clients/{id}/terms/{version}",
+            "POST /api/v1/clients/{id}/terms/{version}/signature");
 
     /** Routes whose variable names a part of the installation, the same for whoever keeps it. */
     private static final List<String> INSTALLATION = List.of(
