@@ -10,6 +10,7 @@ import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.Page;
 import io.rolewright.support.PlainDoor;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -127,10 +128,7 @@ class ContactsTest {
         ann.delete(path(contact)).expectStatus().isNoContent();
 
         assertThat(cipher.exists(KeyName.of(contact.id()))).isFalse();
-        assertThat(jdbc.sql("""
-                        select id, client from hiring.contact where id = ? and removed_at is not null and name is null
-                            and position is null and email is null and email_hash is null and phone is null""").param(contact.id().value()).query().singleRow())
-                .containsEntry("client", client.id().value());
+        assertThat(left(contact)).containsExactly("added_at", "client", "id", "removed_at", "version");
         assertThat(list(client, "").items()).isEmpty();
         ann.refused(ann.delete(path(contact)), 404, "hiring.contact-not-found");
         ann.refused(ann.patch(path(contact), contact.tag(), Map.of()), 404, "hiring.contact-not-found");
@@ -206,6 +204,15 @@ class ContactsTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body("{\"name\":\"Priya Raman\"}")
                 .exchange());
+    }
+
+    /** The columns of a contact that hold anything. */
+    private List<String> left(Contact contact) {
+        return jdbc.sql(
+                        "select key from hiring.contact c, jsonb_each_text(to_jsonb(c)) where id = ? and value is not null order by key")
+                .param(contact.id().value())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private String row(Contact contact) {
