@@ -30,6 +30,16 @@ public enum Permission {
     READ_CLIENTS,
     /** Add and change client companies and their contacts, draft terms and record signatures. */
     EDIT_CLIENTS,
+    /** Read applications, submissions, interviews, offers and placements. */
+    READ_APPLICATIONS,
+    /** Move applications on, put people forward, arrange interviews, record offers and placements. */
+    EDIT_APPLICATIONS,
+    /** Read conversations with people, calls, and what they agreed to. */
+    READ_MESSAGES,
+    /** Write to people and call them, and record what they agree to. */
+    SEND_MESSAGES,
+    /** Keep mailboxes, templates and call scripts. */
+    MANAGE_CHANNELS,
     /** Read what candidates say of themselves for audits, and the audits. */
     AUDIT_FAIRNESS,
     /** Read models, their versions and how they do, and take their files away. */

@@ -2,6 +2,7 @@ package io.rolewright.events.users;
 
 import static io.rolewright.shared.Permission.AUDIT_FAIRNESS;
 import static io.rolewright.shared.Permission.CHANGE_MODELS;
+import static io.rolewright.shared.Permission.EDIT_APPLICATIONS;
 import static io.rolewright.shared.Permission.EDIT_CANDIDATES;
 import static io.rolewright.shared.Permission.EDIT_CLIENTS;
 import static io.rolewright.shared.Permission.EDIT_JOBS;
@@ -9,14 +10,17 @@ import static io.rolewright.shared.Permission.EDIT_POLICIES;
 import static io.rolewright.shared.Permission.GIVE_FEEDBACK;
 import static io.rolewright.shared.Permission.INVITE_USERS;
 import static io.rolewright.shared.Permission.MAINTAIN;
+import static io.rolewright.shared.Permission.MANAGE_CHANNELS;
 import static io.rolewright.shared.Permission.MANAGE_INTEGRATIONS;
 import static io.rolewright.shared.Permission.MANAGE_KEYS;
 import static io.rolewright.shared.Permission.OWN_ACCOUNT;
 import static io.rolewright.shared.Permission.PUBLISH_JOBS;
+import static io.rolewright.shared.Permission.READ_APPLICATIONS;
 import static io.rolewright.shared.Permission.READ_CANDIDATES;
 import static io.rolewright.shared.Permission.READ_CLIENTS;
 import static io.rolewright.shared.Permission.READ_JOBS;
 import static io.rolewright.shared.Permission.READ_MATCHES;
+import static io.rolewright.shared.Permission.READ_MESSAGES;
 import static io.rolewright.shared.Permission.READ_METRICS;
 import static io.rolewright.shared.Permission.READ_MODELS;
 import static io.rolewright.shared.Permission.READ_STATUS;
@@ -24,6 +28,7 @@ import static io.rolewright.shared.Permission.READ_TRAIL;
 import static io.rolewright.shared.Permission.REPORT_ERRORS;
 import static io.rolewright.shared.Permission.RESOLVE_ERRORS;
 import static io.rolewright.shared.Permission.SEE_RESTRICTED;
+import static io.rolewright.shared.Permission.SEND_MESSAGES;
 import static io.rolewright.shared.Permission.USE_CIPHER;
 
 import io.rolewright.shared.Permission;
@@ -46,6 +51,11 @@ public enum Role {
             GIVE_FEEDBACK,
             READ_CLIENTS,
             EDIT_CLIENTS,
+            READ_APPLICATIONS,
+            EDIT_APPLICATIONS,
+            READ_MESSAGES,
+            SEND_MESSAGES,
+            MANAGE_CHANNELS,
             AUDIT_FAIRNESS,
             READ_MODELS,
             CHANGE_MODELS,
@@ -70,6 +80,10 @@ public enum Role {
             GIVE_FEEDBACK,
             READ_CLIENTS,
             EDIT_CLIENTS,
+            READ_APPLICATIONS,
+            EDIT_APPLICATIONS,
+            READ_MESSAGES,
+            SEND_MESSAGES,
             REPORT_ERRORS),
     /** Works for a client company. */
     CLIENT(OWN_ACCOUNT, REPORT_ERRORS),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.communications.internal;
+
+import org.jspecify.annotations.NullMarked;
