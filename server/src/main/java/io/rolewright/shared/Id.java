@@ -30,6 +30,7 @@ public sealed interface Id
                 InterviewId,
                 InvitationId,
                 JobId,
+                LetterId,
                 ListingId,
                 MailboxId,
                 MandateId,

@@ -44,7 +44,7 @@ record Premises(ConfigurableApplicationContext server, URI address, TwinnedPartn
         settings.addAll(List.of(
                 "--rolewright.data=" + data(folder),
                 "--server.port=" + address.getPort(),
-                "--rolewright.listings.site=" + address,
+                "--rolewright.agency.site=" + address,
                 "--logging.config=classpath:logback-file.xml",
                 "--logging.file.name=" + folder.resolve("server.log")));
         partners.settings().forEach((name, value) -> settings.add("--" + name + "=" + value));

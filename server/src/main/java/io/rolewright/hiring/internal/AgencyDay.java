@@ -1,5 +1,6 @@
 package io.rolewright.hiring.internal;
 
+import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.ContractException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,11 +12,11 @@ import org.springframework.stereotype.Component;
 class AgencyDay {
     private static final int LAST_YEAR = 9999;
 
-    private final HiringSettings settings;
+    private final Agency agency;
     private final Clock clock;
 
-    AgencyDay(HiringSettings settings, Clock clock) {
-        this.settings = settings;
+    AgencyDay(Agency agency, Clock clock) {
+        this.agency = agency;
         this.clock = clock;
     }
 
@@ -32,7 +33,7 @@ class AgencyDay {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings.zone());
+        return LocalDate.ofInstant(clock.instant(), agency.zone());
     }
 
     /** The last day of something; absent once it is over. */

@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,7 @@ record AdvertPage(
         Optional<Refusal> refusal) {
 
     static AdvertPage of(
-            PublishedPage page,
-            String address,
-            String linkedData,
-            ListingSettings settings,
-            @Nullable Refusal refusal) {
+            PublishedPage page, String address, String linkedData, Agency agency, @Nullable Refusal refusal) {
         var words = page.words();
         return new AdvertPage(
                 refusal == null ? words.title() : PageText.of("refused", words.title()),
@@ -44,12 +41,12 @@ record AdvertPage(
                 words.title(),
                 PageWords.language(words),
                 Glance.at(words).known(),
-                Day.of(page.publishedAt(), settings.zone()),
-                Day.of(page.expiresAt(), settings.zone()),
+                Day.of(page.publishedAt(), agency.zone()),
+                Day.of(page.expiresAt(), agency.zone()),
                 PageWords.html(words),
                 linkedData,
                 CareersAddress.path(page.slug()) + "/applications",
-                PageText.of("privacy", settings.agency(), settings.contactEmail()),
+                PageText.of("privacy", agency.name(), agency.contactEmail()),
                 Optional.ofNullable(refusal));
     }
 }

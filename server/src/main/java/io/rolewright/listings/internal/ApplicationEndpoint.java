@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.runtime.pages.HtmlAnswer;
 import io.rolewright.shared.Cost;
 import io.rolewright.shared.FileName;
 import io.rolewright.shared.Public;

@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.ListingId;
 import io.rolewright.shared.Money;
 import java.time.Clock;
@@ -15,13 +16,13 @@ import org.springframework.stereotype.Component;
 class Budgets {
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final ListingSettings settings;
+    private final Agency agency;
     private final Map<String, Money> limits;
 
-    Budgets(JdbcClient jdbc, Clock clock, ListingSettings settings) {
+    Budgets(JdbcClient jdbc, Clock clock, ListingSettings settings, Agency agency) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.settings = settings;
+        this.agency = agency;
         this.limits = settings.budgets().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> money(entry.getValue())));
     }
@@ -82,7 +83,7 @@ class Budgets {
     }
 
     private LocalDate month() {
-        return LocalDate.ofInstant(clock.instant(), settings.zone()).withDayOfMonth(1);
+        return LocalDate.ofInstant(clock.instant(), agency.zone()).withDayOfMonth(1);
     }
 
     private void lock(String board) {

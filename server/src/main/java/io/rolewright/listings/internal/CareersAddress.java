@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.runtime.agency.Agency;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ class CareersAddress {
 
     private final String site;
 
-    CareersAddress(ListingSettings settings) {
-        site = settings.site();
+    CareersAddress(Agency agency) {
+        site = agency.site();
     }
 
     String of(String slug) {

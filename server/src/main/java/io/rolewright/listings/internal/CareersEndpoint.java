@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.runtime.pages.HtmlAnswer;
 import io.rolewright.shared.Public;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -83,6 +84,6 @@ class CareersEndpoint {
         return ResponseEntity.ok()
                 .contentType(CSS)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                .body(new ClassPathResource("careers/style.css"));
+                .body(new ClassPathResource("pages/style.css"));
     }
 }

@@ -1,6 +1,7 @@
 package io.rolewright.listings.internal;
 
 import com.samskivert.mustache.Template;
+import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.Refusal;
 import java.io.StringWriter;
 import java.util.List;
@@ -17,19 +18,19 @@ class CareersPages {
     private static final Template NOTICE = CareersTemplates.page("notice.html");
     private static final Template SITEMAP = CareersTemplates.page("sitemap.xml");
 
-    private final ListingSettings settings;
+    private final Agency agency;
     private final CareersAddress address;
     private final LinkedData linkedData;
 
-    CareersPages(ListingSettings settings, CareersAddress address, LinkedData linkedData) {
-        this.settings = settings;
+    CareersPages(Agency agency, CareersAddress address, LinkedData linkedData) {
+        this.agency = agency;
         this.address = address;
         this.linkedData = linkedData;
     }
 
     /** A page of the list of jobs. */
     String list(SoughtWords sought, ListPart part, List<PublishedPage> pages) {
-        return write(LIST, ListPage.of(sought, part, pages, settings));
+        return write(LIST, ListPage.of(sought, part, pages, agency));
     }
 
     /**
@@ -38,7 +39,7 @@ class CareersPages {
      * @param refusal what is wrong with the file that was sent, if one was
      */
     String advert(PublishedPage page, @Nullable Refusal refusal) {
-        return write(ADVERT, AdvertPage.of(page, address.of(page.slug()), linkedData.script(page), settings, refusal));
+        return write(ADVERT, AdvertPage.of(page, address.of(page.slug()), linkedData.script(page), agency, refusal));
     }
 
     /** Thanks to somebody who applied. */
@@ -68,7 +69,7 @@ class CareersPages {
                 .map(entry ->
                         new Place(address.of(entry.slug()), entry.changedAt().toString()))
                 .toList();
-        return write(SITEMAP, new Sitemap(settings.site() + CareersAddress.LIST, places));
+        return write(SITEMAP, new Sitemap(agency.site() + CareersAddress.LIST, places));
     }
 
     /** What the sitemap shows. */
@@ -78,7 +79,7 @@ class CareersPages {
 
     private String write(Template template, Object page) {
         var out = new StringWriter();
-        template.execute(page, Map.of("agency", settings.agency(), "say", CareersTemplates.SAY), out);
+        template.execute(page, Map.of("agency", agency.name(), "say", CareersTemplates.SAY), out);
         return out.toString();
     }
 }

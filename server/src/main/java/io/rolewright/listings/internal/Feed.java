@@ -1,6 +1,7 @@
 package io.rolewright.listings.internal;
 
 import com.samskivert.mustache.Template;
+import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.ListingId;
 import io.rolewright.shared.Version;
 import java.io.Writer;
@@ -23,18 +24,18 @@ class Feed {
     private static final int AT_ONCE = 200;
 
     private final PublishedPages pages;
-    private final ListingSettings settings;
+    private final Agency agency;
     private final CareersAddress address;
 
-    Feed(PublishedPages pages, ListingSettings settings, CareersAddress address) {
+    Feed(PublishedPages pages, Agency agency, CareersAddress address) {
         this.pages = pages;
-        this.settings = settings;
+        this.agency = agency;
         this.address = address;
     }
 
     /** Differs when anything that {@link #write} writes does. It is weak, as an answer may be compressed on its way. */
     String tag(PublishedPages.FeedState state) {
-        var surroundings = Objects.hash(settings.site(), settings.agency(), settings.contactEmail(), Version.current());
+        var surroundings = Objects.hash(agency.site(), agency.name(), agency.contactEmail(), Version.current());
         return "W/\"%s-%08x\"".formatted(state.mark(), surroundings);
     }
 
@@ -43,13 +44,12 @@ class Feed {
 
     /** Writes all of it, holding some jobs at a time only. */
     void write(PublishedPages.FeedState state, Writer out) {
-        HEAD.execute(
-                new Head(settings.agency(), settings.site(), state.changedAt().map(Feed::date)), out);
+        HEAD.execute(new Head(agency.name(), agency.site(), state.changedAt().map(Feed::date)), out);
         Optional<ListingId> last = Optional.empty();
         do {
             var some = pages.feed(last, AT_ONCE);
             some.stream()
-                    .map(page -> FeedJob.of(page, settings, address))
+                    .map(page -> FeedJob.of(page, agency, address))
                     .filter(Feed::isComplete)
                     .forEach(job -> JOB.execute(job, out));
             last = some.size() < AT_ONCE

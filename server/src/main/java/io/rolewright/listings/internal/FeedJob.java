@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.runtime.agency.Agency;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ record FeedJob(
         Optional<String> remotetype) {
     private static final String REMOTE = "Remote";
 
-    static FeedJob of(PublishedPage page, ListingSettings settings, CareersAddress address) {
+    static FeedJob of(PublishedPage page, Agency agency, CareersAddress address) {
         var words = page.words();
         var city = city(words);
         return new FeedJob(
@@ -38,13 +39,13 @@ record FeedJob(
                 page.id().text(),
                 page.code(),
                 address.of(page.slug()),
-                words.employer().orElse(settings.agency()),
-                settings.agency(),
+                words.employer().orElse(agency.name()),
+                agency.name(),
                 city,
                 words.address("addressRegion").orElse(city),
                 country(words),
                 words.address("postalCode"),
-                settings.contactEmail(),
+                agency.contactEmail(),
                 words.html().isBlank() ? words.text() : words.html(),
                 Glance.at(words).pay(),
                 words.employmentType().flatMap(FeedJob::jobtype),

@@ -3,6 +3,7 @@ package io.rolewright.listings.internal;
 import io.rolewright.integrations.CallsInternal;
 import io.rolewright.integrations.ProviderAnswer;
 import io.rolewright.integrations.ProviderCall;
+import io.rolewright.runtime.agency.Agency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +22,12 @@ class IndeedBoard implements Board {
     private static final String LOOK = GraphqlQuestion.document("indeed/look");
 
     private final CallsInternal calls;
-    private final ListingSettings settings;
+    private final Agency agency;
     private final JsonMapper json;
 
-    IndeedBoard(CallsInternal calls, ListingSettings settings, JsonMapper json) {
+    IndeedBoard(CallsInternal calls, Agency agency, JsonMapper json) {
         this.calls = calls;
-        this.settings = settings;
+        this.agency = agency;
         this.json = json;
     }
 
@@ -60,8 +61,8 @@ class IndeedBoard implements Board {
     }
 
     private Work put(Deed deed, Placement placement) {
-        var source = calls.account(SERVICE).facts().getOrDefault("sourceName", settings.agency());
-        return ask(deed, placement, PUT, input("jobPostings", IndeedPosting.of(placement, source, settings)));
+        var source = calls.account(SERVICE).facts().getOrDefault("sourceName", agency.name());
+        return ask(deed, placement, PUT, input("jobPostings", IndeedPosting.of(placement, source, agency)));
     }
 
     private Work ask(Deed deed, Placement placement, String document, Map<String, Object> variables) {

@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.Money;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +37,8 @@ final class IndeedPosting {
     }
 
     /** @param source what Indeed knows our jobs by, beside their ids */
-    static Map<String, Object> of(Placement placement, String source, ListingSettings settings) {
-        return Map.of("body", body(placement.words()), "metadata", metadata(placement, source, settings));
+    static Map<String, Object> of(Placement placement, String source, Agency agency) {
+        return Map.of("body", body(placement.words()), "metadata", metadata(placement, source, agency));
     }
 
     private static Map<String, Object> body(Words words) {
@@ -78,21 +79,21 @@ final class IndeedPosting {
         return Math.toIntExact(new Money(amount.toPlainString(), currency).minor());
     }
 
-    private static Map<String, Object> metadata(Placement placement, String source, ListingSettings settings) {
+    private static Map<String, Object> metadata(Placement placement, String source, Agency agency) {
         var metadata = new LinkedHashMap<String, Object>();
-        metadata.put("jobSource", source(placement.words(), source, settings));
+        metadata.put("jobSource", source(placement.words(), source, agency));
         metadata.put("jobPostingId", placement.id().text());
         metadata.put("jobRequisitionId", placement.code());
         metadata.put("datePublished", published(placement.publishedAt()));
         metadata.put("url", placement.applyUrl());
-        metadata.put("contacts", List.of(contact(settings)));
+        metadata.put("contacts", List.of(contact(agency)));
         return metadata;
     }
 
-    private static Map<String, Object> source(Words words, String source, ListingSettings settings) {
+    private static Map<String, Object> source(Words words, String source, Agency agency) {
         return Map.of(
                 "companyName",
-                words.employer().orElse(settings.agency()),
+                words.employer().orElse(agency.name()),
                 "sourceName",
                 source,
                 "sourceType",
@@ -103,9 +104,9 @@ final class IndeedPosting {
         return MINUTE.format(at);
     }
 
-    private static Map<String, Object> contact(ListingSettings settings) {
+    private static Map<String, Object> contact(Agency agency) {
         return Map.of(
                 "contactType", List.of("contact"),
-                "contactInfo", Map.of("contactName", settings.contactName(), "contactEmail", settings.contactEmail()));
+                "contactInfo", Map.of("contactName", agency.contactName(), "contactEmail", agency.contactEmail()));
     }
 }

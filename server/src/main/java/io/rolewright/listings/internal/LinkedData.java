@@ -1,6 +1,7 @@
 package io.rolewright.listings.internal;
 
 import io.rolewright.engine.publication.PublishedPosting;
+import io.rolewright.runtime.agency.Agency;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -9,11 +10,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a page tells search engines: the words' linked data, and what being published here adds to it. */
 @Component
 class LinkedData {
-    private final ListingSettings settings;
+    private final Agency agency;
     private final CareersAddress address;
 
-    LinkedData(ListingSettings settings, CareersAddress address) {
-        this.settings = settings;
+    LinkedData(Agency agency, CareersAddress address) {
+        this.agency = agency;
         this.address = address;
     }
 
@@ -26,17 +27,17 @@ class LinkedData {
         var posting = JsonNodeFactory.instance.objectNode();
         posting.setAll((ObjectNode) page.words().data());
         if (!posting.hasNonNull("datePosted")) {
-            var day = page.publishedAt().atZone(settings.zone()).toLocalDate();
+            var day = page.publishedAt().atZone(agency.zone()).toLocalDate();
             posting.put("datePosted", day.toString());
         }
         if (page.words().employer().isEmpty()) {
-            posting.putObject("hiringOrganization").put("@type", "Organization").put("name", settings.agency());
+            posting.putObject("hiringOrganization").put("@type", "Organization").put("name", agency.name());
         }
         posting.put(
                 "validThrough", page.expiresAt().truncatedTo(ChronoUnit.SECONDS).toString());
         posting.putObject("identifier")
                 .put("@type", "PropertyValue")
-                .put("name", settings.agency())
+                .put("name", agency.name())
                 .put("value", page.code());
         return posting.put("url", address.of(page.slug())).put("directApply", true);
     }

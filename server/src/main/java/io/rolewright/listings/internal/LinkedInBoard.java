@@ -3,6 +3,7 @@ package io.rolewright.listings.internal;
 import io.rolewright.integrations.CallsInternal;
 import io.rolewright.integrations.ProviderAnswer;
 import io.rolewright.integrations.ProviderCall;
+import io.rolewright.runtime.agency.Agency;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,13 @@ class LinkedInBoard implements Board {
     private static final int SERVER_ERROR = 500;
 
     private final CallsInternal calls;
-    private final ListingSettings settings;
+    private final Agency agency;
     private final JsonMapper json;
     private final Clock clock;
 
-    LinkedInBoard(CallsInternal calls, ListingSettings settings, JsonMapper json, Clock clock) {
+    LinkedInBoard(CallsInternal calls, Agency agency, JsonMapper json, Clock clock) {
         this.calls = calls;
-        this.settings = settings;
+        this.agency = agency;
         this.json = json;
         this.clock = clock;
     }
@@ -88,7 +89,7 @@ class LinkedInBoard implements Board {
     private Map.Entry<String, String> company(Words words) {
         return Optional.ofNullable(calls.account(SERVICE).facts().get("organization"))
                 .map(organization -> Map.entry("integrationContext", organization))
-                .orElseGet(() -> Map.entry("companyName", words.employer().orElse(settings.agency())));
+                .orElseGet(() -> Map.entry("companyName", words.employer().orElse(agency.name())));
     }
 
     /** Without a ticket LinkedIn was never asked for anything. */

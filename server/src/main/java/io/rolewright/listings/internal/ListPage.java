@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.runtime.agency.Agency;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -26,25 +27,25 @@ record ListPage(
 
     /** A job in the list. */
     record Line(String path, String title, Optional<String> language, List<String> facts, Day posted) {
-        static Line of(PublishedPage page, ListingSettings settings) {
+        static Line of(PublishedPage page, Agency agency) {
             var words = page.words();
             return new Line(
                     CareersAddress.path(page.slug()),
                     words.title(),
                     PageWords.language(words),
                     Glance.at(words).known(),
-                    Day.of(page.publishedAt(), settings.zone()));
+                    Day.of(page.publishedAt(), agency.zone()));
         }
     }
 
-    static ListPage of(SoughtWords sought, ListPart part, List<PublishedPage> pages, ListingSettings settings) {
+    static ListPage of(SoughtWords sought, ListPart part, List<PublishedPage> pages, Agency agency) {
         var all = sought.text().isEmpty();
         return new ListPage(
                 PageText.of(all ? "jobs" : "found", sought.text()),
-                all && part.isFirst() ? Optional.of(settings.site() + CareersAddress.LIST) : Optional.empty(),
+                all && part.isFirst() ? Optional.of(agency.site() + CareersAddress.LIST) : Optional.empty(),
                 sought.text(),
                 count(part.jobs()),
-                pages.stream().map(page -> Line.of(page, settings)).toList(),
+                pages.stream().map(page -> Line.of(page, agency)).toList(),
                 part.count() == 1 ? Optional.empty() : Optional.of(PageText.of("part", part.number(), part.count())),
                 part.isFirst() ? Optional.empty() : Optional.of(path(sought, part.number() - 1)),
                 part.isLast() ? Optional.empty() : Optional.of(path(sought, part.number() + 1)));

@@ -1,7 +1,6 @@
 package io.rolewright.listings.internal;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,11 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How adverts are published.
  *
- * @param site the address of the careers site as people see it, without a slash at its end
- * @param agency what the agency is called on boards and on the careers site
- * @param contactName who is named to boards that ask for a person
- * @param contactEmail how boards reach that person
- * @param zone the agency's time zone: months of budgets begin there
  * @param budgets the most that may be spent on a board in a month, by board, such as {@code 2000.00 AUD}; without limit where
  *     a board is absent
  * @param workers how many adverts one process works on at once
@@ -28,11 +22,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("rolewright.listings")
 record ListingSettings(
-        @DefaultValue("http://localhost:8080") String site,
-        @DefaultValue("Our agency") String agency,
-        @DefaultValue("Recruitment") String contactName,
-        @DefaultValue("jobs@localhost") String contactEmail,
-        @DefaultValue("UTC") ZoneId zone,
         @DefaultValue Map<String, String> budgets,
         @DefaultValue("4") int workers,
         @DefaultValue("5s") Duration scheduleEvery,
@@ -50,6 +39,5 @@ record ListingSettings(
         if (retryFirst.isNegative() || retryFirst.isZero() || retryLongest.compareTo(retryFirst) < 0) {
             throw new IllegalArgumentException("rolewright.listings.retry-first is above 0 and at most retry-longest");
         }
-        site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
     }
 }

@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.runtime.agency.Agency;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,17 +30,16 @@ record SeekAdvert(Placement placement, SeekContent content, SeekPosition positio
     }
 
     /** {@code PostPositionInput}. */
-    Map<String, Object> posting(SeekProduct product, Instant end, ListingSettings contact) {
+    Map<String, Object> posting(SeekProduct product, Instant end, Agency agency) {
         var instruction = instruction(product, end);
         instruction.put("idempotencyId", placement.id().text());
-        return Map.of("positionOpening", opening(contact), "positionProfile", profile(subject(), product, instruction));
+        return Map.of("positionOpening", opening(agency), "positionProfile", profile(subject(), product, instruction));
     }
 
-    private Map<String, Object> opening(ListingSettings contact) {
+    private Map<String, Object> opening(Agency agency) {
         var person = Map.of(
-                "name", Map.of("formattedName", contact.contactName()),
-                "communication",
-                        Map.of("email", List.of(Map.of("address", contact.contactEmail())), "phone", List.of()),
+                "name", Map.of("formattedName", agency.contactName()),
+                "communication", Map.of("email", List.of(Map.of("address", agency.contactEmail())), "phone", List.of()),
                 "roleCode", "Recruiter");
         return Map.of(
                 "statusCode",

@@ -6,6 +6,7 @@ import io.rolewright.integrations.ProviderAnswer;
 import io.rolewright.integrations.ProviderAnswer.Outcome;
 import io.rolewright.integrations.ProviderCall;
 import io.rolewright.listings.NewOutcome;
+import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.OutcomeId;
 import java.time.Clock;
@@ -31,13 +32,13 @@ class SeekBoard implements Board {
     private static final Duration LONGEST = Duration.ofDays(30);
 
     private final SeekQuestions questions;
-    private final ListingSettings settings;
+    private final Agency agency;
     private final JsonMapper json;
     private final Clock clock;
 
-    SeekBoard(CallsInternal calls, ListingSettings settings, JsonMapper json, Clock clock) {
+    SeekBoard(CallsInternal calls, Agency agency, JsonMapper json, Clock clock) {
         this.questions = new SeekQuestions(calls, json);
-        this.settings = settings;
+        this.agency = agency;
         this.json = json;
         this.clock = clock;
     }
@@ -87,7 +88,7 @@ class SeekBoard implements Board {
         var advert = advert(placement);
         var product = questions.products(advert.subject()).agreed(placement);
         var end = earlier(placement.expiresAt(), clock.instant().plus(LONGEST));
-        var input = advert.posting(product, end, settings);
+        var input = advert.posting(product, end, agency);
         return ask(SeekDocument.POST.once(
                 json, Map.of("input", input), placement.id().text()));
     }

@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.runtime.pages.HtmlAnswer;
 import java.net.URI;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;

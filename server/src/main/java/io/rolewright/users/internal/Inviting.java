@@ -32,6 +32,7 @@ class Inviting {
     private final Invitations invitations;
     private final Logins logins;
     private final PasswordHashes hashes;
+    private final Correspondence correspondence;
     private final EventLog log;
     private final TransactionOperations transactions;
     private final Once once;
@@ -44,6 +45,7 @@ class Inviting {
             Invitations invitations,
             Logins logins,
             PasswordHashes hashes,
+            Correspondence correspondence,
             EventLog log,
             TransactionOperations transactions,
             Once once,
@@ -54,6 +56,7 @@ class Inviting {
         this.invitations = invitations;
         this.logins = logins;
         this.hashes = hashes;
+        this.correspondence = correspondence;
         this.log = log;
         this.transactions = transactions;
         this.once = once;
@@ -82,6 +85,7 @@ class Inviting {
                     Objects.requireNonNull(Call.current().actor().user()),
                     end);
             log.append(new UserInvited(invitation.id(), invitation.role()));
+            correspondence.invite(address, secret);
             return new Invitation(invitation.id(), acceptance, end);
         });
     }

@@ -109,6 +109,15 @@ class Logins {
                 == 1;
     }
 
+    /** Notes that the address is its owner's; false when that was known, or the login is gone. */
+    boolean verify(UserId id) {
+        return jdbc.sql("update users.login set email_verified = true, version = version + 1"
+                                + " where id = ? and not email_verified")
+                        .param(id.value())
+                        .update()
+                == 1;
+    }
+
     List<Revocation> changedSince(Instant time) {
         return jdbc.sql("select id, password_version from users.login where password_changed_at >= ?")
                 .param(Timestamp.from(time))

@@ -1,5 +1,6 @@
 package io.rolewright.users.internal;
 
+import io.rolewright.events.users.LetterKind;
 import io.rolewright.events.users.RegistrationRepeated;
 import io.rolewright.events.users.UserRegistered;
 import io.rolewright.runtime.events.EventLog;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Registering {
     private final Logins logins;
     private final PasswordHashes hashes;
+    private final Correspondence correspondence;
     private final EventLog log;
     private final Once once;
     private final UserSettings settings;
@@ -24,6 +26,7 @@ class Registering {
     Registering(
             Logins logins,
             PasswordHashes hashes,
+            Correspondence correspondence,
             EventLog log,
             Once once,
             UserSettings settings,
@@ -31,6 +34,7 @@ class Registering {
             Ids ids) {
         this.logins = logins;
         this.hashes = hashes;
+        this.correspondence = correspondence;
         this.log = log;
         this.once = once;
         this.settings = settings;
@@ -48,7 +52,7 @@ class Registering {
         try {
             once.run(() -> logins.find(address)
                     .ifPresentOrElse(
-                            known -> log.append(new RegistrationRepeated(known.id())),
+                            known -> repeat(known, address),
                             () -> add(login, address, wanted.name().strip())));
         } catch (ContractException taken) {
             // Of two who register at once the second is answered as if the first had been there before.
@@ -58,8 +62,14 @@ class Registering {
         }
     }
 
+    private void repeat(Login known, EmailAddress address) {
+        log.append(new RegistrationRepeated(known.id()));
+        correspondence.write(LetterKind.REGISTRATION_REPEATED, known.id(), address);
+    }
+
     private void add(Login login, EmailAddress address, String name) {
         logins.add(login, address, name);
         log.append(new UserRegistered(login.id(), login.role(), null));
+        correspondence.write(LetterKind.VERIFICATION, login.id(), address);
     }
 }

@@ -1,5 +1,6 @@
 package io.rolewright.users.internal;
 
+import io.rolewright.events.users.LetterKind;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,6 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param accessTokenLife how long an access token is worth something
  * @param invitationLife how long an invitation can be accepted
+ * @param verificationLife how long somebody can show by a letter that an address is theirs
+ * @param resetLife how long a letter lets somebody choose another password
+ * @param lettersPerHour how many letters of a kind one address gets within an hour
  * @param administrator the address of the first administrator's login
  * @param openRegistration whether people who look for work may register by themselves
  * @param failuresPerSource how many sign-ins may fail from one network address, with whatever login, before it has to wait;
@@ -22,6 +26,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record UserSettings(
         @DefaultValue("15m") Duration accessTokenLife,
         @DefaultValue("7d") Duration invitationLife,
+        @DefaultValue("2d") Duration verificationLife,
+        @DefaultValue("1h") Duration resetLife,
+        @DefaultValue("5") int lettersPerHour,
         @DefaultValue("admin@localhost") String administrator,
         @DefaultValue("true") boolean openRegistration,
         @DefaultValue("50") int failuresPerSource,
@@ -33,6 +40,15 @@ record UserSettings(
         if (hashShare <= 0 || hashShare > 1) {
             throw new IllegalArgumentException("rolewright.users.hash-share is above 0 and at most 1");
         }
+    }
+
+    /** How long a letter's link can be followed. */
+    Duration life(LetterKind kind) {
+        return switch (kind) {
+            case VERIFICATION, REGISTRATION_REPEATED -> verificationLife;
+            case PASSWORD_RESET -> resetLife;
+            case INVITATION -> invitationLife;
+        };
     }
 
     /**

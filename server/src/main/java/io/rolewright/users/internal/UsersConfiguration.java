@@ -24,6 +24,11 @@ class UsersConfiguration {
     }
 
     @Bean
+    Chore oldLetters(Letters letters) {
+        return new Chore("users.old-letters", Duration.ofHours(1), lease -> letters.removeOld());
+    }
+
+    @Bean
     Chore oldSessions(Sessions sessions) {
         return new Chore("users.old-sessions", Duration.ofHours(12), lease -> sessions.removeOld());
     }

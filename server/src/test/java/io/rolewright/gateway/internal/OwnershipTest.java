@@ -138,7 +138,16 @@ class OwnershipTest {
             "POST /api/v1/adverts/{id}/decisions", "{\"accepted\":[]}");
 
     /** Routes whose variable is a secret, which is its own permission. */
-    private static final List<String> SECRETS = List.of("POST /api/v1/users/invitations/{token}/acceptance");
+    private static final List<String> SECRETS = List.of(
+            "GET /account/invitation/{token}",
+            "GET /account/password/{token}",
+            "GET /account/verification/{token}",
+            "POST /account/invitation/{token}",
+            "POST /account/password/{token}",
+            "POST /account/verification/{token}",
+            "POST /api/v1/users/invitations/{token}/acceptance",
+            "POST /api/v1/users/password-resets/{token}/password",
+            "POST /api/v1/users/verifications/{token}/acceptance");
 
     /** Routes to a part of a thing that stands among the walled ones: whoever may see that may see its parts. */
     private static final List<String> PARTS = List.of(

@@ -71,6 +71,11 @@ class PermissionsTest {
                 .containsExactlyInAnyOrder(
                         "GET /health/live",
                         "GET /health/ready",
+                        "GET /account/forgotten-password",
+                        "GET /account/invitation/{token}",
+                        "GET /account/password/{token}",
+                        "GET /account/style.css",
+                        "GET /account/verification/{token}",
                         "GET /careers",
                         "GET /careers/feed.xml",
                         "GET /careers/sitemap.xml",
@@ -82,8 +87,15 @@ class PermissionsTest {
                         "GET /openapi.json",
                         "POST /api/v1/users/invitations/{token}/acceptance",
                         "POST /api/v1/users/login",
+                        "POST /account/forgotten-password",
+                        "POST /account/invitation/{token}",
+                        "POST /account/password/{token}",
+                        "POST /account/verification/{token}",
+                        "POST /api/v1/users/password-resets",
+                        "POST /api/v1/users/password-resets/{token}/password",
                         "POST /api/v1/users/refresh",
                         "POST /api/v1/users/register",
+                        "POST /api/v1/users/verifications/{token}/acceptance",
                         "POST /careers/{slug}/applications",
                         "POST /hooks/{service}");
     }

@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Import;
 /** A test of clients, contacts and terms: over HTTP, in an agency on the west coast of Australia, without the door. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ServerTest({"rolewright.target=hiring", "rolewright.hiring.zone=Australia/Perth"})
+@ServerTest({"rolewright.target=hiring", "rolewright.agency.zone=Australia/Perth"})
 @Import({PlainDoor.class, Consultant.class})
 @interface HiringTest {}

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Import;
     "rolewright.target=storage,integrations,resumes,listings",
     "rolewright.storage.readers=1",
     "rolewright.storage.max-file-size=1MB",
-    "rolewright.listings.site=https://jobs.example",
-    "rolewright.listings.agency=Fern & Sons"
+    "rolewright.agency.site=https://jobs.example",
+    "rolewright.agency.name=Fern & Sons"
 })
 @Import({PlainDoor.class, OpenJobs.class, Posters.class, Visitor.class})
 @interface CareersSite {}

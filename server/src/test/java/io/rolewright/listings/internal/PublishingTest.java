@@ -18,9 +18,9 @@ import org.springframework.context.annotation.Import;
     "rolewright.integrations.web.backoff=10ms",
     "rolewright.integrations.web.rest=20ms",
     "rolewright.listings.schedule-every=50ms",
-    "rolewright.listings.agency=Harbour Recruitment",
-    "rolewright.listings.contact-name=Ann Able",
-    "rolewright.listings.contact-email=ann@harbour.example",
+    "rolewright.agency.name=Harbour Recruitment",
+    "rolewright.agency.contact-name=Ann Able",
+    "rolewright.agency.contact-email=ann@harbour.example",
     "rolewright.listings.budgets.seek=2000.00 AUD"
 })
 @Import({PlainDoor.class, TwinnedBoards.class, OpenJobs.class, Publicist.class})

@@ -24,7 +24,7 @@ class SeekAnswersTest {
     private static final Placement NEW = SeekPlacements.fresh("K7P");
 
     private final SeekBoard board = new SeekBoard(
-            new Unreachable(), SeekTrial.settings(), new JsonMapper(), Clock.fixed(TestClock.START, ZoneOffset.UTC));
+            new Unreachable(), SeekTrial.agency(), new JsonMapper(), Clock.fixed(TestClock.START, ZoneOffset.UTC));
 
     @Test
     void whatCannotBeUnderstoodIsAskedAgain() {

@@ -7,11 +7,11 @@ import io.rolewright.integrations.twins.boards.BoardState;
 import io.rolewright.integrations.twins.wire.Fault;
 import io.rolewright.integrations.twins.wire.FaultRule;
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.Actor;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,27 +29,13 @@ final class SeekTrial {
     private final Twins twins;
 
     SeekTrial(CallsInternal calls, Twins twins, JsonMapper json) {
-        this.board = new SeekBoard(calls, settings(), json, twins.clock());
+        this.board = new SeekBoard(calls, agency(), json, twins.clock());
         this.calls = calls;
         this.twins = twins;
     }
 
-    static ListingSettings settings() {
-        return new ListingSettings(
-                "https://careers.quay.example",
-                "Quay",
-                "Recruitment",
-                "people@quay.example",
-                ZoneOffset.UTC,
-                Map.of(),
-                1,
-                Duration.ofSeconds(5),
-                Duration.ofMinutes(1),
-                Duration.ofHours(1),
-                Duration.ofDays(1),
-                Duration.ofMinutes(5),
-                Duration.ofHours(1),
-                Duration.ofDays(1));
+    static Agency agency() {
+        return new Agency("Quay", "https://careers.quay.example", "Recruitment", "people@quay.example", ZoneOffset.UTC);
     }
 
     List<Offer> offers(Placement placement) {

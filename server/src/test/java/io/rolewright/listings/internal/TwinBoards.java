@@ -4,6 +4,7 @@ import io.rolewright.integrations.twins.TwinSettings;
 import io.rolewright.integrations.twins.Twins;
 import io.rolewright.integrations.twins.wire.TwinClock;
 import io.rolewright.integrations.twins.world.Site;
+import io.rolewright.runtime.agency.Agency;
 import io.rolewright.support.TestClock;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Twins of all partners, and the boards that ask them. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ListingSettings.class)
+@EnableConfigurationProperties({Agency.class, ListingSettings.class})
 @Import({LinkedInBoard.class, IndeedBoard.class, SearchEngineNotices.class})
 class TwinBoards {
     /** So long LinkedIn works on a task. */

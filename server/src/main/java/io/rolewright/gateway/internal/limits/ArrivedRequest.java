@@ -13,6 +13,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A request whose whole body is here. */
 final class ArrivedRequest extends HttpServletRequestWrapper {
@@ -60,5 +64,28 @@ final class ArrivedRequest extends HttpServletRequestWrapper {
     @Override
     public BufferedReader getReader() {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    // The container would read a form's fields from the stream, which is empty by now.
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        var address = super.getParameterMap();
+        return FormFields.areIn(this) ? FormFields.of(address, body) : address;
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(getParameterMap().keySet());
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+        return getParameterMap().get(name);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+        var values = getParameterValues(name);
+        return values == null || values.length == 0 ? null : values[0];
     }
 }

@@ -1,9 +1,9 @@
-package io.rolewright.hiring.internal;
+package io.rolewright.runtime.agency;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the settings of {@code hiring}. */
+/** Binds what the agency is called and where it is. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HiringSettings.class)
-class HiringConfiguration {}
+@EnableConfigurationProperties(Agency.class)
+class AgencyConfiguration {}
