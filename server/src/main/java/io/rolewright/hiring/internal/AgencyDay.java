@@ -3,7 +3,9 @@ package io.rolewright.hiring.internal;
 import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.ContractException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,16 @@ class AgencyDay {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), agency.zone());
+        return on(clock.instant());
+    }
+
+    private LocalDate on(Instant time) {
+        return LocalDate.ofInstant(time, agency.zone());
+    }
+
+    /** How many midnights lie between two times. */
+    long between(Instant from, Instant to) {
+        return ChronoUnit.DAYS.between(on(from), on(to));
     }
 
     /** The last day of something; absent once it is over. */

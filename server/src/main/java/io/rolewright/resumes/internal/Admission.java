@@ -2,6 +2,7 @@ package io.rolewright.resumes.internal;
 
 import io.rolewright.events.resumes.CandidateAdded;
 import io.rolewright.events.resumes.ResumeReceived;
+import io.rolewright.events.resumes.ResumeSentAgain;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.Ids;
@@ -87,6 +88,9 @@ class Admission {
         var known = resumes.findSame(stored.file().hash(), Viewer.current());
         var resume = known.orElseGet(() -> add(upload, stored));
         uploads.addStored(upload.id(), position, stored.name(), resume, known.isPresent());
+        if (known.isPresent() && upload.job() != null) {
+            events.append(new ResumeSentAgain(resume.candidate(), resume.id(), upload.job()));
+        }
         return known.isPresent();
     }
 

@@ -114,6 +114,9 @@ class OwnershipTest {
             Map.entry("POST /api/v1/clients/{id}/contacts", new Walled("client", Wall.NONE)),
             Map.entry("GET /api/v1/clients/{id}/terms", new Walled("client", Wall.NONE)),
             Map.entry("POST /api/v1/clients/{id}/terms", new Walled("client", Wall.NONE)),
+            Map.entry("GET /api/v1/applications?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/applications/{id}", new Walled("application", Wall.RESTRICTED)),
+            Map.entry("PATCH /api/v1/applications/{id}/stage", new Walled("application", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
@@ -134,6 +137,7 @@ class OwnershipTest {
                             + "\"ownershipMonths\":12,\"offLimitsMonths\":0,\"validFrom\":\"2026-03-02\"}",
             "POST /api/v1/listings/{id}/outcomes",
                     "{\"applicant\":\"4711\",\"kind\":\"PLACED\",\"happenedAt\":\"2026-03-02T09:00:00Z\"}",
+            "PATCH /api/v1/applications/{id}/stage", "{\"stage\":\"SCREENED\"}",
             "POST /api/v1/jobs/{id}/closure", "{\"reason\":\"FILLED\"}",
             "POST /api/v1/adverts/{id}/decisions", "{\"accepted\":[]}");
 
@@ -226,6 +230,7 @@ class OwnershipTest {
         things.put("edition", edition());
         things.put("listing", listing(thing("job")));
         things.put("client", client());
+        things.put("application", application());
         things.put("search", search());
         things.put("optimized", optimized());
         things.put("subject", thing("job"));
@@ -248,6 +253,12 @@ class OwnershipTest {
 
     private String client() {
         return text(owner.door().post("/api/v1/clients", "{\"name\":\"Harbour\",\"country\":\"AU\"}"), "/id");
+    }
+
+    private String application() {
+        var wanted = "{\"candidateId\":\"%s\",\"jobId\":\"%s\",\"source\":\"SOURCED\"}";
+        return text(
+                owner.door().post("/api/v1/applications", wanted.formatted(thing("candidate"), thing("job"))), "/id");
     }
 
     private String search() {
@@ -413,7 +424,8 @@ class OwnershipTest {
                 "/api/v1/resumes/optimized?limit=200",
                 "/api/v1/matches?jobId=" + thing("job"),
                 "/api/v1/matches/suggestions?jobId=" + thing("job"),
-                "/api/v1/matches/receipts?jobId=" + thing("job"))) {
+                "/api/v1/matches/receipts?jobId=" + thing("job"),
+                "/api/v1/applications?jobId=" + thing("job"))) {
             assertThat(colleague.get(list).body().toString())
                     .as(list)
                     .doesNotContain(thing("candidate"))

@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 
-/** A test of clients, contacts and terms: over HTTP, in an agency on the west coast of Australia, without the door. */
+/** A test of {@code hiring}: over HTTP, in an agency on the west coast of Australia, without the door. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest({"rolewright.target=hiring", "rolewright.agency.zone=Australia/Perth"})
-@Import({PlainDoor.class, Consultant.class})
+@Import({PlainDoor.class, Consultant.class, Neighbours.class})
 @interface HiringTest {}

@@ -1,6 +1,7 @@
 package io.rolewright.resumes.internal;
 
 import io.rolewright.resumes.Upload;
+import io.rolewright.shared.JobId;
 import io.rolewright.support.Events;
 import io.rolewright.support.PlainDoor;
 import java.util.Arrays;
@@ -38,9 +39,20 @@ record Recruiter(UUID id, Set<String> permissions, RestTestClient http, Events e
 
     /** Sends files and does not wait. */
     ResponseSpec send(SampleFile... files) {
+        return send(parts(files));
+    }
+
+    private static MultiValueMap<String, Object> parts(SampleFile... files) {
         var parts = new LinkedMultiValueMap<String, Object>();
         Arrays.stream(files).forEach(file -> parts.add("files", resource(file)));
-        return send(parts);
+        return parts;
+    }
+
+    /** Sends files for a job. */
+    void uploadFor(JobId job, SampleFile... files) {
+        var parts = parts(files);
+        parts.add("jobId", job.text());
+        send(parts).expectStatus().isAccepted();
     }
 
     /** Sends the parts of a form. */

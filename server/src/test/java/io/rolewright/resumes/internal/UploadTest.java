@@ -9,6 +9,7 @@ import io.rolewright.runtime.Call;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.Ids;
+import io.rolewright.shared.JobId;
 import io.rolewright.shared.ProfileId;
 import io.rolewright.shared.Refusal;
 import java.util.Arrays;
@@ -100,6 +101,20 @@ class UploadTest {
         assertThat(again.resumeId()).isEqualTo(first.resumeId());
         assertThat(again.findings()).containsExactly("resumes.already-known");
         assertThat(again.fileName()).isEqualTo("eve.txt");
+    }
+
+    @Test
+    void tellsThatAKnownResumeWasSentForAJob() {
+        var candidate = ann.uploadOne(SampleFile.resumeOf("Gus Fernside")).candidateId();
+        var job = ids.next(JobId::new);
+
+        bob.upload(SampleFile.resumeOf("Gus Fernside"));
+        bob.uploadFor(job, SampleFile.resumeOf("Gus Fernside"));
+
+        var told = jdbc.sql("select body::text from runtime.event where type = 'resumes.resume-sent-again.v1'")
+                .query(String.class)
+                .list();
+        assertThat(told).singleElement().asString().contains(String.valueOf(candidate), job.text());
     }
 
     @Test

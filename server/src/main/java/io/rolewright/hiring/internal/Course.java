@@ -1,0 +1,40 @@
+package io.rolewright.hiring.internal;
+
+import io.rolewright.events.hiring.ApplicationStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody is on their way to a job, and where they may come to from there.
+ *
+ * @param stage where they are
+ * @param closedFrom where they were when it came to nothing; absent when it did not
+ */
+record Course(ApplicationStage stage, @Nullable ApplicationStage closedFrom) {
+    /** Whether the next stage may be this one, by whatever deed. */
+    boolean leadsTo(ApplicationStage next) {
+        if (!stage.isOpen()) {
+            return next == closedFrom;
+        }
+        return next.isClosed() || isForward(next);
+    }
+
+    // Nobody must be looked at or shortlisted before they are put forward; everything else comes in turn.
+    private boolean isForward(ApplicationStage next) {
+        var step = next.ordinal() - stage.ordinal();
+        return step == 1 || step > 1 && next.ordinal() <= ApplicationStage.SUBMITTED.ordinal();
+    }
+
+    /** Whether that needs no deed but the word of who looks after it. */
+    boolean leadsByWordTo(ApplicationStage next) {
+        var isJudgement = next.isClosed() || next.ordinal() < ApplicationStage.SUBMITTED.ordinal();
+        return leadsTo(next) && (stage.isClosed() || isJudgement);
+    }
+
+    /** The course from the next stage on. */
+    Course to(ApplicationStage next) {
+        if (!leadsTo(next)) {
+            throw new IllegalArgumentException("from " + this + " to " + next);
+        }
+        return new Course(next, next.isClosed() ? stage : null);
+    }
+}

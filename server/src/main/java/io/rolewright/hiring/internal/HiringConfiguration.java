@@ -1,0 +1,20 @@
+package io.rolewright.hiring.internal;
+
+import io.rolewright.events.resumes.ResumeReceived;
+import io.rolewright.events.resumes.ResumeSentAgain;
+import io.rolewright.events.security.DataKeyDestroyed;
+import io.rolewright.runtime.events.Subscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Subscribes to what puts people up for jobs and to erasure. */
+@Configuration(proxyBeanMethods = false)
+class HiringConfiguration {
+    @Bean
+    Subscription hiringApplications(SentResumes resumes, Erasure erasure) {
+        return Subscription.shared("hiring.applications")
+                .on(ResumeReceived.class, resumes::read, resumes::take)
+                .on(ResumeSentAgain.class, resumes::read, resumes::take)
+                .on(DataKeyDestroyed.class, erasure::forget);
+    }
+}

@@ -1,0 +1,115 @@
+package io.rolewright.hiring.internal;
+
+import io.rolewright.engine.advert.JobPosting;
+import io.rolewright.jobs.Job;
+import io.rolewright.jobs.JobSightings;
+import io.rolewright.jobs.JobStage;
+import io.rolewright.jobs.JobState;
+import io.rolewright.jobs.JobsInternal;
+import io.rolewright.resumes.CandidatesInternal;
+import io.rolewright.resumes.Visibility;
+import io.rolewright.resumes.VisibilityQuestion;
+import io.rolewright.runtime.Call;
+import io.rolewright.runtime.cipher.FieldCipher;
+import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Ids;
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.UserId;
+import io.rolewright.support.TestClock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What {@code hiring} asks its neighbours, answered from memory. */
+@TestComponent
+class Neighbours implements JobsInternal, CandidatesInternal {
+    /** Whose the jobs are. */
+    static final UserId OWNER = new UserId(UUID.fromString("018f0000-0000-7000-8000-00000000000b"));
+
+    private final Map<JobId, Job> jobs = new ConcurrentHashMap<>();
+
+    /** Who may see whom; a candidate without one is seen by everybody. */
+    private final Map<CandidateId, Optional<UserId>> keepers = new ConcurrentHashMap<>();
+
+    private final Ids ids;
+    private final FieldCipher cipher;
+    private final TransactionOperations transactions;
+
+    Neighbours(Ids ids, FieldCipher cipher, TransactionOperations transactions) {
+        this.ids = ids;
+        this.cipher = cipher;
+        this.transactions = transactions;
+    }
+
+    JobId job() {
+        return job(JobState.OPEN);
+    }
+
+    JobId job(JobState state) {
+        var id = ids.next(JobId::new);
+        var job = new Job(id, "TEST22", OWNER, state, JobStage.MATCHED, posting(), TestClock.START, null, null);
+        jobs.put(id, job);
+        return id;
+    }
+
+    private static JobPosting posting() {
+        return new JobPosting(
+                "Crane operator",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "Crane operator",
+                List.of());
+    }
+
+    /** Somebody whom everybody sees, with a key. */
+    CandidateId candidate() {
+        var candidate = ids.next(CandidateId::new);
+        transactions.executeWithoutResult(status -> cipher.create(KeyName.of(candidate)));
+        keepers.put(candidate, Optional.empty());
+        return candidate;
+    }
+
+    /** One recruiter keeps a candidate to themselves from now on. */
+    void restrict(CandidateId candidate, UserId keeper) {
+        keepers.put(candidate, Optional.of(keeper));
+    }
+
+    @Override
+    public Job find(JobId id) {
+        return Optional.ofNullable(jobs.get(id))
+                .orElseThrow(() -> ContractException.notFound("jobs.not-found", id.text()));
+    }
+
+    @Override
+    public JobSightings sightings(JobId id) {
+        throw new UnsupportedOperationException("hiring asks for no sightings");
+    }
+
+    @Override
+    public Visibility visibility(VisibilityQuestion question) {
+        var user = Call.current().actor().user();
+        return new Visibility(question.candidates().stream()
+                .filter(keepers::containsKey)
+                .filter(candidate -> Objects.requireNonNull(keepers.get(candidate))
+                        .map(keeper -> keeper.equals(user))
+                        .orElse(true))
+                .collect(Collectors.toSet()));
+    }
+}
