@@ -18,7 +18,8 @@ public interface ContactPointsInternal {
      * Keeps where a person is reached, in place of what was kept.
      *
      * @param person as {@link Person#text}
-     * @throws io.rolewright.shared.ContractException {@code communications.address-malformed} (422)
+     * @throws io.rolewright.shared.ContractException {@code communications.address-malformed} (422), {@code
+     *     communications.zone-unknown} (422), {@code runtime.data-key-destroyed} (410) once the person has been erased
      */
     @PutExchange("/{person}")
     void keep(@PathVariable String person, @RequestBody @Valid ContactPoints points);

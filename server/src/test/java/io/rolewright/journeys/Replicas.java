@@ -27,7 +27,8 @@ final class Replicas implements AutoCloseable {
             "listings",
             "resumes",
             "profiles",
-            "hiring");
+            "hiring",
+            "communications");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final List<ConfigurableApplicationContext> started = new ArrayList<>();

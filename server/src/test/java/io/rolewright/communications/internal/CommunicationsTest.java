@@ -1,0 +1,16 @@
+package io.rolewright.communications.internal;
+
+import io.rolewright.support.PlainDoor;
+import io.rolewright.support.ServerTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+
+/** A test of {@code communications} alone, without the door. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ServerTest("rolewright.target=communications")
+@Import({PlainDoor.class, Recruiter.class})
+public @interface CommunicationsTest {}
