@@ -1,0 +1,17 @@
+package io.rolewright.communications.script;
+
+/** What somebody wants with what they said. */
+public enum Intent {
+    /** To answer the question. */
+    ANSWER,
+    /** To hear it again. */
+    REPEAT,
+    /** To have a moment. */
+    WAIT,
+    /** To speak to a person. */
+    PERSON,
+    /** Not to be called. */
+    STOP,
+    /** Nobody can tell; nothing is guessed. */
+    UNKNOWN
+}

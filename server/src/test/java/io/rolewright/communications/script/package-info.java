@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.communications.script;
+
+import org.jspecify.annotations.NullMarked;
