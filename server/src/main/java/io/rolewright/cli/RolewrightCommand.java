@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         versionProvider = RolewrightCommand.Version.class,
         subcommands = {
+            CallCommand.class,
             CompletionCommand.class,
             DeadLettersCommand.class,
             DemoCommand.class,

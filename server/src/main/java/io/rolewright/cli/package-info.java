@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "runtime",
+            "communications :: script",
             "integrations :: twins",
             "integrations :: twins.boards",
             "integrations :: twins.wire",

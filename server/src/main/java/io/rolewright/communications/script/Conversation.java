@@ -48,9 +48,11 @@ public final class Conversation {
             return new Turn(state, List.of(), new Turn.Next.HangUp(), false);
         }
         return switch (heard) {
-            case Heard.Silence _ -> again(state, ask);
-            case Heard.Keys keys -> answered(written(state, "[keys] " + keys.digits()), ask, keys.digits(), meaning(ask, keys));
-            case Heard.Words words -> answered(written(state, words.text()), ask, words.text(), meaning(state, ask, words));
+            case Heard.Silence silence -> again(state, ask);
+            case Heard.Keys keys ->
+                answered(written(state, "[keys] " + keys.digits()), ask, keys.digits(), meaning(ask, keys));
+            case Heard.Words words ->
+                answered(written(state, words.text()), ask, words.text(), meaning(state, ask, words));
         };
     }
 
@@ -59,7 +61,9 @@ public final class Conversation {
     }
 
     private static Meaning meaning(Node.Ask ask, Heard.Keys keys) {
-        return KeyedAnswer.of(ask.question(), keys.digits()).map(value -> Meaning.answer(value, 1)).orElse(Meaning.UNKNOWN);
+        return KeyedAnswer.of(ask.question(), keys.digits())
+                .map(value -> Meaning.answer(value, 1))
+                .orElse(Meaning.UNKNOWN);
     }
 
     private Meaning meaning(CallState state, Node.Ask ask, Heard.Words words) {
@@ -71,7 +75,10 @@ public final class Conversation {
         return switch (meaning.intent()) {
             case STOP -> go(state.stopping(), script.stop(), false);
             case PERSON -> go(state, script.person(), false);
-            case REPEAT -> state.waits() < MOST_WAITS ? listen(state.waited(), ask, List.of(ask.question().text())) : again(state, ask);
+            case REPEAT ->
+                state.waits() < MOST_WAITS
+                        ? listen(state.waited(), ask, List.of(ask.question().text()))
+                        : again(state, ask);
             case WAIT -> state.waits() < MOST_WAITS ? listen(state.waited(), ask, List.of(MOMENT)) : again(state, ask);
             case UNKNOWN -> again(state, ask);
             case ANSWER -> taken(state, ask, words, meaning);
@@ -145,7 +152,12 @@ public final class Conversation {
         var meaning = classifier.understand(node.question(), words, state.today());
         return meaning.intent() == Intent.ANSWER
                 ? state.with(new Given(
-                        node.answer(), node.label(), node.question().kind(), meaning.value(), words, meaning.confidence()))
+                        node.answer(),
+                        node.label(),
+                        node.question().kind(),
+                        meaning.value(),
+                        words,
+                        meaning.confidence()))
                 : state;
     }
 
@@ -158,8 +170,7 @@ public final class Conversation {
                 .orElse(branch.otherwise());
     }
 
-    private static Turn said(
-            CallState state, List<String> texts, Turn.Next next, boolean records) {
+    private static Turn said(CallState state, List<String> texts, Turn.Next next, boolean records) {
         var say = texts.stream()
                 .map(text -> Placeholders.filled(text, state.values()))
                 .toList();

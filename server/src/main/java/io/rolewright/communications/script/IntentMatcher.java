@@ -32,7 +32,7 @@ public final class IntentMatcher implements Classifier {
         var answer = rest.isEmpty() || isAlone(rest, "repeatAlone") || isAlone(rest, "waitAlone")
                 ? Optional.<Meaning>empty()
                 : answer(question, text, rest, today);
-        return answer.filter(_ -> question.kind() != AnswerKind.TEXT || rest.size() == words.size())
+        return answer.filter(found -> question.kind() != AnswerKind.TEXT || rest.size() == words.size())
                 .or(() -> plea(words).map(Meaning::of))
                 .or(() -> answer)
                 .orElse(Meaning.UNKNOWN);
@@ -72,8 +72,7 @@ public final class IntentMatcher implements Classifier {
     private static Optional<Meaning> answer(Question question, String text, Words words, LocalDate today) {
         if (question.kind() == AnswerKind.TEXT) {
             var stripped = text.strip();
-            return Optional.of(Meaning.answer(
-                    stripped.substring(0, Math.min(stripped.length(), LONGEST_TEXT)), SURE));
+            return Optional.of(Meaning.answer(stripped.substring(0, Math.min(stripped.length(), LONGEST_TEXT)), SURE));
         }
         for (var tail : tails(words)) {
             var value = value(question, tail.text(), tail, today);

@@ -10,11 +10,26 @@ public sealed interface Node {
     /** The names of the steps that may come next. */
     List<String> targets();
 
+    /** What is kept under which name, if the step keeps an answer. */
+    default Map<String, Question> answers() {
+        return Map.of();
+    }
+
+    /** All texts in which placeholders may stand. */
+    default String texts() {
+        return "";
+    }
+
     /** Says something. */
     record Say(String text, String next) implements Node {
         @Override
         public List<String> targets() {
             return List.of(next);
+        }
+
+        @Override
+        public String texts() {
+            return text;
         }
     }
 
@@ -42,6 +57,16 @@ public sealed interface Node {
         public List<String> targets() {
             return List.of(next, unanswered);
         }
+
+        @Override
+        public Map<String, Question> answers() {
+            return Map.of(answer, question);
+        }
+
+        @Override
+        public String texts() {
+            return question.text() + reprompt;
+        }
     }
 
     /**
@@ -54,6 +79,11 @@ public sealed interface Node {
         @Override
         public List<String> targets() {
             return List.of(next);
+        }
+
+        @Override
+        public Map<String, Question> answers() {
+            return Map.of(answer, question);
         }
     }
 
@@ -98,6 +128,11 @@ public sealed interface Node {
         public List<String> targets() {
             return List.of();
         }
+
+        @Override
+        public String texts() {
+            return text + number;
+        }
     }
 
     /** Says something, and hangs up. */
@@ -106,14 +141,10 @@ public sealed interface Node {
         public List<String> targets() {
             return List.of();
         }
-    }
 
-    /** What is kept under which name, if the step keeps an answer. */
-    static Map<String, Question> answers(Node node) {
-        return switch (node) {
-            case Ask ask -> Map.of(ask.answer(), ask.question());
-            case Classify classify -> Map.of(classify.answer(), classify.question());
-            case Say _, Branch _, Transfer _, End _ -> Map.of();
-        };
+        @Override
+        public String texts() {
+            return text;
+        }
     }
 }

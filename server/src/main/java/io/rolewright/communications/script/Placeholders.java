@@ -46,15 +46,7 @@ final class Placeholders {
     private static Set<String> names(Script script) {
         var names = new TreeSet<String>();
         collect(script.machine(), names);
-        for (var node : script.nodes().values()) {
-            switch (node) {
-                case Node.Say say -> collect(say.text(), names);
-                case Node.Ask ask -> collect(ask.question().text() + ask.reprompt(), names);
-                case Node.Transfer transfer -> collect(transfer.text() + transfer.number(), names);
-                case Node.End end -> collect(end.text(), names);
-                case Node.Branch _, Node.Classify _ -> {}
-            }
-        }
+        script.nodes().values().forEach(node -> collect(node.texts(), names));
         return names;
     }
 

@@ -44,8 +44,9 @@ final class ScriptRules {
         for (var target : List.of(script.start(), script.person(), script.stop())) {
             require(script.nodes().containsKey(target), "node-missing", "script", target);
         }
-        script.nodes().forEach((name, node) -> node.targets()
-                .forEach(target -> require(script.nodes().containsKey(target), "node-missing", name, target)));
+        script.nodes()
+                .forEach((name, node) -> node.targets()
+                        .forEach(target -> require(script.nodes().containsKey(target), "node-missing", name, target)));
     }
 
     private void discloses() {
@@ -76,8 +77,7 @@ final class ScriptRules {
         for (var name : script.nodes().keySet()) {
             require(
                     reached(name).stream()
-                            .anyMatch(
-                                    target -> script.node(target).targets().isEmpty()),
+                            .anyMatch(target -> script.node(target).targets().isEmpty()),
                     "endless",
                     name);
         }
@@ -106,20 +106,17 @@ final class ScriptRules {
 
     private void branchesOnAnswers() {
         var answers = new HashMap<String, Question>();
-        script.nodes().values().forEach(node -> answers.putAll(Node.answers(node)));
+        script.nodes().values().forEach(node -> answers.putAll(node.answers()));
         Function<String, Question> kept = answer -> answers.getOrDefault(answer, Question.of(AnswerKind.TEXT, ""));
         script.nodes().forEach((name, node) -> {
-            switch (node) {
-                case Node.Branch branch -> {
-                    require(answers.containsKey(branch.on()), "answer-unknown", name, branch.on());
-                    branch.cases().stream()
-                            .flatMap(one -> Stream.ofNullable(one.value()))
-                            .forEach(value -> require(
-                                    kept.apply(branch.on()).permits(value), "answer-unknown", name, value));
-                }
-                case Node.Classify classify ->
-                    require(answers.containsKey(classify.of()), "answer-unknown", name, classify.of());
-                case Node.Say _, Node.Ask _, Node.Transfer _, Node.End _ -> {}
+            if (node instanceof Node.Branch branch) {
+                require(answers.containsKey(branch.on()), "answer-unknown", name, branch.on());
+                branch.cases().stream()
+                        .flatMap(one -> Stream.ofNullable(one.value()))
+                        .forEach(value ->
+                                require(kept.apply(branch.on()).permits(value), "answer-unknown", name, value));
+            } else if (node instanceof Node.Classify classify) {
+                require(answers.containsKey(classify.of()), "answer-unknown", name, classify.of());
             }
         });
     }
