@@ -4,6 +4,7 @@ import io.rolewright.engine.improvement.Change;
 import io.rolewright.engine.improvement.Diff;
 import io.rolewright.engine.improvement.Improvement;
 import io.rolewright.integrations.CallsInternal;
+import io.rolewright.integrations.LanguageModel;
 import io.rolewright.shared.ContractException;
 import java.util.Comparator;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.rolewright.adverts.internal;
 
+import io.rolewright.integrations.LanguageModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

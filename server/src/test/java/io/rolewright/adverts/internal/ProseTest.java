@@ -8,6 +8,7 @@ import io.rolewright.engine.improvement.Change;
 import io.rolewright.engine.improvement.Diff;
 import io.rolewright.engine.improvement.Improvement;
 import io.rolewright.integrations.CallsInternal;
+import io.rolewright.integrations.LanguageModel;
 import io.rolewright.integrations.twins.TwinSettings;
 import io.rolewright.integrations.twins.Twins;
 import io.rolewright.integrations.twins.words.Prompt;

@@ -1,4 +1,4 @@
-package io.rolewright.adverts.internal;
+package io.rolewright.integrations;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** How the kinds of language models are asked, and what of their answers is an answer. */
-enum LanguageModel {
+public enum LanguageModel {
     /** OpenAI's chat completions, which many others speak. */
     OPENAI("/v1/chat/completions") {
         @Override
-        Map<String, Object> question(String model, String instructions, String data, int tokens) {
+        public Map<String, Object> question(String model, String instructions, String data, Shape shape, int tokens) {
             return Map.of(
                     "model",
                     model,
@@ -22,7 +22,7 @@ enum LanguageModel {
                             "type",
                             "json_schema",
                             "json_schema",
-                            Map.of("name", "passage", "strict", true, "schema", SCHEMA)),
+                            Map.of("name", shape.name(), "strict", true, "schema", shape.schema())),
                     "max_completion_tokens",
                     tokens,
                     "temperature",
@@ -34,7 +34,7 @@ enum LanguageModel {
         }
 
         @Override
-        Optional<String> words(JsonNode answer) {
+        public Optional<String> words(JsonNode answer) {
             var choice = answer.at("/choices/0");
             var isWhole = choice.path("finish_reason").asString("").equals("stop")
                     && !choice.at("/message/refusal").isString();
@@ -45,14 +45,14 @@ enum LanguageModel {
     /** Ollama's chat. */
     OLLAMA("/api/chat") {
         @Override
-        Map<String, Object> question(String model, String instructions, String data, int tokens) {
+        public Map<String, Object> question(String model, String instructions, String data, Shape shape, int tokens) {
             return Map.of(
                     "model",
                     model,
                     "messages",
                     List.of(message("system", instructions), message("user", data)),
                     "format",
-                    SCHEMA,
+                    shape.schema(),
                     "options",
                     Map.of("temperature", 0, "seed", 1, "num_predict", tokens),
                     "stream",
@@ -60,7 +60,7 @@ enum LanguageModel {
         }
 
         @Override
-        Optional<String> words(JsonNode answer) {
+        public Optional<String> words(JsonNode answer) {
             var isWhole = answer.path("done").asBoolean(false)
                     && answer.path("done_reason").asString("").equals("stop");
             return isWhole ? answer.at("/message/content").stringValueOpt() : Optional.empty();
@@ -70,7 +70,7 @@ enum LanguageModel {
     /** Anthropic's messages. */
     ANTHROPIC("/v1/messages") {
         @Override
-        Map<String, Object> question(String model, String instructions, String data, int tokens) {
+        public Map<String, Object> question(String model, String instructions, String data, Shape shape, int tokens) {
             return Map.of(
                     "model",
                     model,
@@ -79,7 +79,7 @@ enum LanguageModel {
                     "messages",
                     List.of(message("user", data)),
                     "output_config",
-                    Map.of("format", Map.of("type", "json_schema", "schema", SCHEMA)),
+                    Map.of("format", Map.of("type", "json_schema", "schema", shape.schema())),
                     "max_tokens",
                     tokens,
                     "temperature",
@@ -89,25 +89,39 @@ enum LanguageModel {
         }
 
         @Override
-        Optional<String> words(JsonNode answer) {
+        public Optional<String> words(JsonNode answer) {
             return answer.path("stop_reason").asString("").equals("end_turn")
                     ? answer.at("/content/0/text").stringValueOpt()
                     : Optional.empty();
         }
     };
 
-    /** The member of an answer that holds the words. */
-    static final String WORDS = "text";
+    /**
+     * What an answer has to look like.
+     *
+     * @param name what the shape is called
+     * @param schema as JSON Schema, in the part of it that all models keep to
+     */
+    public record Shape(String name, Map<String, Object> schema) {
+        public Shape {
+            schema = Map.copyOf(schema);
+        }
 
-    private static final Map<String, Object> SCHEMA = Map.of(
-            "type",
-            "object",
-            "additionalProperties",
-            false,
-            "required",
-            List.of(WORDS),
-            "properties",
-            Map.of(WORDS, Map.of("type", "string")));
+        /** An object of these members and no others. */
+        public static Shape object(String name, Map<String, Object> members) {
+            return new Shape(
+                    name,
+                    Map.of(
+                            "type",
+                            "object",
+                            "additionalProperties",
+                            false,
+                            "required",
+                            members.keySet().stream().sorted().toList(),
+                            "properties",
+                            members));
+        }
+    }
 
     private final String path;
 
@@ -116,19 +130,20 @@ enum LanguageModel {
     }
 
     /** Its name among partners. */
-    String service() {
+    public String service() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
     /** What to send; the same question gets the same answer, as far as the model can do that. */
-    abstract Map<String, Object> question(String model, String instructions, String data, int tokens);
+    public abstract Map<String, Object> question(
+            String model, String instructions, String data, Shape shape, int tokens);
 
     /** What the model said, if it was not cut short and did not refuse. */
-    abstract Optional<String> words(JsonNode answer);
+    public abstract Optional<String> words(JsonNode answer);
 
     private static Map<String, Object> message(String role, String content) {
         return Map.of("role", role, "content", content);

@@ -1,0 +1,22 @@
+package io.rolewright.communications.internal.calls;
+
+import io.rolewright.communications.script.Classifier;
+import io.rolewright.communications.script.IntentMatcher;
+import io.rolewright.integrations.CallsInternal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Ties the parts of calls together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CallSettings.class)
+class CallsConfiguration {
+    @Bean
+    Classifier callClassifier(CallSettings settings, ObjectProvider<CallsInternal> calls, JsonMapper json) {
+        var model = settings.classifier();
+        var matcher = new IntentMatcher();
+        return model == null ? matcher : new ModelClassifier(matcher, calls.getObject(), model, json);
+    }
+}

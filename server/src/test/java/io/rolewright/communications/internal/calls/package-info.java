@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.communications.internal.calls;
+
+import org.jspecify.annotations.NullMarked;
