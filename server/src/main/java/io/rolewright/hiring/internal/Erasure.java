@@ -7,14 +7,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Erasure {
     private final ApplicationSteps steps;
+    private final Mandates mandates;
 
-    Erasure(ApplicationSteps steps) {
+    Erasure(ApplicationSteps steps, Mandates mandates) {
         this.steps = steps;
+        this.mandates = mandates;
     }
 
     void forget(DataKeyDestroyed fact) {
         if (fact.candidate() != null) {
             steps.forget(fact.candidate());
+            mandates.forget(fact.candidate());
         }
     }
 }

@@ -1,14 +1,17 @@
 package io.rolewright.hiring.internal;
 
+import io.rolewright.events.hiring.MandateAsked;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.events.resumes.ResumeSentAgain;
 import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.runtime.events.Subscription;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Subscribes to what puts people up for jobs and to erasure. */
+/** Subscribes to what puts people up for jobs, to what they are asked, and to erasure; reads the settings of {@code hiring}. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HiringSettings.class)
 class HiringConfiguration {
     @Bean
     Subscription hiringApplications(SentResumes resumes, Erasure erasure) {
@@ -16,5 +19,10 @@ class HiringConfiguration {
                 .on(ResumeReceived.class, resumes::read, resumes::take)
                 .on(ResumeSentAgain.class, resumes::read, resumes::take)
                 .on(DataKeyDestroyed.class, erasure::forget);
+    }
+
+    @Bean
+    Subscription hiringMandates(MandateSending sending) {
+        return Subscription.shared("hiring.mandates").on(MandateAsked.class, sending::send, sending::note);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 
 /**
  * A page as it is sent: it runs nothing, shows nothing in a frame, loads our style sheet alone and sends forms to us alone. It
@@ -17,17 +18,29 @@ public final class HtmlAnswer {
 
     private HtmlAnswer() {}
 
+    /** A page that is there. */
     public static ResponseEntity<String> ok(String page) {
         return of(HttpStatus.OK, page);
     }
 
+    /** A page with another status. */
     public static ResponseEntity<String> of(HttpStatus status, String page) {
+        return answer(status, CacheControl.noCache()).body(page);
+    }
+
+    /** A page behind a secret link: nothing keeps it, and no search engine lists it. */
+    public static ResponseEntity<String> unstored(HttpStatus status, String page) {
+        return answer(status, CacheControl.noStore())
+                .header("X-Robots-Tag", "noindex")
+                .body(page);
+    }
+
+    private static BodyBuilder answer(HttpStatus status, CacheControl cache) {
         return ResponseEntity.status(status)
                 .contentType(HTML)
-                .cacheControl(CacheControl.noCache())
+                .cacheControl(cache)
                 .header("Content-Security-Policy", POLICY)
                 .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(page);
+                .header("X-Content-Type-Options", "nosniff");
     }
 }

@@ -64,7 +64,7 @@ class AccountPages {
 
     /** Shows a page. */
     ResponseEntity<String> show(AccountPage page) {
-        return HtmlAnswer.ok(write(page));
+        return HtmlAnswer.unstored(HttpStatus.OK, write(page));
     }
 
     /** Says that something was done. */
@@ -77,9 +77,9 @@ class AccountPages {
         var problem = refused.problem();
         var refusal = new Refusal(problem.code(), problem.title(), problem.detail());
         if (problem.status() == HttpStatus.NOT_FOUND.value()) {
-            return HtmlAnswer.of(HttpStatus.NOT_FOUND, write(AccountPage.notice(refusal.what(), refusal.next())));
+            return HtmlAnswer.unstored(HttpStatus.NOT_FOUND, write(AccountPage.notice(refusal.what(), refusal.next())));
         }
-        return HtmlAnswer.of(HttpStatus.UNPROCESSABLE_CONTENT, write(page.refusing(refusal)));
+        return HtmlAnswer.unstored(HttpStatus.UNPROCESSABLE_CONTENT, write(page.refusing(refusal)));
     }
 
     private String write(AccountPage page) {

@@ -151,14 +151,18 @@ class OwnershipTest {
             "POST /account/verification/{token}",
             "POST /api/v1/users/invitations/{token}/acceptance",
             "POST /api/v1/users/password-resets/{token}/password",
-            "POST /api/v1/users/verifications/{token}/acceptance");
+            "POST /api/v1/users/verifications/{token}/acceptance",
+            "GET /represent/{token}",
+            "POST /represent/{token}");
 
     /** Routes to a part of a thing that stands among the walled ones: whoever may see that may see its parts. */
     private static final List<String> PARTS = List.of(
             "DELETE /api/v1/clients/{id}/contacts/{contactId}",
             "PATCH /api/v1/clients/{id}/contacts/{contactId}",
             "GET /api/v1/clients/{id}/terms/{version}",
-            "POST /api/v1/clients/{id}/terms/{version}/signature");
+            "POST /api/v1/clients/{id}/terms/{version}/signature",
+            "GET /api/v1/applications/{id}/mandate",
+            "POST /api/v1/applications/{id}/mandate");
 
     /** Routes whose variable names a part of the installation, the same for whoever keeps it. */
     private static final List<String> INSTALLATION = List.of(

@@ -1,0 +1,124 @@
+package io.rolewright.hiring.internal;
+
+import io.rolewright.communications.ContactPointsInternal;
+import io.rolewright.events.hiring.MandateAsked;
+import io.rolewright.events.hiring.MandateState;
+import io.rolewright.hiring.ApplicationSummary;
+import io.rolewright.hiring.Client;
+import io.rolewright.hiring.Mandate;
+import io.rolewright.hiring.NewMandate;
+import io.rolewright.jobs.JobsInternal;
+import io.rolewright.runtime.events.EventLog;
+import io.rolewright.runtime.idempotency.Once;
+import io.rolewright.shared.ApplicationId;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Ids;
+import io.rolewright.shared.MandateId;
+import io.rolewright.shared.Person;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/** Asks people whether we may represent them at a client. */
+@Component
+class MandateAsking {
+    /** Rises with every change of {@code hiring.page.mandate-wording}. */
+    private static final int WORDING_VERSION = 1;
+
+    private final ApplicationKeeping applications;
+    private final ClientKeeping clients;
+    private final Mandates mandates;
+    private final JobsInternal jobs;
+    private final ContactPointsInternal points;
+    private final HiringSettings settings;
+    private final Once once;
+    private final EventLog events;
+    private final Ids ids;
+    private final Clock clock;
+
+    MandateAsking(
+            ApplicationKeeping applications,
+            ClientKeeping clients,
+            Mandates mandates,
+            JobsInternal jobs,
+            ContactPointsInternal points,
+            HiringSettings settings,
+            Once once,
+            EventLog events,
+            Ids ids,
+            Clock clock) {
+        this.applications = applications;
+        this.clients = clients;
+        this.mandates = mandates;
+        this.jobs = jobs;
+        this.points = points;
+        this.settings = settings;
+        this.once = once;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Mandate find(ApplicationId id) {
+        return mandates.latest(applications.summary(id).id())
+                .orElseThrow(() -> ContractException.notFound("hiring.mandate-not-found", id.text()));
+    }
+
+    Mandate ask(ApplicationId id, NewMandate wanted) {
+        var application = applications.summary(id);
+        if (!application.stage().isOpen()) {
+            throw ContractException.conflict("hiring.application-closed", id.text());
+        }
+        var mandate = mandate(application, clients.find(wanted.clientId()));
+        requireReachable(application, wanted);
+        return once.execute(() -> {
+            requireFirst(mandate);
+            mandates.add(mandate, LinkSecret.random(), wanted.channel());
+            events.append(new MandateAsked(
+                    mandate.id(),
+                    id,
+                    mandate.candidateId(),
+                    mandate.clientId(),
+                    mandate.wordingVersion(),
+                    mandate.until()));
+            return mandate;
+        });
+    }
+
+    private Mandate mandate(ApplicationSummary application, Client client) {
+        var title = jobs.find(application.jobId()).posting().title();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Mandate(
+                ids.next(MandateId::new),
+                application.id(),
+                application.candidateId(),
+                client.id(),
+                MandateState.ASKED,
+                WORDING_VERSION,
+                PageText.of("mandate-wording", client.name(), title, settings.mandateDays()),
+                Owner.current(),
+                now,
+                null,
+                now.plus(settings.mandateAsked()));
+    }
+
+    private void requireReachable(ApplicationSummary application, NewMandate wanted) {
+        var person = Person.of(application.candidateId());
+        var isReachable = points.find(person.text()).points().stream()
+                .anyMatch(point -> wanted.channel() == null || point.channel() == wanted.channel());
+        if (!isReachable) {
+            throw ContractException.invalid(
+                    "hiring.candidate-unreachable", person.id().text());
+        }
+    }
+
+    private void requireFirst(Mandate mandate) {
+        mandates.lock(mandate.candidateId(), mandate.clientId());
+        mandates.current(mandate.candidateId(), mandate.clientId()).ifPresent(earlier -> {
+            throw ContractException.conflict(
+                    "hiring.mandate-known",
+                    earlier.state() == MandateState.GIVEN ? "given" : "asked for",
+                    earlier.applicationId().text());
+        });
+    }
+}
