@@ -18,7 +18,8 @@ public interface MessagesInternal {
      * key once more answers the first message.
      *
      * @throws io.rolewright.shared.ContractException {@code communications.no-address} (422), {@code
-     *     communications.template-unknown} (404), {@code communications.value-missing} (422)
+     *     communications.template-unknown} (404), {@code communications.value-missing} (422), {@code
+     *     communications.words-unclear} (422), {@code communications.message-unknown} (404)
      */
     @PostExchange
     Message send(@RequestBody @Valid NewMessage message);

@@ -2,9 +2,14 @@ package io.rolewright.gateway.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolewright.communications.internal.conversations.Conversations;
+import io.rolewright.communications.internal.conversations.Received;
+import io.rolewright.events.communications.Channel;
 import io.rolewright.events.users.Role;
+import io.rolewright.runtime.Call;
 import io.rolewright.runtime.failures.FailureReports;
 import io.rolewright.runtime.leases.Chores;
+import io.rolewright.shared.Actor;
 import io.rolewright.support.Door;
 import io.rolewright.support.Events;
 import io.rolewright.support.Reply;
@@ -14,6 +19,7 @@ import io.rolewright.users.internal.People.Person;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +123,8 @@ class OwnershipTest {
             Map.entry("GET /api/v1/applications?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/applications/{id}", new Walled("application", Wall.RESTRICTED)),
             Map.entry("PATCH /api/v1/applications/{id}/stage", new Walled("application", Wall.RESTRICTED)),
+            Map.entry("GET /api/v1/communications/conversations/{id}", new Walled("conversation", Wall.NONE)),
+            Map.entry("POST /api/v1/communications/conversations/{id}/reading", new Walled("conversation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
@@ -180,6 +188,8 @@ class OwnershipTest {
             "POST /api/v1/integrations/webhooks/{id}/deliveries/{delivery}/redelivery",
             "POST /api/v1/integrations/webhooks/{id}/secret",
             "POST /api/v1/integrations/webhooks/{id}/trial",
+            "GET /api/v1/communications/templates/{name}",
+            "POST /api/v1/communications/templates/{name}/preview",
             "GET /api/v1/models/{name}",
             "GET /api/v1/models/{name}/health",
             "GET /api/v1/models/{name}/versions",
@@ -235,6 +245,7 @@ class OwnershipTest {
         things.put("listing", listing(thing("job")));
         things.put("client", client());
         things.put("application", application());
+        things.put("conversation", conversation());
         things.put("search", search());
         things.put("optimized", optimized());
         things.put("subject", thing("job"));
@@ -263,6 +274,14 @@ class OwnershipTest {
         var wanted = "{\"candidateId\":\"%s\",\"jobId\":\"%s\",\"source\":\"SOURCED\"}";
         return text(
                 owner.door().post("/api/v1/applications", wanted.formatted(thing("candidate"), thing("job"))), "/id");
+    }
+
+    private String conversation() {
+        var letter = new Received(
+                Channel.EMAIL, "walled@example.org", null, null, "Hello", null, List.of(), null, List.of(), Instant.now(), "walled");
+        Call.of(Actor.service("communications"), "0af7651916cd43dd8448eb211c80319c")
+                .run(() -> server.getBean(Conversations.class).receive(letter));
+        return text(owner.door().get("/api/v1/communications/inbox"), "/items/0/id");
     }
 
     private String search() {
