@@ -278,7 +278,17 @@ class OwnershipTest {
 
     private String conversation() {
         var letter = new Received(
-                Channel.EMAIL, "walled@example.org", null, null, "Hello", null, List.of(), null, List.of(), Instant.now(), "walled");
+                Channel.EMAIL,
+                "walled@example.org",
+                null,
+                null,
+                "Hello",
+                null,
+                List.of(),
+                null,
+                List.of(),
+                Instant.now(),
+                "walled");
         Call.of(Actor.service("communications"), "0af7651916cd43dd8448eb211c80319c")
                 .run(() -> server.getBean(Conversations.class).receive(letter));
         return text(owner.door().get("/api/v1/communications/inbox"), "/items/0/id");

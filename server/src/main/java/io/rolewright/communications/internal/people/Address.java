@@ -8,6 +8,7 @@ import io.rolewright.events.communications.Channel;
 import io.rolewright.shared.ContractException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public record Address(Channel channel, String text) {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    /** What libphonenumber calls the region of numbers like those of satellites. */
+    private static final String WHOLE_WORLD = "001";
+
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
 
@@ -71,6 +75,19 @@ public record Address(Channel channel, String text) {
 
     private static ContractException malformed() {
         return ContractException.invalid("communications.address-malformed");
+    }
+
+    /** The country of a number, as ISO 3166; absent of an e-mail address, and of a number that is no country's. */
+    public Optional<String> country() {
+        if (channel == Channel.EMAIL) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(NUMBERS.getRegionCodeForNumber(NUMBERS.parse(text, null)))
+                    .filter(region -> !region.equals(WHOLE_WORLD));
+        } catch (NumberParseException impossible) {
+            throw new IllegalStateException("a number that was read before", impossible);
+        }
     }
 
     /** The one spelling by which addresses are told to be the same; a number is the same on every channel. */
