@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(HomeSettings.class)
 class ConsentConfiguration {
     @Bean
-    Firewall firewall(JsonMapper json) {
+    Firewall consentFirewall(JsonMapper json) {
         return Jurisdictions.bundled(json);
     }
 }
