@@ -1,0 +1,125 @@
+package io.rolewright.communications.internal.mailboxes;
+
+import io.rolewright.communications.MailSecurity;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Folder;
+import jakarta.mail.FolderNotFoundException;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+
+/** A folder on an IMAP server, opened for reading only: nothing in it is marked as read. */
+final class ImapFolder implements AutoCloseable {
+    private static final int CHUNK = 1 << 20;
+
+    private final Store store;
+    private final IMAPFolder folder;
+
+    private ImapFolder(Store store, IMAPFolder folder) {
+        this.store = store;
+        this.folder = folder;
+    }
+
+    /**
+     * Signs in and opens the folder.
+     *
+     * @param limit how long the server may take for a step
+     */
+    static ImapFolder open(MailServer server, Duration limit) throws UnreadableException {
+        try {
+            var store = Session.getInstance(settings(server, limit)).getStore("imap");
+            try {
+                store.connect(server.host(), server.port(), server.user(), server.secret());
+                var folder = (IMAPFolder) store.getFolder(server.folder());
+                folder.open(Folder.READ_ONLY);
+                return new ImapFolder(store, folder);
+            } catch (MessagingException failure) {
+                store.close();
+                throw failure;
+            }
+        } catch (MessagingException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private static Properties settings(MailServer server, Duration limit) {
+        var settings = new Properties();
+        var milliseconds = Long.toString(limit.toMillis());
+        settings.setProperty("mail.imap.connectiontimeout", milliseconds);
+        settings.setProperty("mail.imap.timeout", milliseconds);
+        settings.setProperty("mail.imap.writetimeout", milliseconds);
+        settings.setProperty("mail.imap.peek", "true");
+        settings.setProperty("mail.imap.fetchsize", Integer.toString(CHUNK));
+        settings.setProperty("mail.imap.ssl.checkserveridentity", "true");
+        settings.setProperty("mail.imap.ssl.enable", Boolean.toString(server.security() == MailSecurity.TLS));
+        var startsTls = Boolean.toString(server.security() == MailSecurity.STARTTLS);
+        settings.setProperty("mail.imap.starttls.enable", startsTls);
+        settings.setProperty("mail.imap.starttls.required", startsTls);
+        return settings;
+    }
+
+    long validity() throws UnreadableException {
+        try {
+            return folder.getUIDValidity();
+        } catch (MessagingException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    /** The numbers of the messages behind one, in their order; the first so many. */
+    List<Long> after(long uid, int most) throws UnreadableException {
+        try {
+            var numbers = new ArrayList<Long>();
+            for (var message : behind(uid)) {
+                numbers.add(folder.getUID(message));
+            }
+            // A server answers the last message, too, when none is behind the one that was asked for.
+            return numbers.stream().filter(one -> one > uid).sorted().limit(most).toList();
+        } catch (MessagingException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private List<Message> behind(long uid) throws MessagingException {
+        return Arrays.asList(folder.getMessagesByUID(uid + 1, UIDFolder.LASTUID));
+    }
+
+    /** A message as it is; absent when it was deleted meanwhile. */
+    Optional<InputStream> raw(long uid) throws UnreadableException {
+        try {
+            var message = (IMAPMessage) folder.getMessageByUID(uid);
+            return message == null ? Optional.empty() : Optional.of(message.getMimeStream());
+        } catch (MessagingException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private static UnreadableException unreadable(MessagingException failure) {
+        return switch (failure) {
+            case AuthenticationFailedException refused ->
+                new UnreadableException("communications.mailbox-sign-in", refused);
+            case FolderNotFoundException missing -> new UnreadableException("communications.mailbox-folder", missing);
+            default -> new UnreadableException("communications.mailbox-away", failure);
+        };
+    }
+
+    @Override
+    public void close() {
+        try (store) {
+            folder.close(false);
+        } catch (MessagingException | IllegalStateException gone) {
+            // The connection is given up either way.
+        }
+    }
+}
