@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param idempotencyKey names the intent, and is the same whenever the call is made again for it; a call that has one, and
  *     one that only reads, is repeated while the partner cannot answer
  * @param cost how much of the partner's quota it takes; 1 where it is absent
+ * @param subject for whom our account speaks, by their address, where a partner lets a service account speak for people;
+ *     absent: for itself
  */
 public record ProviderCall(
         @NotBlank @Size(max = 100) String operation,
@@ -31,19 +33,25 @@ public record ProviderCall(
         @Nullable @Size(max = 20) Map<String, String> headers,
         @Nullable @Size(max = 1_000_000) String body,
         @Nullable @Size(max = 255) String idempotencyKey,
-        @Nullable Integer cost) {
+        @Nullable Integer cost,
+        @Nullable @Size(max = 254) String subject) {
     public ProviderCall {
         headers = headers == null ? Map.of() : Map.copyOf(headers);
     }
 
     /** Asks a question or gives an order as JSON. */
     public static ProviderCall post(String operation, String path, String body, @Nullable String idempotencyKey) {
-        return new ProviderCall(operation, "POST", path, null, body, idempotencyKey, null);
+        return new ProviderCall(operation, "POST", path, null, body, idempotencyKey, null, null);
     }
 
     /** Reads. */
     public static ProviderCall get(String operation, String path) {
-        return new ProviderCall(operation, "GET", path, null, null, null, null);
+        return new ProviderCall(operation, "GET", path, null, null, null, null, null);
+    }
+
+    /** The same for somebody, for whom our account speaks. */
+    public ProviderCall as(String person) {
+        return new ProviderCall(operation, method, path, headers, body, idempotencyKey, cost, person);
     }
 
     /** The method, told. */

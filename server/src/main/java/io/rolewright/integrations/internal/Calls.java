@@ -83,7 +83,7 @@ class Calls {
         try {
             var reply = reply(provider, account, call);
             if (isSignedOut(provider, reply)) {
-                tokens.forget(provider, account);
+                tokens.forget(provider, account, call.subject());
                 reply = reply(provider, account, call);
             }
             return answer(reply);
@@ -98,7 +98,7 @@ class Calls {
     private WebReply reply(Provider provider, Accounts.Kept account, ProviderCall call) throws Tokens.NoTokenException {
         var headers = new LinkedHashMap<>(provider.headers());
         headers.putAll(call.headers());
-        headers.putAll(tokens.headers(provider, account));
+        headers.putAll(tokens.headers(provider, account, call.subject()));
         if (call.idempotencyKey() != null) {
             headers.put("Idempotency-Key", call.idempotencyKey());
         }

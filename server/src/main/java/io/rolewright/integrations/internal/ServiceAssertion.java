@@ -31,8 +31,9 @@ final class ServiceAssertion {
      *
      * @param keyFile the JSON that Google gives for an account
      * @param audience where the token is made
+     * @param subject for whom the account speaks; absent: for itself
      */
-    String of(String keyFile, @Nullable String scope, String audience) {
+    String of(String keyFile, @Nullable String scope, String audience, @Nullable String subject) {
         try {
             var account = json.readTree(keyFile);
             var head = new LinkedHashMap<String, String>(Map.of("alg", "RS256"));
@@ -44,6 +45,9 @@ final class ServiceAssertion {
             claims.put("aud", audience);
             claims.put("iat", clock.instant().getEpochSecond());
             claims.put("exp", clock.instant().plus(LASTS).getEpochSecond());
+            if (subject != null) {
+                claims.put("sub", subject);
+            }
             var signed = part(head) + "." + part(claims);
             return signed + "." + signature(signed, account.path("private_key").asString(""));
         } catch (JacksonException | GeneralSecurityException | IllegalArgumentException broken) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -64,8 +65,13 @@ class Tokens {
         }
     }
 
-    /** The headers that sign a call in. */
-    Map<String, String> headers(Provider provider, Accounts.Kept account) throws NoTokenException {
+    /**
+     * The headers that sign a call in.
+     *
+     * @param subject for whom a service account speaks; absent: for itself
+     */
+    Map<String, String> headers(Provider provider, Accounts.Kept account, @Nullable String subject)
+            throws NoTokenException {
         var parameters = provider.signIn().parameters();
         return switch (provider.signIn().kind()) {
             case NONE -> Map.of();
@@ -74,25 +80,26 @@ class Tokens {
                 Map.of(
                         parameters.getOrDefault("header", "Authorization"),
                         account.secret(parameters.getOrDefault("secret", "")));
-            case CLIENT_CREDENTIALS_FORM, CLIENT_CREDENTIALS_JSON, SERVICE_ACCOUNT -> bearer(token(provider, account));
+            case CLIENT_CREDENTIALS_FORM, CLIENT_CREDENTIALS_JSON, SERVICE_ACCOUNT ->
+                bearer(token(provider, account, subject));
         };
     }
 
     /** Has another token made for the next call: the partner does not know the last one any more. */
-    void forget(Provider provider, Accounts.Kept account) {
-        tokens.invalidate(name(provider, account));
+    void forget(Provider provider, Accounts.Kept account, @Nullable String subject) {
+        tokens.invalidate(name(provider, account, subject));
     }
 
     private static Map<String, String> bearer(String token) {
         return Map.of("Authorization", "Bearer " + token);
     }
 
-    private static String name(Provider provider, Accounts.Kept account) {
-        return provider.name() + "/" + account.shown().version();
+    private static String name(Provider provider, Accounts.Kept account, @Nullable String subject) {
+        return provider.name() + "/" + account.shown().version() + (subject == null ? "" : "/" + subject);
     }
 
-    private String token(Provider provider, Accounts.Kept account) throws NoTokenException {
-        var name = name(provider, account);
+    private String token(Provider provider, Accounts.Kept account, @Nullable String subject) throws NoTokenException {
+        var name = name(provider, account, subject);
         var known = tokens.getIfPresent(name);
         if (known != null && known.until().isAfter(clock.instant())) {
             return known.text();
@@ -103,7 +110,7 @@ class Tokens {
             if (meanwhile != null && meanwhile.until().isAfter(clock.instant())) {
                 return meanwhile.text();
             }
-            var made = make(provider.signIn(), account);
+            var made = make(provider.signIn(), account, subject);
             tokens.put(name, made);
             return made.text();
         } finally {
@@ -111,8 +118,8 @@ class Tokens {
         }
     }
 
-    private Token make(SignIn signIn, Accounts.Kept account) throws NoTokenException {
-        var reply = web.call(request(signIn, account));
+    private Token make(SignIn signIn, Accounts.Kept account, @Nullable String subject) throws NoTokenException {
+        var reply = web.call(request(signIn, account, subject));
         var answer = read(reply);
         var text = answer.path("access_token").asString("");
         if (reply.code() != null || reply.status() != 200 || text.isEmpty()) {
@@ -130,7 +137,7 @@ class Tokens {
         }
     }
 
-    private WebCall request(SignIn signIn, Accounts.Kept account) {
+    private WebCall request(SignIn signIn, Accounts.Kept account, @Nullable String subject) {
         var url = Objects.requireNonNull(signIn.address());
         var members = new LinkedHashMap<String, String>();
         if (signIn.kind() == SignIn.Kind.SERVICE_ACCOUNT) {
@@ -138,7 +145,7 @@ class Tokens {
             members.put(
                     "assertion",
                     new ServiceAssertion(json, clock)
-                            .of(account.secret("keyFile"), signIn.parameters().get("scope"), url));
+                            .of(account.secret("keyFile"), signIn.parameters().get("scope"), url, subject));
             return new WebCall("POST", url, Map.of(), form(members), FORM, true, PER_SECOND);
         }
         members.put("grant_type", "client_credentials");

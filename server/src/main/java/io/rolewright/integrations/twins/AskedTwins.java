@@ -14,13 +14,14 @@ final class AskedTwins {
             "workable", "/api/v3/accounts/{}",
             "recruitee", "",
             "linkedin", "/jobs-guest/jobs/api");
-    private static final List<String> PARTNERS =
-            List.of("seek", "linkedin-jobs", "indeed", "google-indexing", "openai", "ollama", "anthropic");
+    private static final List<String> PARTNERS = List.of(
+            "seek", "linkedin-jobs", "indeed", "google-indexing", "google-calendar", "openai", "ollama", "anthropic");
     private static final Map<String, String> SIGN_INS = Map.of(
             "seek", "/oauth/token",
             "linkedin-jobs", "/oauth/v2/accessToken",
             "indeed", "/oauth/v2/tokens",
-            "google-indexing", "/token");
+            "google-indexing", "/token",
+            "google-calendar", "/token");
 
     /** Nobody has to be gentle with a twin. */
     private static final String PER_SECOND = "1000";

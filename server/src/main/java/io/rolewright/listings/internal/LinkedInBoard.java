@@ -72,6 +72,7 @@ class LinkedInBoard implements Board {
                         Map.of("X-Restli-Method", "batch_create"),
                         json.writeValueAsString(Map.of("elements", List.of(element))),
                         placement.id() + " " + deed,
+                        null,
                         null));
     }
 

@@ -83,7 +83,7 @@ class CallsTest {
     void keepAccounts() {
         jdbc.sql("delete from integrations.account").update();
         jdbc.sql("delete from integrations.quota").update();
-        for (var name : List.of("seek", "google-indexing", "openai", "anthropic")) {
+        for (var name : List.of("seek", "google-indexing", "google-calendar", "openai", "anthropic")) {
             var account = TWINS.twin(name).account();
             var secrets = account.entrySet().stream()
                     .filter(one -> List.of("clientId", "clientSecret", "keyFile", "apiKey")
@@ -129,6 +129,19 @@ class CallsTest {
         assertThat(call("google-indexing", published("https://other.example/")))
                 .returns(Outcome.REFUSED, ProviderAnswer::outcome)
                 .returns(403, ProviderAnswer::status);
+    }
+
+    @Test
+    void speaksForThePeopleOfADomain() {
+        var primary = ProviderCall.get("list-events", "/calendar/v3/calendars/primary/events");
+
+        assertThat(call("google-calendar", primary.as("recruiter@agency.example"))
+                        .body())
+                .contains("recruiter@agency.example");
+        assertThat(call("google-calendar", primary.as("stranger@elsewhere.example")))
+                .returns(Outcome.REFUSED, ProviderAnswer::outcome)
+                .returns("integrations.sign-in-refused", ProviderAnswer::code);
+        assertThat(call("google-calendar", primary).status()).isEqualTo(400);
     }
 
     @Test
@@ -233,7 +246,7 @@ class CallsTest {
         var status = get("/api/v1/integrations/seek/status");
         assertThat(status.path("failed").asInt()).isPositive();
         assertThat(status.path("lastCode").asString()).isEqualTo("integrations.partner-refused");
-        assertThat(get("/api/v1/integrations").path("items")).hasSize(7);
+        assertThat(get("/api/v1/integrations").path("items")).hasSize(8);
         assertThat(get("/api/v1/integrations/google-indexing/status")
                         .at("/quotas/0/most")
                         .asInt())
