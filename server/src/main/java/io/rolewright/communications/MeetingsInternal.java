@@ -19,7 +19,8 @@ public interface MeetingsInternal {
      *
      * @throws io.rolewright.shared.ContractException {@code communications.time-taken} (409) when the organizer has something
      *     else then, {@code communications.time-missing} (422) when clocks skip that time that day, {@code
-     *     communications.time-past} (422), {@code communications.zone-unknown} (422)
+     *     communications.time-past} (422), {@code communications.time-distant} (422), {@code communications.zone-unknown}
+     *     (422), {@code runtime.data-key-destroyed} (410) when who is met was erased
      */
     @PostExchange
     Meeting arrange(@RequestBody @Valid NewMeeting meeting);

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.communications.internal.conversations.Conversations;
 import io.rolewright.communications.internal.conversations.Received;
 import io.rolewright.events.communications.Channel;
+import io.rolewright.communications.MeetingsInternal;
+import io.rolewright.communications.NewMeeting;
 import io.rolewright.events.users.Role;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.failures.FailureReports;
 import io.rolewright.runtime.leases.Chores;
 import io.rolewright.shared.Actor;
+import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.UserId;
 import io.rolewright.support.Door;
 import io.rolewright.support.Events;
 import io.rolewright.support.Reply;
@@ -20,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,6 +130,7 @@ class OwnershipTest {
             Map.entry("PATCH /api/v1/applications/{id}/stage", new Walled("application", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/communications/conversations/{id}", new Walled("conversation", Wall.NONE)),
             Map.entry("POST /api/v1/communications/conversations/{id}/reading", new Walled("conversation", Wall.NONE)),
+            Map.entry("GET /api/v1/communications/meetings/{id}", new Walled("meeting", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
@@ -246,6 +252,7 @@ class OwnershipTest {
         things.put("client", client());
         things.put("application", application());
         things.put("conversation", conversation());
+        things.put("meeting", meeting());
         things.put("search", search());
         things.put("optimized", optimized());
         things.put("subject", thing("job"));
@@ -292,6 +299,28 @@ class OwnershipTest {
         Call.of(Actor.service("communications"), "0af7651916cd43dd8448eb211c80319c")
                 .run(() -> server.getBean(Conversations.class).receive(letter));
         return text(owner.door().get("/api/v1/communications/inbox"), "/items/0/id");
+    }
+
+    /** Meetings are arranged by services alone. */
+    private String meeting() {
+        var candidate = io.rolewright.shared.Person.of(new CandidateId(UUID.fromString(thing("candidate"))));
+        var wanted = new NewMeeting(
+                "walled",
+                new UserId(UUID.randomUUID()),
+                List.of(candidate),
+                LocalDateTime.of(2037, 3, 2, 9, 0),
+                "UTC",
+                30,
+                "Interview",
+                null,
+                null,
+                true,
+                null);
+        return Call.of(Actor.service("hiring"), "0af7651916cd43dd8448eb211c80319c")
+                .ask(() -> server.getBean(MeetingsInternal.class)
+                        .arrange(wanted)
+                        .id()
+                        .text());
     }
 
     private String search() {
