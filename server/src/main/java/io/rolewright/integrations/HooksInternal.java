@@ -1,11 +1,14 @@
 package io.rolewright.integrations;
 
 import io.rolewright.shared.HookId;
+import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 
-/** Events that partners told us of, as services read them after {@code WebhookReceived}. */
+/** What partners tell us: events, as services read them after {@code WebhookReceived}, and forms that services answer themselves. */
 @HttpExchange("/internal/v1/hooks")
 public interface HooksInternal {
     /**
@@ -15,4 +18,14 @@ public interface HooksInternal {
      */
     @GetExchange("/{id}")
     PartnerEvent find(@PathVariable HookId id);
+
+    /**
+     * Proves that a partner has signed a form that was posted to a service. Whether the form came before, the service knows.
+     *
+     * @param partner the partner's name
+     * @throws io.rolewright.shared.ContractException {@code integrations.signature-wrong} (401), {@code
+     *     integrations.provider-unknown} (404)
+     */
+    @PostExchange("/{partner}/proofs")
+    void prove(@PathVariable String partner, @RequestBody @Valid SignedForm form);
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotas how much it allows
  * @param headers that every call has
  * @param hook how it tells us of events; absent when it does not
+ * @param formSecret name of the secret by which it signs forms that it posts to us; absent when it posts none
  */
 record Provider(
         String name,
@@ -33,7 +34,8 @@ record Provider(
         double perSecond,
         List<Quota> quotas,
         Map<String, String> headers,
-        @Nullable Hook hook) {
+        @Nullable Hook hook,
+        @Nullable String formSecret) {
     Provider {
         secrets = List.copyOf(secrets);
         optional = List.copyOf(optional);
@@ -56,6 +58,8 @@ record Provider(
         /** Ways to sign in. */
         enum Kind {
             NONE,
+            /** RFC 7617: a fact is the name, and a secret the password. */
+            BASIC,
             /** A secret as {@code Authorization: Bearer}. */
             BEARER,
             /** A secret in a header of its own. */
@@ -110,6 +114,7 @@ record Provider(
                 settings.perSecond().getOrDefault(name, perSecond),
                 quotas,
                 headers,
-                hook);
+                hook,
+                formSecret);
     }
 }

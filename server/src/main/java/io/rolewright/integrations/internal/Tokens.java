@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +76,10 @@ class Tokens {
         var parameters = provider.signIn().parameters();
         return switch (provider.signIn().kind()) {
             case NONE -> Map.of();
+            case BASIC ->
+                basic(
+                        account.shown().facts().getOrDefault(parameters.getOrDefault("name", ""), ""),
+                        account.secret(parameters.getOrDefault("secret", "")));
             case BEARER -> bearer(account.secret(parameters.getOrDefault("secret", "")));
             case HEADER ->
                 Map.of(
@@ -88,6 +93,11 @@ class Tokens {
     /** Has another token made for the next call: the partner does not know the last one any more. */
     void forget(Provider provider, Accounts.Kept account, @Nullable String subject) {
         tokens.invalidate(name(provider, account, subject));
+    }
+
+    private static Map<String, String> basic(String name, String password) {
+        var both = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));
     }
 
     private static Map<String, String> bearer(String token) {

@@ -145,6 +145,20 @@ class CallsTest {
     }
 
     @Test
+    void signsInWithANameAndAPassword() {
+        var twilio = TWINS.twin("twilio").account();
+        var sid = twilio.getOrDefault("accountSid", "");
+        var token = twilio.getOrDefault("authToken", "");
+        keep("twilio", null, Map.of("accountSid", sid), Map.of("authToken", token))
+                .expectStatus()
+                .isOk();
+
+        var answer = call("twilio", ProviderCall.get("account", "/2010-04-01/Accounts/" + sid + ".json"));
+        assertThat(answer.outcome()).as(answer.body()).isEqualTo(Outcome.ANSWERED);
+        assertThat(answer.body()).contains("active");
+    }
+
+    @Test
     void callsNoMoreThanAPartnerAllows() {
         jdbc.sql("insert into integrations.quota values ('google-indexing DAY', '2026-03-02T08:00:00Z', 200)")
                 .update();

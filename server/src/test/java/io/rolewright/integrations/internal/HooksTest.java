@@ -1,10 +1,14 @@
 package io.rolewright.integrations.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.integrations.HooksInternal;
+import io.rolewright.integrations.SignedForm;
+import io.rolewright.integrations.twins.wire.Signatures;
 import io.rolewright.runtime.Call;
 import io.rolewright.shared.Actor;
+import io.rolewright.shared.ContractException;
 import io.rolewright.shared.HookId;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
@@ -13,6 +17,7 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -143,6 +148,38 @@ class HooksTest {
                     .exchange();
             code(answer, 404, "integrations.provider-unknown");
         }
+    }
+
+    @Test
+    void provesFormsThatOtherServicesAnswer() {
+        var url = "https://quay.example/calls";
+        var fields = Map.of("CallSid", "CA1");
+        assertUnproven("twilio", new SignedForm(url, fields, "x"), "integrations.signature-wrong");
+        http.put()
+                .uri("/api/v1/integrations/twilio/account")
+                .header(PlainDoor.USER, ANN)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("""
+                        {"facts":{"accountSid":"AC1","from":"+61491570006"},"secrets":{"authToken":"%s"}}""".formatted(SECRET))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        prove("twilio", new SignedForm(url, fields, Signatures.twilio(SECRET, url, fields)));
+        var other = Signatures.twilio("another", url, fields);
+        assertUnproven("twilio", new SignedForm(url, fields, other), "integrations.signature-wrong");
+        assertUnproven("seek", new SignedForm(url, fields, other), "integrations.provider-unknown");
+    }
+
+    private void prove(String partner, SignedForm form) {
+        Call.of(Actor.service("communications"), "0af7651916cd43dd8448eb211c80319c")
+                .run(() -> hooks.prove(partner, form));
+    }
+
+    private void assertUnproven(String partner, SignedForm form, String code) {
+        assertThatThrownBy(() -> prove(partner, form))
+                .isInstanceOfSatisfying(
+                        ContractException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     private List<String> stored() {
