@@ -37,6 +37,7 @@ create table communications.attendance (
     number integer not null,
     person text not null,
     answer text not null,
+    answered_at timestamptz,
     primary key (meeting, person)
 );
 comment on column communications.attendance.person is 'plain: kind and id';

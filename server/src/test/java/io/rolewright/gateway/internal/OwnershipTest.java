@@ -174,6 +174,7 @@ class OwnershipTest {
             "DELETE /api/v1/clients/{id}/contacts/{contactId}",
             "PATCH /api/v1/clients/{id}/contacts/{contactId}",
             "GET /api/v1/clients/{id}/terms/{version}",
+            "GET /api/v1/communications/meetings/{id}/invitation.ics",
             "POST /api/v1/clients/{id}/terms/{version}/signature",
             "GET /api/v1/applications/{id}/mandate",
             "POST /api/v1/applications/{id}/mandate");

@@ -126,6 +126,19 @@ class Meetings {
         }
     }
 
+    /** Notes what somebody says of the time that is arranged; false when that is off, or when they have said so or more since. */
+    boolean answer(MeetingId id, Person person, Reply reply) {
+        return jdbc.sql("""
+                                update communications.attendance set answer = ?, answered_at = ?
+                                from communications.meeting
+                                where meeting.id = ? and attendance.meeting = meeting.id and person = ? and state <> 'CANCELLED'
+                                  and sequence = ? and (answered_at is null or answered_at < ?)""")
+                        .params(reply.answer().name(), Timestamp.from(reply.stamp()), id.value(), person.text())
+                        .params(reply.sequence(), Timestamp.from(reply.stamp()))
+                        .update()
+                == 1;
+    }
+
     Optional<Stored> find(MeetingId id) {
         return jdbc.sql(SELECT + " and id = ?")
                 .param(id.value())
@@ -138,6 +151,24 @@ class Meetings {
                 .param(key)
                 .query(Meetings::stored)
                 .optional();
+    }
+
+    /**
+     * The words of a meeting.
+     *
+     * @param about whose key they are encrypted under
+     * @param at when the meeting was last changed
+     */
+    record Written(Person about, Sealed words, Instant at) {}
+
+    Written written(MeetingId id) {
+        return jdbc.sql("select about, subject, text, place, changed_at from communications.meeting where id = ?")
+                .param(id.value())
+                .query((row, number) -> new Written(
+                        Person.parse(row.getString("about")),
+                        new Sealed(row.getBytes("subject"), row.getBytes("text"), row.getBytes("place")),
+                        row.getTimestamp("changed_at").toInstant()))
+                .single();
     }
 
     /** Which meetings are asked for. */

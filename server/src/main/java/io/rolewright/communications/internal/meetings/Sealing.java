@@ -42,4 +42,17 @@ class Sealing {
     private byte @Nullable [] sealed(KeyName key, Cell cell, @Nullable String text) {
         return text == null ? null : cipher.encryptText(key, cell, text);
     }
+
+    /** @throws io.rolewright.shared.ContractException {@code runtime.data-key-destroyed} (410) when that person was erased */
+    Words open(MeetingId id, Person about, Sealed words) {
+        var key = new KeyName(about.text());
+        return new Words(
+                cipher.decryptText(key, Cell.of(SUBJECT, id), words.subject()),
+                opened(key, Cell.of(TEXT, id), words.text()),
+                opened(key, Cell.of(PLACE, id), words.place()));
+    }
+
+    private @Nullable String opened(KeyName key, Cell cell, byte @Nullable [] sealed) {
+        return sealed == null ? null : cipher.decryptText(key, cell, sealed);
+    }
 }

@@ -90,6 +90,11 @@ class Desk {
         return call(() -> meetings.find(id));
     }
 
+    /** Takes in what somebody's calendar says, as the mail brings it. */
+    boolean hear(Replies replies, String text) {
+        return call(() -> replies.take(text));
+    }
+
     /** How often a meeting was moved or cancelled. */
     int sequence(Meeting meeting) {
         return jdbc.sql("select sequence from communications.meeting where id = ?")

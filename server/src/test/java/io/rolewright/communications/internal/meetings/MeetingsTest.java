@@ -44,6 +44,9 @@ class MeetingsTest {
     Desk desk;
 
     @Autowired
+    KnownPeople people;
+
+    @Autowired
     RestTestClient http;
 
     @Autowired
@@ -214,6 +217,29 @@ class MeetingsTest {
                 .isEqualTo(made.subList(2, 4));
         get("?limit=3&cursor=" + first.next()).expectStatus().isBadRequest();
         get("/" + UUID.randomUUID()).expectStatus().isNotFound();
+    }
+
+    @Test
+    void writesInvitationsForOtherCalendars() {
+        var organizer = Desk.organizer();
+        var candidate = desk.candidate();
+        var meeting = desk.arrange(Desk.interview("file", organizer, candidate, TEN));
+        get("/" + meeting.id() + "/invitation.ics").expectStatus().isEqualTo(409);
+        people.reach(Person.of(organizer), "Ruth Quay", "ruth@agency.example");
+        people.reach(Person.of(candidate), "Ann Ferry", "ann@mail.example");
+
+        assertThat(file(meeting))
+                .contains("METHOD:REQUEST", "SEQUENCE:0", "DTSTART:20260309T230000Z", "SUMMARY:Interview at the quay")
+                .contains("ORGANIZER;CN=Ruth Quay:mailto:ruth@agency.example", "CN=Ann Ferry");
+        desk.cancel(meeting.id());
+        assertThat(file(meeting)).contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
+        desk.erase(candidate);
+        get("/" + meeting.id() + "/invitation.ics").expectStatus().isEqualTo(410);
+    }
+
+    private String file(Meeting meeting) {
+        var answer = get("/" + meeting.id() + "/invitation.ics").expectStatus().isOk();
+        return Objects.requireNonNull(answer.returnResult(String.class).getResponseBody());
     }
 
     private Meeting found(MeetingId id) {

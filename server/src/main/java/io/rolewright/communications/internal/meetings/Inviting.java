@@ -1,0 +1,48 @@
+package io.rolewright.communications.internal.meetings;
+
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.MeetingId;
+import io.rolewright.shared.Person;
+import org.springframework.stereotype.Component;
+
+/** Writes invitations to meetings. */
+@Component
+class Inviting {
+    private final Meetings meetings;
+    private final Arranging arranging;
+    private final Sealing sealing;
+    private final Addresses addresses;
+
+    Inviting(Meetings meetings, Arranging arranging, Sealing sealing, Addresses addresses) {
+        this.meetings = meetings;
+        this.arranging = arranging;
+        this.sealing = sealing;
+        this.addresses = addresses;
+    }
+
+    /**
+     * The invitation to a meeting as it is now, to all whose addresses are known.
+     *
+     * @throws ContractException {@code communications.meeting-unknown} (404), {@code communications.organizer-unreachable} (409),
+     *     {@code runtime.data-key-destroyed} (410)
+     */
+    Invitation invitation(MeetingId id) {
+        var meeting = arranging.find(id);
+        var written = meetings.written(id);
+        var organizer = addresses
+                .of(Person.of(meeting.organizer()))
+                .orElseThrow(() -> ContractException.conflict("communications.organizer-unreachable"));
+        var attendees = meeting.attendance().stream()
+                .flatMap(one -> addresses.of(one.person()).stream())
+                .toList();
+        return new Invitation(
+                id,
+                meeting.sequence(),
+                meeting.isCancelled(),
+                meeting.slot().span(),
+                sealing.open(id, written.about(), written.words()),
+                organizer,
+                attendees,
+                written.at());
+    }
+}
