@@ -128,6 +128,10 @@ record Invitation(
 
     /** Without characters that no line may have and space around it, which readers leave out, and with one way to end a line. */
     private static String clean(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ').replaceAll("[\\p{Cc}&&[^\n]]", "").strip();
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\t', ' ')
+                .replaceAll("[\\p{Cc}&&[^\n]]", "")
+                .strip();
     }
 }

@@ -41,7 +41,8 @@ record Reply(MeetingId meeting, int sequence, Instant stamp, String from, Answer
 
     /** Reads a reply; whatever else somebody sends is none. */
     static Optional<Reply> read(String text) {
-        if (text.length() > LONGEST || PART.matcher(text).results().skip(MOST_PARTS).findAny().isPresent()) {
+        if (text.length() > LONGEST
+                || PART.matcher(text).results().skip(MOST_PARTS).findAny().isPresent()) {
             return Optional.empty();
         }
         try {

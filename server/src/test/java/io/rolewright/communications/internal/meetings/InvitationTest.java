@@ -145,7 +145,11 @@ class InvitationTest {
     }
 
     private static String cleaned(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ').replaceAll("[\\p{Cc}&&[^\n]]", "").strip();
+        return text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\t', ' ')
+                .replaceAll("[\\p{Cc}&&[^\n]]", "")
+                .strip();
     }
 
     private static boolean isShort(String line) {
