@@ -95,6 +95,11 @@ final class ImapFolder implements AutoCloseable {
         return Arrays.asList(folder.getMessagesByUID(uid + 1, UIDFolder.LASTUID));
     }
 
+    /** Whether a message is there still. */
+    boolean holds(long uid) throws UnreadableException {
+        return raw(uid).isPresent();
+    }
+
     /** A message as it is; absent when it was deleted meanwhile. */
     Optional<InputStream> raw(long uid) throws UnreadableException {
         try {

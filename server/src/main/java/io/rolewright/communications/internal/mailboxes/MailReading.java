@@ -1,0 +1,92 @@
+package io.rolewright.communications.internal.mailboxes;
+
+import io.rolewright.runtime.leases.Lease;
+import io.rolewright.shared.ContractException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Reads all mailboxes, a batch of each in turn. One that cannot be read is left alone for a while, and keeps nobody up. */
+@Component
+class MailReading {
+    private static final Logger log = LoggerFactory.getLogger(MailReading.class);
+
+    private final Mailboxes mailboxes;
+    private final MailIntake intake;
+    private final ObjectProvider<Arrivals> arrivals;
+    private final MailboxSettings settings;
+    private final Clock clock;
+
+    MailReading(
+            Mailboxes mailboxes,
+            MailIntake intake,
+            ObjectProvider<Arrivals> arrivals,
+            MailboxSettings settings,
+            Clock clock) {
+        this.mailboxes = mailboxes;
+        this.intake = intake;
+        this.arrivals = arrivals;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Reads what has come, where somebody takes it. */
+    void read(Lease lease) {
+        arrivals.ifAvailable(taker -> {
+            var now = clock.instant();
+            var isMore = true;
+            while (isMore) {
+                isMore = false;
+                for (var mailbox : mailboxes.due(now)) {
+                    isMore |= look(mailbox, taker, lease);
+                }
+            }
+        });
+    }
+
+    /** Reads a batch; true when more is there. */
+    private boolean look(KeptMailbox mailbox, Arrivals taker, Lease lease) {
+        try {
+            var isMore = readBatch(mailbox, taker, lease);
+            if (!isMore) {
+                mailboxes.succeeded(mailbox.id(), clock.instant());
+            }
+            return isMore;
+        } catch (UnreadableException failure) {
+            fail(mailbox, failure.code());
+        } catch (IOException | UncheckedIOException | ContractException cutOff) {
+            log.debug("the failure", cutOff);
+            fail(mailbox, "communications.mailbox-cut-off");
+        }
+        return false;
+    }
+
+    private boolean readBatch(KeptMailbox mailbox, Arrivals taker, Lease lease)
+            throws IOException, UnreadableException {
+        try (var folder = ImapFolder.open(mailbox.server(), settings.limit())) {
+            var position = mailbox.position().under(folder.validity());
+            var numbers = folder.after(position.uid(), settings.batch());
+            for (var uid : numbers) {
+                if (folder.holds(uid)) {
+                    intake.take(
+                            mailbox, () -> raw(folder, uid), new MailPosition(position.validity(), uid), taker, lease);
+                }
+            }
+            return numbers.size() == settings.batch();
+        }
+    }
+
+    private static InputStream raw(ImapFolder folder, long uid) throws IOException, UnreadableException {
+        return folder.raw(uid).orElseThrow(() -> new IOException("deleted while it was read"));
+    }
+
+    private void fail(KeptMailbox mailbox, String code) {
+        log.warn("mailbox {} was not read: {}", mailbox.id(), code);
+        mailboxes.failed(mailbox.id(), code, clock.instant().plus(settings.pause(mailbox.failures() + 1)));
+    }
+}
