@@ -85,7 +85,11 @@ final class ImapFolder implements AutoCloseable {
                 numbers.add(folder.getUID(message));
             }
             // A server answers the last message, too, when none is behind the one that was asked for.
-            return numbers.stream().filter(one -> one > uid).sorted().limit(most).toList();
+            return numbers.stream()
+                    .filter(one -> one > uid)
+                    .sorted()
+                    .limit(most)
+                    .toList();
         } catch (MessagingException failure) {
             throw unreadable(failure);
         }

@@ -29,11 +29,7 @@ class MailIntake {
     private final Clock clock;
 
     MailIntake(
-            FilesInternal files,
-            MailReader reader,
-            Mailboxes mailboxes,
-            TransactionTemplate transaction,
-            Clock clock) {
+            FilesInternal files, MailReader reader, Mailboxes mailboxes, TransactionTemplate transaction, Clock clock) {
         this.files = files;
         this.reader = reader;
         this.mailboxes = mailboxes;
@@ -92,11 +88,6 @@ class MailIntake {
 
     private ReceivedMail received(KeptMailbox mailbox, MailKey key, @Nullable FileReference raw, ReadMail mail) {
         return new ReceivedMail(
-                mailbox.id(),
-                key.of(mail.messageId()),
-                mail.alias(mailbox.address()),
-                raw,
-                clock.instant(),
-                mail);
+                mailbox.id(), key.of(mail.messageId()), mail.alias(mailbox.address()), raw, clock.instant(), mail);
     }
 }

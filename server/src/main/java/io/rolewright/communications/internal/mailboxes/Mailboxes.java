@@ -38,7 +38,10 @@ class Mailboxes {
                 .params(mailbox.id().value(), mailbox.address(), server.host(), server.port())
                 .params(server.security().name(), server.user())
                 .param(cipher.encryptText(KEY, Cell.of(SECRET, mailbox.id()), server.secret()))
-                .params(server.folder(), mailbox.position().validity(), mailbox.position().uid())
+                .params(
+                        server.folder(),
+                        mailbox.position().validity(),
+                        mailbox.position().uid())
                 .params(mailbox.failures(), Timestamp.from(at))
                 .update();
     }
@@ -82,8 +85,7 @@ class Mailboxes {
         return new KeptMailbox(
                 mailbox.id(),
                 mailbox.address(),
-                new MailServer(
-                        server.host(), server.port(), server.security(), server.user(), secret, server.folder()),
+                new MailServer(server.host(), server.port(), server.security(), server.user(), secret, server.folder()),
                 mailbox.position(),
                 mailbox.failures());
     }
@@ -99,17 +101,13 @@ class Mailboxes {
     void succeeded(MailboxId id, Instant at) {
         jdbc.sql("""
                         update communications.mailbox set failures = 0, failure = null, read_at = ?, due_at = ?
-                        where id = ?""")
-                .params(Timestamp.from(at), Timestamp.from(at), id.value())
-                .update();
+                        where id = ?""").params(Timestamp.from(at), Timestamp.from(at), id.value()).update();
     }
 
     /** Notes why a mailbox could not be read, and when it is tried again. */
     void failed(MailboxId id, String code, Instant again) {
         jdbc.sql("""
                         update communications.mailbox set failures = failures + 1, failure = ?, due_at = ?
-                        where id = ?""")
-                .params(code, Timestamp.from(again), id.value())
-                .update();
+                        where id = ?""").params(code, Timestamp.from(again), id.value()).update();
     }
 }

@@ -29,8 +29,10 @@ class AutoAnswersTest {
 
     @Test
     void answersNoProgram() {
-        assertThat(answers.allow(mail("From: mei@post.example\r\nAuto-Submitted: auto-replied"), 0)).isFalse();
-        assertThat(answers.allow(mail("From: all@list.example\r\nList-Id: <all.list.example>"), 0)).isFalse();
+        assertThat(answers.allow(mail("From: mei@post.example\r\nAuto-Submitted: auto-replied"), 0))
+                .isFalse();
+        assertThat(answers.allow(mail("From: all@list.example\r\nList-Id: <all.list.example>"), 0))
+                .isFalse();
     }
 
     @Test

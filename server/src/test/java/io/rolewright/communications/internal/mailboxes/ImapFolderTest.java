@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class ImapFolderTest {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
-    private final GreenMail server =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
 
     @BeforeEach
     void start() {
@@ -79,20 +78,23 @@ class ImapFolderTest {
 
     private static void assertUnreadable(MailServer server, String code) {
         assertThatThrownBy(() -> ImapFolder.open(server, LIMIT))
-                .isInstanceOfSatisfying(UnreadableException.class, why -> assertThat(why.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        UnreadableException.class, why -> assertThat(why.code()).isEqualTo(code));
     }
 
     private MailServer folder(String secret, String folder) {
-        return new MailServer(
-                "127.0.0.1", server.getImap().getPort(), MailSecurity.NONE, "jobs", secret, folder);
+        return new MailServer("127.0.0.1", server.getImap().getPort(), MailSecurity.NONE, "jobs", secret, folder);
     }
 
     private void deliver(String subject) {
         server.getUserManager()
                 .getUser("jobs")
                 .deliver(GreenMailUtil.createTextEmail(
-                        "jobs@agency.example", "mei@post.example", subject, "text", server.getImap().getServerSetup()));
+                        "jobs@agency.example",
+                        "mei@post.example",
+                        subject,
+                        "text",
+                        server.getImap().getServerSetup()));
     }
 
     private static String text(ImapFolder folder, long uid) throws IOException, UnreadableException {

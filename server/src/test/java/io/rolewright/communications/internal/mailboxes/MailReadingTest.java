@@ -164,7 +164,8 @@ class MailReadingTest {
         keep("jobs");
         deliver(jobs, "Message-ID: <one@post.example>\r\nSubject: one\r\n\r\ntext");
         read();
-        jdbc.sql("update communications.mailbox set validity = validity - 1, uid = 4711").update();
+        jdbc.sql("update communications.mailbox set validity = validity - 1, uid = 4711")
+                .update();
         deliver(jobs, "Message-ID: <two@post.example>\r\nSubject: two\r\n\r\ntext");
 
         read();
@@ -242,9 +243,10 @@ class MailReadingTest {
 
     private void deliver(GreenMailUser user, String raw) {
         try {
-            inbox(user).store(new MimeMessage(
-                    Session.getInstance(new Properties()),
-                    new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
+            inbox(user)
+                    .store(new MimeMessage(
+                            Session.getInstance(new Properties()),
+                            new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8))));
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
