@@ -23,11 +23,11 @@ public enum ApplicationStage {
 
     /** Whether the way goes on from here. */
     public boolean isOpen() {
-        return ordinal() < PLACED.ordinal();
+        return compareTo(PLACED) < 0;
     }
 
     /** Whether it came to nothing. */
     public boolean isClosed() {
-        return ordinal() > PLACED.ordinal();
+        return compareTo(PLACED) > 0;
     }
 }

@@ -20,13 +20,18 @@ record Course(ApplicationStage stage, @Nullable ApplicationStage closedFrom) {
 
     // Nobody must be looked at or shortlisted before they are put forward; everything else comes in turn.
     private boolean isForward(ApplicationStage next) {
-        var step = next.ordinal() - stage.ordinal();
-        return step == 1 || step > 1 && next.ordinal() <= ApplicationStage.SUBMITTED.ordinal();
+        return switch (next) {
+            case SCREENED, SHORTLISTED, SUBMITTED -> next.compareTo(stage) > 0;
+            case INTERVIEW -> stage == ApplicationStage.SUBMITTED;
+            case OFFER -> stage == ApplicationStage.INTERVIEW;
+            case PLACED -> stage == ApplicationStage.OFFER;
+            case NEW, REJECTED, WITHDRAWN -> false;
+        };
     }
 
     /** Whether that needs no deed but the word of who looks after it. */
     boolean leadsByWordTo(ApplicationStage next) {
-        var isJudgement = next.isClosed() || next.ordinal() < ApplicationStage.SUBMITTED.ordinal();
+        var isJudgement = next.isClosed() || next.compareTo(ApplicationStage.SUBMITTED) < 0;
         return leadsTo(next) && (stage.isClosed() || isJudgement);
     }
 

@@ -97,6 +97,8 @@ class PermissionsTest {
                         "POST /api/v1/users/register",
                         "POST /api/v1/users/verifications/{token}/acceptance",
                         "POST /careers/{slug}/applications",
+                        "GET /represent/{token}",
+                        "POST /represent/{token}",
                         "POST /hooks/{service}");
     }
 

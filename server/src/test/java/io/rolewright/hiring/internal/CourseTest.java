@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,7 +26,7 @@ class CourseTest {
             var to = way.get(number);
             assertThat(from.stage()).isNotEqualTo(ApplicationStage.PLACED);
             if (from.stage().isClosed()) {
-                assertThat(to).isEqualTo(new Course(from.closedFrom(), null));
+                assertThat(to).isEqualTo(new Course(Objects.requireNonNull(from.closedFrom()), null));
             } else if (to.stage().isClosed()) {
                 assertThat(to.closedFrom()).isEqualTo(from.stage());
             } else {

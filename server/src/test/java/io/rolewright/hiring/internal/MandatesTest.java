@@ -239,7 +239,7 @@ class MandatesTest {
 
     /** Where the link leads that somebody was sent. */
     private String path(Application application) {
-        var link = Objects.requireNonNull(message(application).values().get("link"));
+        var link = Objects.requireNonNull(message(application).values()).get("link");
         assertThat(link).startsWith("http://localhost:8080/represent/");
         return URI.create(link).getPath();
     }
