@@ -42,25 +42,31 @@ final class ScriptRules {
 
     private void leadsToSteps() {
         for (var target : List.of(script.start(), script.person(), script.stop())) {
-            require(script.nodes().containsKey(target), "node-missing", "script", target);
+            require(script.nodes().containsKey(target), "communications.script-node-missing", "script", target);
         }
         script.nodes()
                 .forEach((name, node) -> node.targets()
-                        .forEach(target -> require(script.nodes().containsKey(target), "node-missing", name, target)));
+                        .forEach(target -> require(
+                                script.nodes().containsKey(target),
+                                "communications.script-node-missing",
+                                name,
+                                target)));
     }
 
     private void discloses() {
         var isTold = script.node(script.start()) instanceof Node.Say say
                 && TELLS_OF_AI.matcher(say.text()).find()
                 && say.text().contains(FOR_WHOM);
-        require(isTold, "undisclosed", script.start());
+        require(isTold, "communications.script-undisclosed", script.start());
     }
 
     private void reachesEveryStep() {
         var seen = reached(script.start());
         seen.addAll(reached(script.person()));
         seen.addAll(reached(script.stop()));
-        script.nodes().keySet().forEach(name -> require(seen.contains(name), "unreachable", name));
+        script.nodes()
+                .keySet()
+                .forEach(name -> require(seen.contains(name), "communications.script-unreachable", name));
     }
 
     private Set<String> reached(String from) {
@@ -78,7 +84,7 @@ final class ScriptRules {
             require(
                     reached(name).stream()
                             .anyMatch(target -> script.node(target).targets().isEmpty()),
-                    "endless",
+                    "communications.script-endless",
                     name);
         }
         var marks = new HashMap<String, Boolean>();
@@ -91,7 +97,7 @@ final class ScriptRules {
         if (node instanceof Node.Ask || Boolean.FALSE.equals(marks.get(name))) {
             return;
         }
-        require(marks.put(name, true) == null, "endless", name);
+        require(marks.put(name, true) == null, "communications.script-endless", name);
         node.targets().forEach(target -> walkSilently(target, marks));
         marks.put(name, false);
     }
@@ -99,7 +105,7 @@ final class ScriptRules {
     private void recordsByConsent() {
         script.nodes().forEach((name, node) -> {
             if (node instanceof Node.Ask ask && ask.records()) {
-                require(ask.question().kind() == AnswerKind.YES_NO, "recording", name);
+                require(ask.question().kind() == AnswerKind.YES_NO, "communications.script-recording", name);
             }
         });
     }
@@ -110,20 +116,27 @@ final class ScriptRules {
         Function<String, Question> kept = answer -> answers.getOrDefault(answer, Question.of(AnswerKind.TEXT, ""));
         script.nodes().forEach((name, node) -> {
             if (node instanceof Node.Branch branch) {
-                require(answers.containsKey(branch.on()), "answer-unknown", name, branch.on());
+                require(answers.containsKey(branch.on()), "communications.script-answer-unknown", name, branch.on());
                 branch.cases().stream()
                         .flatMap(one -> Stream.ofNullable(one.value()))
-                        .forEach(value ->
-                                require(kept.apply(branch.on()).permits(value), "answer-unknown", name, value));
+                        .forEach(value -> require(
+                                kept.apply(branch.on()).permits(value),
+                                "communications.script-answer-unknown",
+                                name,
+                                value));
             } else if (node instanceof Node.Classify classify) {
-                require(answers.containsKey(classify.of()), "answer-unknown", name, classify.of());
+                require(
+                        answers.containsKey(classify.of()),
+                        "communications.script-answer-unknown",
+                        name,
+                        classify.of());
             }
         });
     }
 
-    private static void require(boolean holds, String rule, Object... arguments) {
+    private static void require(boolean holds, String code, Object... arguments) {
         if (!holds) {
-            throw ContractException.invalid("communications.script-" + rule, arguments);
+            throw ContractException.invalid(code, arguments);
         }
     }
 }

@@ -95,7 +95,7 @@ class MandateAsking {
                 client.id(),
                 MandateState.ASKED,
                 WORDING_VERSION,
-                PageText.of("mandate-wording", client.name(), title, settings.mandateDays()),
+                RepresentPage.PAGES.text("mandate-wording", client.name(), title, settings.mandateDays()),
                 Owner.current(),
                 now,
                 null,

@@ -53,7 +53,8 @@ class RepresentEndpoint {
     }
 
     private static ResponseEntity<String> unknown() {
-        return HtmlAnswer.unstored(HttpStatus.NOT_FOUND, RepresentPage.notice(RepresentPage.PAGES.text("mandate-unknown")));
+        return HtmlAnswer.unstored(
+                HttpStatus.NOT_FOUND, RepresentPage.notice(RepresentPage.PAGES.text("mandate-unknown")));
     }
 
     /**

@@ -15,7 +15,15 @@ final class AskedTwins {
             "recruitee", "",
             "linkedin", "/jobs-guest/jobs/api");
     private static final List<String> PARTNERS = List.of(
-            "seek", "linkedin-jobs", "indeed", "google-indexing", "google-calendar", "openai", "ollama", "anthropic", "twilio");
+            "seek",
+            "linkedin-jobs",
+            "indeed",
+            "google-indexing",
+            "google-calendar",
+            "openai",
+            "ollama",
+            "anthropic",
+            "twilio");
     private static final Map<String, String> SIGN_INS = Map.of(
             "seek", "/oauth/token",
             "linkedin-jobs", "/oauth/v2/accessToken",

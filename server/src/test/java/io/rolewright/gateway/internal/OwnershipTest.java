@@ -2,11 +2,11 @@ package io.rolewright.gateway.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolewright.communications.MeetingsInternal;
+import io.rolewright.communications.NewMeeting;
 import io.rolewright.communications.internal.conversations.Conversations;
 import io.rolewright.communications.internal.conversations.Received;
 import io.rolewright.events.communications.Channel;
-import io.rolewright.communications.MeetingsInternal;
-import io.rolewright.communications.NewMeeting;
 import io.rolewright.events.users.Role;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.failures.FailureReports;
