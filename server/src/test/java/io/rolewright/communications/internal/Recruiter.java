@@ -139,7 +139,7 @@ public class Recruiter {
     public List<String> facts(Id subject) {
         return jdbc.sql("select type from runtime.event where subject = ? order by id")
                 .param(subject.text())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

@@ -15,6 +15,7 @@ import io.rolewright.shared.MessageId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ class Outgoing {
                 channel == Channel.EMAIL ? words.subject() : null,
                 words.text(),
                 null,
-                wanted.files(),
+                Objects.requireNonNullElse(wanted.files(), List.of()),
                 now,
                 Objects.requireNonNullElse(wanted.notBefore(), now).truncatedTo(ChronoUnit.MICROS));
     }

@@ -11,6 +11,7 @@ import io.rolewright.shared.MeetingId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,13 @@ class Arranging {
                 return earlier.get();
             }
             requireFree(meeting);
-            if (meetings.add(meeting, wanted.key(), wanted.reminders(), about, sealed, now())) {
+            if (meetings.add(
+                    meeting,
+                    wanted.key(),
+                    Objects.requireNonNullElse(wanted.reminders(), List.of()),
+                    about,
+                    sealed,
+                    now())) {
                 events.append(meeting.moved(false));
                 return meeting;
             }

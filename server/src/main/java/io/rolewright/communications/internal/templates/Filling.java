@@ -65,7 +65,8 @@ final class Filling {
         try {
             return compiler.compile(part);
         } catch (MustacheException malformed) {
-            throw ContractException.invalid("communications.template-malformed", malformed.getMessage());
+            throw ContractException.invalid(
+                    "communications.template-malformed", String.valueOf(malformed.getMessage()));
         }
     }
 

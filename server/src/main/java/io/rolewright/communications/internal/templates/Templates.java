@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,9 @@ public class Templates {
 
     Template add(NewTemplate wanted) {
         var by = person();
-        var variables = bundled.find(wanted.name()).map(Template::variables).orElse(wanted.variables());
+        var variables = bundled.find(wanted.name())
+                .map(Template::variables)
+                .orElseGet(() -> Objects.requireNonNullElse(wanted.variables(), List.of()));
         var template = new Template(wanted.name(), 0, wanted.subject(), wanted.text(), wanted.html(), variables, null);
         require(template);
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);

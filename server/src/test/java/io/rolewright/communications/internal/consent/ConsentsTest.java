@@ -106,7 +106,7 @@ class ConsentsTest {
     private List<String> rows(Person person) {
         return jdbc.sql("select consent::text from communications.consent where person = ?")
                 .param(person.text())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

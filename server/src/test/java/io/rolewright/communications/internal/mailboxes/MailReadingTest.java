@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -137,7 +138,7 @@ class MailReadingTest {
         var received = taker.taken.getFirst();
         assertThat(received.alias()).isEqualTo("rn7");
         assertThat(received.mail().files()).extracting(AttachedFile::name).containsExactly("cv.pdf");
-        try (var raw = files.open(received.raw()).getInputStream()) {
+        try (var raw = files.open(Objects.requireNonNull(received.raw())).getInputStream()) {
             assertThat(new String(raw.readAllBytes(), StandardCharsets.UTF_8)).contains("Subject: CV");
         }
         try (var file = files.open(received.mail().files().getFirst().file()).getInputStream()) {

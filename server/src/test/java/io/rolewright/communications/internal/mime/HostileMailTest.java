@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -100,7 +101,9 @@ class HostileMailTest {
                 "",
                 "a\0b &#xD800; &#0; c \u001b[31m");
 
-        assertThat(mail.subject() + mail.text() + mail.from().name())
+        assertThat(mail.subject()
+                        + mail.text()
+                        + Objects.requireNonNull(mail.from()).name())
                 .doesNotContain("\0")
                 .doesNotContain("\u001b")
                 .matches(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,8 +194,9 @@ class MailReaderTest {
                 "--x--");
 
         assertThat(mail.kind()).isEqualTo(MailKind.BOUNCE);
-        assertThat(mail.bounce().original()).isEqualTo("ours-7@agency.example");
-        assertThat(mail.bounce().recipients())
+        var bounce = Objects.requireNonNull(mail.bounce());
+        assertThat(bounce.original()).isEqualTo("ours-7@agency.example");
+        assertThat(bounce.recipients())
                 .containsExactly(
                         new Bounce.Recipient("gone@post.example", "failed", "5.1.1"),
                         new Bounce.Recipient("slow@post.example", "delayed", "4.4.1"));
