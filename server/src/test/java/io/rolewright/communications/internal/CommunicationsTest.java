@@ -8,9 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 
-/** A test of {@code communications} alone, without the door. */
+/** A test of {@code communications} with the ways out and the files that it uses, without the door. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ServerTest("rolewright.target=communications")
+@ServerTest("rolewright.target=communications,integrations,storage")
 @Import({PlainDoor.class, Recruiter.class})
 public @interface CommunicationsTest {}

@@ -35,7 +35,8 @@ final class SeekTrial {
     }
 
     static Agency agency() {
-        return new Agency("Quay", "https://careers.quay.example", "Recruitment", "people@quay.example", ZoneOffset.UTC);
+        return new Agency(
+                "Quay", "https://careers.quay.example", "Recruitment", "people@quay.example", ZoneOffset.UTC, null);
     }
 
     List<Offer> offers(Placement placement) {

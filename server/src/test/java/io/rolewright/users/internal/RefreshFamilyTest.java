@@ -48,6 +48,7 @@ class RefreshFamilyTest {
                 UsersConfiguration.class,
                 AgencyPolicies.class,
                 Attempts.class,
+                Letters.class,
                 Logins.class,
                 EmailHash.class,
                 Sources.class,

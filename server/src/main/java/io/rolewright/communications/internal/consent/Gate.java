@@ -6,6 +6,7 @@ import io.rolewright.communications.internal.people.Address;
 import io.rolewright.communications.internal.people.Reach;
 import io.rolewright.events.communications.Channel;
 import io.rolewright.events.communications.Purpose;
+import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.Person;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -20,14 +21,14 @@ public class Gate {
     private final Firewall firewall;
     private final Ledger ledger;
     private final Reach reach;
-    private final HomeSettings home;
+    private final Agency agency;
     private final Clock clock;
 
-    Gate(Firewall firewall, Ledger ledger, Reach reach, HomeSettings home, Clock clock) {
+    Gate(Firewall firewall, Ledger ledger, Reach reach, Agency agency, Clock clock) {
         this.firewall = firewall;
         this.ledger = ledger;
         this.reach = reach;
-        this.home = home;
+        this.agency = agency;
         this.clock = clock;
     }
 
@@ -44,8 +45,8 @@ public class Gate {
         return firewall.judge(new Question(
                 address.channel(),
                 purpose,
-                Optional.ofNullable(known.country()).or(address::country).orElse(home.country()),
-                zone == null ? home.zone() : ZoneId.of(zone),
+                Optional.ofNullable(known.country()).or(address::country).orElse(agency.country()),
+                zone == null ? agency.zone() : ZoneId.of(zone),
                 clock.instant(),
                 agreed(holding, address.channel(), purpose),
                 holding.stream().anyMatch(one -> isAbout(one, address.channel(), purpose) && !one.agreed()),

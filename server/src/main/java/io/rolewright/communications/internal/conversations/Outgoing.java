@@ -8,6 +8,7 @@ import io.rolewright.communications.internal.people.Reach;
 import io.rolewright.communications.internal.templates.Templates;
 import io.rolewright.events.communications.Channel;
 import io.rolewright.events.communications.MessageState;
+import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.ConversationId;
 import io.rolewright.shared.Ids;
@@ -29,7 +30,7 @@ class Outgoing {
     private final MessageRows messages;
     private final Reach reach;
     private final Templates templates;
-    private final CommunicationsSettings settings;
+    private final Agency agency;
     private final TransactionOperations transactions;
     private final Ids ids;
     private final Clock clock;
@@ -39,7 +40,7 @@ class Outgoing {
             MessageRows messages,
             Reach reach,
             Templates templates,
-            CommunicationsSettings settings,
+            Agency agency,
             TransactionOperations transactions,
             Ids ids,
             Clock clock) {
@@ -47,7 +48,7 @@ class Outgoing {
         this.messages = messages;
         this.reach = reach;
         this.templates = templates;
-        this.settings = settings;
+        this.agency = agency;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -87,7 +88,7 @@ class Outgoing {
         }
         var values = new HashMap<>(wanted.values());
         values.putIfAbsent("name", Objects.requireNonNullElse(known.name(), ""));
-        values.putIfAbsent("agency", settings.agency());
+        values.putIfAbsent("agency", agency.name());
         return templates.fill(template, values);
     }
 
@@ -144,6 +145,6 @@ class Outgoing {
 
     // The same however often it is handed over, so that who gets it twice can tell.
     private String header(MessageId id) {
-        return "<" + id.text() + "@" + settings.domain() + ">";
+        return "<" + id.text() + "@" + agency.domain() + ">";
     }
 }

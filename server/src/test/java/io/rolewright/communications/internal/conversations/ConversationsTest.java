@@ -94,7 +94,7 @@ class ConversationsTest {
     void joinsTheThreadThatAnUnknownAddressAnswers() {
         var mia = ann.reachedAt("mia.three@example.org");
         var ours = send("q1", mia);
-        var header = "<" + ours.id().text() + "@rolewright.local>";
+        var header = "<" + ours.id().text() + "@localhost>";
 
         var answer = find(receive(mail("k2", "mia.private@example.net", List.of("<else@x>", header))));
 
@@ -105,7 +105,7 @@ class ConversationsTest {
     void leavesAThreadThatSomebodyElseWhomWeKnowAnswers() {
         var mia = ann.reachedAt("mia.four@example.org");
         var bob = ann.reachedAt("bob.four@example.org");
-        var header = "<" + send("q2", mia).id().text() + "@rolewright.local>";
+        var header = "<" + send("q2", mia).id().text() + "@localhost>";
 
         assertThat(find(receive(mail("k3", "bob.four@example.org", List.of(header))))
                         .person())
@@ -150,7 +150,7 @@ class ConversationsTest {
                 .returns("mia.six@example.org", Message::address)
                 .returns("Reminder: interview for Nurse", Message::subject)
                 .returns(TestClock.START, Message::dueAt);
-        assertThat(sent.text()).startsWith("Hello Ann Lee,").endsWith("Rolewright\n");
+        assertThat(sent.text()).startsWith("Hello Ann Lee,").endsWith("Our agency\n");
         assertThat(ann.as(() -> messages.send(wanted))).isEqualTo(sent);
     }
 

@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mail that comes is read once, whatever happens on the way. */
 @ServerTest({
-    "rolewright.target=communications,storage",
+    "rolewright.target=communications,integrations,storage",
     "rolewright.communications.mailboxes.poll=1h",
     "rolewright.communications.mailboxes.longest=2h",
     "rolewright.communications.mailboxes.batch=2"
