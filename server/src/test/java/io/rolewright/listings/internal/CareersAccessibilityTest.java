@@ -26,6 +26,11 @@ class CareersAccessibilityTest {
             axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
                 .then(found => found.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' ')))""";
 
+    /** The role of what has the focus by itself; it gets it when the page is painted. */
+    private static final String FOCUSED = """
+            new Promise(painted => requestAnimationFrame(() =>
+                painted(document.activeElement.getAttribute('role'))))""";
+
     /** What has the focus, and whether an outline shows it. */
     private static final String FOCUS = """
             (e => e === document.body ? '' : (e.id || e.getAttribute('href') || e.textContent.trim())
@@ -116,8 +121,7 @@ class CareersAccessibilityTest {
     void tellsOfAnErrorFirstAndLeadsToItsField() {
         sendNothing();
 
-        assertThat(browser.run("document.activeElement.getAttribute('role')").asString())
-                .isEqualTo("alert");
+        assertThat(browser.run(FOCUSED).asString()).isEqualTo("alert");
         assertThat(tabs(2)).containsExactly("#resume", "resume");
     }
 
