@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the person is called, as they write it; absent when it is not known
  * @param points where they are reached
- * @param zone the IANA time zone where they live; absent when it is not known: then the country's is taken, or the agency's
+ * @param zone the IANA time zone where they live; absent when it is not known: then the agency's is taken
  * @param country as ISO 3166 (two letters), for the rules that hold there; absent when it is not known: then a number's is taken
  * @param language as BCP 47; absent when it is not known: then the agency's
  */

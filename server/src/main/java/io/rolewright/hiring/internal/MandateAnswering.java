@@ -3,6 +3,7 @@ package io.rolewright.hiring.internal;
 import io.rolewright.events.hiring.MandateAnswered;
 import io.rolewright.events.hiring.MandateState;
 import io.rolewright.hiring.Mandate;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.idempotency.Once;
 import java.time.Clock;
@@ -28,7 +29,7 @@ class MandateAnswering {
         this.clock = clock;
     }
 
-    Optional<Mandate> find(LinkSecret secret) {
+    Optional<Mandate> find(Secret secret) {
         return mandates.find(secret);
     }
 

@@ -8,6 +8,7 @@ import io.rolewright.hiring.Client;
 import io.rolewright.hiring.Mandate;
 import io.rolewright.hiring.NewMandate;
 import io.rolewright.jobs.JobsInternal;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ApplicationId;
@@ -73,7 +74,7 @@ class MandateAsking {
         requireReachable(application, wanted);
         return once.execute(() -> {
             requireFirst(mandate);
-            mandates.add(mandate, LinkSecret.random(), wanted.channel());
+            mandates.add(mandate, Secret.random(), wanted.channel());
             events.append(new MandateAsked(
                     mandate.id(),
                     id,

@@ -6,6 +6,7 @@ import io.rolewright.hiring.Mandate;
 import io.rolewright.runtime.cipher.Cell;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.shared.ApplicationId;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ClientId;
@@ -37,7 +38,7 @@ class Mandates {
         this.clock = clock;
     }
 
-    void add(Mandate mandate, LinkSecret secret, @Nullable Channel channel) {
+    void add(Mandate mandate, Secret secret, @Nullable Channel channel) {
         var id = mandate.id();
         jdbc.sql("""
                         insert into hiring.mandate (id, application, candidate, client, state, channel, wording_version,
@@ -81,7 +82,7 @@ class Mandates {
     }
 
     /** The one whose link ends with a secret. */
-    Optional<Mandate> find(LinkSecret secret) {
+    Optional<Mandate> find(Secret secret) {
         return jdbc.sql("select * from hiring.mandate where secret_hash = ?")
                 .param(secret.hash())
                 .query(this::mandate)
@@ -107,7 +108,7 @@ class Mandates {
     record Unsent(
             MandateId mandate,
             CandidateId candidate,
-            LinkSecret secret,
+            Secret secret,
             @Nullable Channel channel) {}
 
     Optional<Unsent> unsent(MandateId id) {
@@ -133,7 +134,7 @@ class Mandates {
         var candidate = stored.candidate();
         var secret = cipher.decryptText(KeyName.of(candidate), Cell.of(SECRET, id), stored.secret());
         var channel = stored.channel();
-        return new Unsent(id, candidate, new LinkSecret(secret), channel == null ? null : Channel.valueOf(channel));
+        return new Unsent(id, candidate, new Secret(secret), channel == null ? null : Channel.valueOf(channel));
     }
 
     void sent(MandateId id) {

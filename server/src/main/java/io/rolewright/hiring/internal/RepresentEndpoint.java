@@ -2,6 +2,7 @@ package io.rolewright.hiring.internal;
 
 import io.rolewright.events.hiring.MandateState;
 import io.rolewright.hiring.Mandate;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.runtime.pages.HtmlAnswer;
 import io.rolewright.shared.Public;
 import java.net.URI;
@@ -37,10 +38,7 @@ class RepresentEndpoint {
     @Public
     @GetMapping(path = PATH + "{token}", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> show(@PathVariable String token) {
-        return answering
-                .find(new LinkSecret(token))
-                .map(RepresentEndpoint::page)
-                .orElseGet(RepresentEndpoint::unknown);
+        return answering.find(new Secret(token)).map(RepresentEndpoint::page).orElseGet(RepresentEndpoint::unknown);
     }
 
     private static ResponseEntity<String> page(Mandate mandate) {
@@ -71,7 +69,7 @@ class RepresentEndpoint {
             consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
             produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> answer(@PathVariable String token, @RequestParam(required = false) @Nullable String answer) {
-        var mandate = answering.find(new LinkSecret(token));
+        var mandate = answering.find(new Secret(token));
         if (mandate.isEmpty()) {
             return unknown();
         }

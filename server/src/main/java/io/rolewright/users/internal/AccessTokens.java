@@ -9,6 +9,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.SessionId;
 import io.rolewright.users.Access;

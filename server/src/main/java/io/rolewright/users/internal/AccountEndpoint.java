@@ -1,22 +1,21 @@
 package io.rolewright.users.internal;
 
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Cost;
 import io.rolewright.shared.Public;
 import io.rolewright.users.Acceptance;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The pages to which letters about logins lead. Looking at one does nothing, since programs follow links in letters too. */
@@ -77,7 +76,7 @@ class AccountEndpoint {
      * Chooses another password.
      *
      * @param token the last part of the address in the letter
-     * @param form the {@code password}
+     * @param password the password
      * @return a page that says so, or what is wrong
      */
     @Public
@@ -86,9 +85,8 @@ class AccountEndpoint {
             path = "/account/password/{token}",
             consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
             produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> choose(@PathVariable String token, @RequestBody MultiValueMap<String, String> form) {
-        return answer(
-                "password", pages.password(token), () -> resetting.choose(new Secret(token), field(form, "password")));
+    ResponseEntity<String> choose(@PathVariable String token, @RequestParam String password) {
+        return answer("password", pages.password(token), () -> resetting.choose(new Secret(token), password));
     }
 
     /**
@@ -107,7 +105,8 @@ class AccountEndpoint {
      * Makes the login of somebody who is invited.
      *
      * @param token the last part of the address in the letter
-     * @param form what they are called, as {@code name}, and the {@code password}
+     * @param name what they are called
+     * @param password the password
      * @return a page that says so, or what is wrong
      */
     @Public
@@ -116,11 +115,12 @@ class AccountEndpoint {
             path = "/account/invitation/{token}",
             consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
             produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> accept(@PathVariable String token, @RequestBody MultiValueMap<String, String> form) {
+    ResponseEntity<String> accept(
+            @PathVariable String token, @RequestParam String name, @RequestParam String password) {
         return answer(
                 "invitation",
                 pages.invitation(token),
-                () -> inviting.accept(new Secret(token), new Acceptance(name(form), field(form, "password"))));
+                () -> inviting.accept(new Secret(token), new Acceptance(named(name), password)));
     }
 
     /**
@@ -137,7 +137,7 @@ class AccountEndpoint {
     /**
      * Asks for a letter to choose another password. The page is the same whether or not there is a login with the address.
      *
-     * @param form the address of the login, as {@code email}
+     * @param email the address of the login
      * @return a page that says so, or what is wrong
      */
     @Public
@@ -146,8 +146,8 @@ class AccountEndpoint {
             path = "/account/forgotten-password",
             consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
             produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> forget(@RequestBody MultiValueMap<String, String> form) {
-        return answer("forgotten", pages.forgotten(), () -> resetting.ask(new EmailAddress(field(form, "email"))));
+    ResponseEntity<String> forget(@RequestParam String email) {
+        return answer("forgotten", pages.forgotten(), () -> resetting.ask(new EmailAddress(email)));
     }
 
     /**
@@ -164,16 +164,12 @@ class AccountEndpoint {
                 .body(new ClassPathResource("pages/style.css"));
     }
 
-    private static String name(MultiValueMap<String, String> form) {
-        var name = field(form, "name").strip();
+    private static String named(String written) {
+        var name = written.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw ContractException.invalid("users.name-malformed", LONGEST_NAME);
         }
         return name;
-    }
-
-    private static String field(MultiValueMap<String, String> form, String name) {
-        return Objects.requireNonNullElse(form.getFirst(name), "");
     }
 
     private ResponseEntity<String> answer(String name, AccountPage page, Runnable deed) {

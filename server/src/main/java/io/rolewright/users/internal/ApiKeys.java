@@ -3,6 +3,7 @@ package io.rolewright.users.internal;
 import io.rolewright.runtime.cipher.Cell;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.shared.ApiKeyId;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.UserId;

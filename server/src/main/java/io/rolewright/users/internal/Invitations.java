@@ -3,6 +3,7 @@ package io.rolewright.users.internal;
 import io.rolewright.events.users.Role;
 import io.rolewright.runtime.cipher.Cell;
 import io.rolewright.runtime.cipher.FieldCipher;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.shared.InvitationId;
 import io.rolewright.shared.UserId;
 import java.sql.ResultSet;

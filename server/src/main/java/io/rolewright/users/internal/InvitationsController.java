@@ -1,5 +1,6 @@
 package io.rolewright.users.internal;
 
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.users.Acceptance;
 import io.rolewright.users.Invitation;
 import io.rolewright.users.InvitationsApi;

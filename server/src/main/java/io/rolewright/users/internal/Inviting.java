@@ -6,6 +6,7 @@ import io.rolewright.events.users.UserRegistered;
 import io.rolewright.events.users.UserRemoved;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ContractException;

@@ -1,6 +1,7 @@
 package io.rolewright.users.internal;
 
 import io.rolewright.events.users.LetterKind;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.shared.LetterId;
 import io.rolewright.shared.UserId;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import io.rolewright.events.users.ApiKeyMade;
 import io.rolewright.events.users.ApiKeyRevoked;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ApiKeyId;

@@ -1,5 +1,6 @@
 package io.rolewright.users.internal;
 
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.users.ForgottenPassword;
 import io.rolewright.users.NewPassword;
 import io.rolewright.users.PasswordResetsApi;

@@ -2,6 +2,7 @@ package io.rolewright.users.internal;
 
 import io.rolewright.runtime.cipher.KeyedHash;
 import io.rolewright.runtime.cipher.MasterKey;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.shared.SessionId;
 import io.rolewright.shared.UserId;
 import java.sql.ResultSet;

@@ -2,6 +2,7 @@ package io.rolewright.users.internal;
 
 import io.rolewright.events.users.RefreshTokenReused;
 import io.rolewright.events.users.SessionEnded.Reason;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.ContractException;
 import io.rolewright.users.Access;

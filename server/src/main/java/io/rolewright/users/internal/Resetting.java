@@ -2,6 +2,7 @@ package io.rolewright.users.internal;
 
 import io.rolewright.events.users.LetterKind;
 import io.rolewright.events.users.PasswordChanged;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.idempotency.Once;
 import java.util.Objects;

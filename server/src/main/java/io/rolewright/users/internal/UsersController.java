@@ -1,5 +1,6 @@
 package io.rolewright.users.internal;
 
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.users.Access;
 import io.rolewright.users.PasswordChange;
 import io.rolewright.users.ProfileChange;

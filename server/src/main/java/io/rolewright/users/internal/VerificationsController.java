@@ -1,5 +1,6 @@
 package io.rolewright.users.internal;
 
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.users.VerificationsApi;
 import org.springframework.web.bind.annotation.RestController;
 

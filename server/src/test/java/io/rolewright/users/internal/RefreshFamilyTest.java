@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.events.users.Role;
 import io.rolewright.events.users.SessionEnded.Reason;
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.cipher.Secret;
 import io.rolewright.security.Policies;
 import io.rolewright.security.PoliciesInternal;
 import io.rolewright.shared.Actor;

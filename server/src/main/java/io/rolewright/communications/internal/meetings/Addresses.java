@@ -1,28 +1,24 @@
 package io.rolewright.communications.internal.meetings;
 
 import io.rolewright.communications.ContactPoints;
-import io.rolewright.communications.ContactPointsInternal;
+import io.rolewright.communications.internal.people.Reach;
 import io.rolewright.events.communications.Channel;
 import io.rolewright.shared.Person;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The e-mail addresses at which people keep their calendars. */
 @Component
 class Addresses {
-    private final ObjectProvider<ContactPointsInternal> points;
+    private final Reach reach;
 
-    Addresses(ObjectProvider<ContactPointsInternal> points) {
-        this.points = points;
+    Addresses(Reach reach) {
+        this.reach = reach;
     }
 
     /** Somebody with their best address; nobody where we know of none. */
     Optional<Invited> of(Person person) {
-        return points.stream()
-                .map(known -> known.find(person.text()))
-                .flatMap(known -> invited(known).stream())
-                .findFirst();
+        return invited(reach.of(person));
     }
 
     private static Optional<Invited> invited(ContactPoints known) {

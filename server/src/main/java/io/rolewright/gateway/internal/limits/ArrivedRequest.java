@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A request whose whole body is here. */
 final class ArrivedRequest extends HttpServletRequestWrapper {
     private final byte[] body;
+    private @Nullable Map<String, String[]> parameters;
 
     private ArrivedRequest(HttpServletRequest request, byte[] body) {
         super(request);
@@ -69,8 +70,13 @@ final class ArrivedRequest extends HttpServletRequestWrapper {
     // The container would read a form's fields from the stream, which is empty by now.
     @Override
     public Map<String, String[]> getParameterMap() {
-        var address = super.getParameterMap();
-        return FormFields.areIn(this) ? FormFields.of(address, body) : address;
+        var known = parameters;
+        if (known == null) {
+            var address = super.getParameterMap();
+            known = FormFields.areIn(this) ? FormFields.of(address, body) : address;
+            parameters = known;
+        }
+        return known;
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ final class FormFields {
     /** Whether a request brings a form, as a browser sends it. */
     static boolean areIn(HttpServletRequest request) {
         return Objects.requireNonNullElse(request.getContentType(), "")
+                .toLowerCase(Locale.ROOT)
                 .startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 

@@ -4,47 +4,34 @@ import io.rolewright.communications.ContactPoint;
 import io.rolewright.communications.ContactPoints;
 import io.rolewright.communications.ContactPointsInternal;
 import io.rolewright.events.communications.Channel;
+import io.rolewright.runtime.Call;
+import io.rolewright.runtime.cipher.FieldCipher;
+import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.shared.Actor;
 import io.rolewright.shared.Person;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Where people are reached, kept in memory. */
-@Primary
+/** Makes known where people are reached, as the services do that own them. */
 @TestComponent
-class KnownPeople implements ContactPointsInternal {
-    private static final ContactPoints NOTHING = new ContactPoints(null, List.of(), null, null, null);
+class KnownPeople {
+    private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
 
-    private final Map<String, ContactPoints> points = new ConcurrentHashMap<>();
+    private final ContactPointsInternal points;
+    private final FieldCipher cipher;
+    private final TransactionOperations transactions;
+
+    KnownPeople(ContactPointsInternal points, FieldCipher cipher, TransactionOperations transactions) {
+        this.points = points;
+        this.cipher = cipher;
+        this.transactions = transactions;
+    }
 
     /** Makes a name and an e-mail address known. */
     void reach(Person person, String name, String email) {
-        keep(person.text(), new ContactPoints(name, List.of(new ContactPoint(Channel.EMAIL, email)), null, null, null));
-    }
-
-    @Override
-    public void keep(String person, ContactPoints known) {
-        points.put(person, known);
-    }
-
-    @Override
-    public ContactPoints find(String person) {
-        return Objects.requireNonNullElse(points.get(person), NOTHING);
-    }
-
-    @Override
-    public List<Person> owners(ContactPoint point) {
-        return points.entrySet().stream()
-                .filter(one -> one.getValue().points().contains(point))
-                .map(one -> Person.parse(one.getKey()))
-                .toList();
-    }
-
-    @Override
-    public void forget(String person) {
-        points.remove(person);
+        transactions.executeWithoutResult(status -> cipher.create(new KeyName(person.text())));
+        var known = new ContactPoints(name, List.of(new ContactPoint(Channel.EMAIL, email)), null, null, null);
+        Call.of(Actor.service("hiring"), TRACE).run(() -> points.keep(person.text(), known));
     }
 }

@@ -1,4 +1,4 @@
-package io.rolewright.users.internal;
+package io.rolewright.runtime.cipher;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,25 +12,28 @@ import java.util.HexFormat;
  *
  * @param text the bits in base64url
  */
-record Secret(String text) {
-    /** Enough for a link. */
+public record Secret(String text) {
     private static final int LINK_BYTES = 16;
 
-    static Secret random() {
+    /** Enough bits for a link. */
+    public static Secret random() {
         return random(LINK_BYTES);
     }
 
-    static Secret random(int bytes) {
+    /** So many random bytes. */
+    public static Secret random(int bytes) {
         var bits = new byte[bytes];
         new SecureRandom().nextBytes(bits);
         return of(bits);
     }
 
-    static Secret of(byte[] bits) {
+    /** These bits. */
+    public static Secret of(byte[] bits) {
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    String hash() {
+    /** What we keep: SHA-256 of the text, as hexadecimal digits. */
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -39,6 +42,7 @@ record Secret(String text) {
         }
     }
 
+    /** Without the bits, so that they cannot reach a log. */
     @Override
     public String toString() {
         return "Secret";
