@@ -131,6 +131,7 @@ class OwnershipTest {
             Map.entry("GET /api/v1/communications/conversations/{id}", new Walled("conversation", Wall.NONE)),
             Map.entry("POST /api/v1/communications/conversations/{id}/reading", new Walled("conversation", Wall.NONE)),
             Map.entry("GET /api/v1/communications/meetings/{id}", new Walled("meeting", Wall.NONE)),
+            Map.entry("GET /api/v1/communications/messages/{id}", new Walled("message", Wall.NONE)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
@@ -254,6 +255,7 @@ class OwnershipTest {
         things.put("application", application());
         things.put("conversation", conversation());
         things.put("meeting", meeting());
+        things.put("message", text(owner.door().get("/api/v1/communications/inbox"), "/items/0/last/id"));
         things.put("search", search());
         things.put("optimized", optimized());
         things.put("subject", thing("job"));
