@@ -168,7 +168,9 @@ class OwnershipTest {
             "POST /api/v1/users/password-resets/{token}/password",
             "POST /api/v1/users/verifications/{token}/acceptance",
             "GET /represent/{token}",
-            "POST /represent/{token}");
+            "POST /represent/{token}",
+            "GET /u/{token}",
+            "POST /u/{token}");
 
     /** Routes to a part of a thing that stands among the walled ones: whoever may see that may see its parts. */
     private static final List<String> PARTS = List.of(

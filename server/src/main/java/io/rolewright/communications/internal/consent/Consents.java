@@ -90,6 +90,24 @@ public class Consents {
                 status -> add(plain(person, channel, Purpose.PROCESS, Basis.EXPRESS, "START")));
     }
 
+    /** Somebody wants no approach nor marketing any more, on no channel; all else is as it was. Once more changes nothing. */
+    void unsubscribe(Person person) {
+        transactions.executeWithoutResult(status -> {
+            var known = ledger.holding(person);
+            for (var channel : Channel.values()) {
+                for (var purpose : List.of(Purpose.APPROACH, Purpose.MARKETING)) {
+                    if (known.stream().noneMatch(one -> isNo(one, channel, purpose))) {
+                        add(plain(person, channel, purpose, Basis.NONE, "UNSUBSCRIBED"));
+                    }
+                }
+            }
+        });
+    }
+
+    private static boolean isNo(Consent known, Channel channel, Purpose purpose) {
+        return known.channel() == channel && known.purpose() == purpose && !known.agreed();
+    }
+
     private Consent plain(Person person, Channel channel, Purpose purpose, Basis basis, String source) {
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Consent(person, channel, purpose, basis != Basis.NONE, basis, source, null, null, at);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param header {@code Message-ID} of an e-mail
  * @param answered {@code Message-ID} of the e-mail that it answers
  */
-record Entry(
+public record Entry(
         Message message,
         @Nullable String html,
         String intent,

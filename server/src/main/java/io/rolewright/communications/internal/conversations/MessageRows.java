@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Messages as rows, encrypted under the key of the person with whom they are, or the service's. */
 @Component
-class MessageRows {
+public class MessageRows {
     private static final String TABLE = "communications.message.";
 
     private final JdbcClient jdbc;
@@ -94,7 +94,8 @@ class MessageRows {
         add(new Entry(theirs, entry.html(), entry.intent(), entry.header(), entry.answered()));
     }
 
-    Optional<Entry> find(MessageId id) {
+    /** One message with all that belongs to it. */
+    public Optional<Entry> find(MessageId id) {
         return jdbc.sql("select * from communications.message where id = ?")
                 .param(id.value())
                 .query(Row::of)

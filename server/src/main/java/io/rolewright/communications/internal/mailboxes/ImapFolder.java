@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.search.MessageIDTerm;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 
 /** A folder on an IMAP server, opened for reading only: nothing in it is marked as read. */
-final class ImapFolder implements AutoCloseable {
+public final class ImapFolder implements AutoCloseable {
     private static final int CHUNK = 1 << 20;
 
     private final Store store;
@@ -36,7 +37,7 @@ final class ImapFolder implements AutoCloseable {
      *
      * @param limit how long the server may take for a step
      */
-    static ImapFolder open(MailServer server, Duration limit) throws UnreadableException {
+    public static ImapFolder open(MailServer server, Duration limit) throws UnreadableException {
         try {
             var store = Session.getInstance(settings(server, limit)).getStore("imap");
             try {
@@ -102,6 +103,15 @@ final class ImapFolder implements AutoCloseable {
     /** Whether a message is there still. */
     boolean holds(long uid) throws UnreadableException {
         return raw(uid).isPresent();
+    }
+
+    /** Whether an e-mail with this {@code Message-ID} is there. */
+    public boolean has(String messageId) throws UnreadableException {
+        try {
+            return folder.search(new MessageIDTerm(messageId)).length > 0;
+        } catch (MessagingException failure) {
+            throw unreadable(failure);
+        }
     }
 
     /** A message as it is; absent when it was deleted meanwhile. */

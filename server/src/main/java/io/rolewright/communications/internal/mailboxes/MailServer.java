@@ -12,7 +12,7 @@ import io.rolewright.communications.MailSecurity;
  * @param secret with what
  * @param folder which is read
  */
-record MailServer(String host, int port, MailSecurity security, String user, String secret, String folder) {
+public record MailServer(String host, int port, MailSecurity security, String user, String secret, String folder) {
     /** Without what opens it. */
     @Override
     public String toString() {

@@ -1,7 +1,7 @@
 package io.rolewright.communications.internal.mailboxes;
 
 /** A mailbox cannot be read, and its code says why. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
     private final String code;
 
     /** @param code {@code communications.mailbox-<reason>} */

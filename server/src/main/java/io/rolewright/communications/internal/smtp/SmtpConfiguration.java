@@ -1,0 +1,17 @@
+package io.rolewright.communications.internal.smtp;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Has e-mails carried where there is a mail server. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({SmtpSettings.class, JournalSettings.class})
+class SmtpConfiguration {
+    @Bean
+    @ConditionalOnProperty("rolewright.communications.smtp.host")
+    SmtpCarrier smtpCarrier(Letters letters, Journal journal, SmtpSettings settings) {
+        return new SmtpCarrier(letters, journal, new Connections(settings));
+    }
+}

@@ -1,0 +1,44 @@
+package io.rolewright.communications.internal.smtp;
+
+import io.rolewright.communications.MailSecurity;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The mail server that sends our e-mails.
+ *
+ * @param host its name; absent: e-mails wait
+ * @param port where it listens
+ * @param security how the way there is encrypted: {@code TLS}, {@code STARTTLS} or {@code NONE}
+ * @param user who signs in; absent: nobody does
+ * @param secret with what: a password, or a token of OAuth 2
+ * @param signIn what the secret is: {@code PASSWORD} or {@code XOAUTH2}
+ * @param from the address from which e-mails come; absent: that of the agency's contact
+ * @param replyTo where answers go; absent: to where e-mails come from
+ * @param limit how long the server may take for a step
+ */
+@ConfigurationProperties("rolewright.communications.smtp")
+record SmtpSettings(
+        @Nullable String host,
+        @DefaultValue("587") int port,
+        @DefaultValue("STARTTLS") MailSecurity security,
+        @Nullable String user,
+        @Nullable String secret,
+        @DefaultValue("PASSWORD") SignIn signIn,
+        @Nullable String from,
+        @Nullable String replyTo,
+        @DefaultValue("1m") Duration limit) {
+    /** How somebody signs in at a mail server. */
+    enum SignIn {
+        PASSWORD,
+        XOAUTH2
+    }
+
+    /** Without what opens it. */
+    @Override
+    public String toString() {
+        return host + ":" + port;
+    }
+}

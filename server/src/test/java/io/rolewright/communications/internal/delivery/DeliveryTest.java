@@ -1,0 +1,331 @@
+package io.rolewright.communications.internal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.rolewright.communications.Basis;
+import io.rolewright.communications.Message;
+import io.rolewright.communications.MessagesInternal;
+import io.rolewright.communications.NewConsent;
+import io.rolewright.communications.NewMessage;
+import io.rolewright.communications.internal.Recruiter;
+import io.rolewright.communications.internal.conversations.MessageRows;
+import io.rolewright.events.communications.Channel;
+import io.rolewright.events.communications.MessageState;
+import io.rolewright.events.communications.Purpose;
+import io.rolewright.shared.Person;
+import io.rolewright.support.PlainDoor;
+import io.rolewright.support.ServerTest;
+import io.rolewright.support.TestClock;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Messages that are sent once, when they may be, whatever happens on the way. */
+@ServerTest({
+    "rolewright.target=communications,storage,integrations",
+    "rolewright.communications.delivery.workers=0",
+    "rolewright.communications.delivery.tries=3",
+    "rolewright.communications.smtp.host=127.0.0.1",
+    "rolewright.communications.smtp.security=NONE",
+    "rolewright.communications.smtp.reply-to=answers@agency.example",
+    "rolewright.communications.journal.address=journal@agency.example",
+    "rolewright.communications.journal.host=127.0.0.1",
+    "rolewright.communications.journal.security=NONE",
+    "rolewright.communications.journal.user=journal",
+    "rolewright.communications.journal.secret=secret"
+})
+@Import({PlainDoor.class, Recruiter.class})
+class DeliveryTest {
+    private static final Duration HAND_OVER = Duration.ofMinutes(5);
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    });
+
+    @Autowired
+    Delivering delivering;
+
+    @Autowired
+    Settling settling;
+
+    @Autowired
+    Carrier carrier;
+
+    @Autowired
+    MessagesInternal messages;
+
+    @Autowired
+    MessageRows rows;
+
+    @Autowired
+    Recruiter ann;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    @DynamicPropertySource
+    static void ports(DynamicPropertyRegistry settings) {
+        SERVER.start();
+        settings.add(
+                "rolewright.communications.smtp.port", () -> SERVER.getSmtp().getPort());
+        settings.add(
+                "rolewright.communications.journal.port", () -> SERVER.getImap().getPort());
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void empty() throws Exception {
+        jdbc.sql("delete from communications.message").update();
+        SERVER.purgeEmailFromAllMailboxes();
+        SERVER.setUser("journal@agency.example", "journal", "secret");
+    }
+
+    @Test
+    void sendsAMessageOnce() throws Exception {
+        var message = send("once", ann.reachedAt("once@example.org"), Purpose.SERVICE);
+
+        round();
+        round();
+
+        assertThat(find(message))
+                .returns(MessageState.SENT, Message::state)
+                .returns(null, Message::code)
+                .returns(null, Message::dueAt);
+        assertThat(moves(message)).hasSize(1);
+        var mail = only("once@example.org");
+        assertThat(mail.getSubject()).isEqualTo("Grüße");
+        assertThat(mail.getMessageID())
+                .isEqualTo(rows.find(message.id()).orElseThrow().header());
+        assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("Our agency <jobs@localhost>");
+        assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("answers@agency.example");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(mail.getContent().toString().strip()).isEqualTo("Good news: 你好");
+    }
+
+    @Test
+    void sendsTextAndHtmlOfATemplate() throws Exception {
+        var mia = ann.reachedAt("both@example.org");
+        ann.run(() -> messages.send(NewMessage.of(
+                "both", mia, Purpose.PROCESS, "interview-reminder", Map.of("job", "Nurse", "when", "9 am"))));
+
+        round();
+
+        assertThat(only("both@example.org").getSubject()).isEqualTo("Reminder: interview for Nurse");
+    }
+
+    @Test
+    void sendsNothingThatARuleForbidsAndNamesIt() {
+        var message = send("unasked", ann.reachedAt("unasked@example.org"), Purpose.APPROACH);
+
+        round();
+
+        assertThat(find(message)).returns(MessageState.REFUSED, Message::state).returns("au-spam-act", Message::code);
+        assertThat(mails("unasked@example.org")).isEmpty();
+    }
+
+    @Test
+    void judgesADeferredMessageAgainAtItsTime() {
+        var mia = ann.reachedAt("deferred@example.org");
+        var message = send("deferred", mia, Purpose.PROCESS);
+        var due = delivering.take(1).getFirst();
+        ann.run(() -> settling.defer(due, message, clock.instant().plus(Duration.ofHours(10)), "house-hours"));
+
+        round();
+        assertThat(find(message)).returns(MessageState.DEFERRED, Message::state).returns("house-hours", Message::code);
+        clock.advance(Duration.ofHours(10));
+        round();
+
+        assertThat(find(message)).returns(MessageState.SENT, Message::state);
+        assertThat(mails("deferred@example.org")).hasSize(1);
+    }
+
+    @Test
+    void sendsNothingTwiceThatTheServerTookBeforeACrash() {
+        var message = send("taken", ann.reachedAt("taken@example.org"), Purpose.PROCESS);
+        delivering.take(1);
+        assertThat(ann.as(() -> carrier.hand(rows.find(message.id()).orElseThrow(), HAND_OVER)))
+                .isEqualTo(new Handed.Taken());
+
+        round();
+        assertThat(find(message)).returns(MessageState.SENDING, Message::state);
+        clock.advance(HAND_OVER);
+        round();
+
+        assertThat(find(message)).returns(MessageState.SENT, Message::state);
+        assertThat(mails("taken@example.org")).hasSize(1);
+    }
+
+    @Test
+    void sendsOnceWhatACrashKeptFromTheServer() {
+        var message = send("kept", ann.reachedAt("kept@example.org"), Purpose.PROCESS);
+        delivering.take(1);
+
+        clock.advance(HAND_OVER);
+        round();
+
+        assertThat(find(message)).returns(MessageState.SENT, Message::state);
+        assertThat(mails("kept@example.org")).hasSize(1);
+    }
+
+    @Test
+    void writesNothingDownThatComesTooLate() {
+        var message = send("late", ann.reachedAt("late@example.org"), Purpose.PROCESS);
+        var slow = delivering.take(1).getFirst();
+        clock.advance(HAND_OVER);
+        round();
+
+        settle(slow, message, new Handed.Failed("communications.mail-broken"));
+
+        assertThat(find(message)).returns(MessageState.SENT, Message::state);
+    }
+
+    @Test
+    void triesAgainLaterAndGivesUpAtLast() {
+        var message = send("again", ann.reachedAt("again@example.org"), Purpose.PROCESS);
+        for (var tries = 1; tries < 3; tries++) {
+            settle(delivering.take(1).getFirst(), message, new Handed.Later("communications.mail-postponed"));
+            assertThat(find(message))
+                    .returns(MessageState.QUEUED, Message::state)
+                    .returns("communications.mail-postponed", Message::code);
+            assertThat(delivering.take(1)).isEmpty();
+            clock.advance(Duration.ofMinutes(2));
+        }
+
+        settle(delivering.take(1).getFirst(), message, new Handed.Later("communications.mail-postponed"));
+
+        assertThat(find(message)).returns(MessageState.FAILED, Message::state).returns(null, Message::dueAt);
+    }
+
+    @Test
+    void writesNoMoreToAnAddressThatTakesNothing() {
+        var mia = ann.reachedAt("nobody@example.org");
+        var message = send("bounced", mia, Purpose.PROCESS);
+        var due = delivering.take(1).getFirst();
+        settle(due, message, new Handed.Bounced("communications.mail-bounced", true));
+        assertThat(find(message)).returns(MessageState.BOUNCED, Message::state);
+
+        var next = send("bounced again", mia, Purpose.SERVICE);
+        round();
+
+        assertThat(find(next)).returns(MessageState.REFUSED, Message::state);
+        assertThat(mails("nobody@example.org")).isEmpty();
+        ann.erase(mia);
+    }
+
+    @Test
+    void failsWhatWouldBeTwoHeaders() {
+        var mia = ann.reachedAt("header@example.org");
+        var message = ann.as(() -> messages.send(new NewMessage(
+                "header",
+                mia,
+                null,
+                Purpose.PROCESS,
+                null,
+                null,
+                "Hi\r\nBcc: all@example.org",
+                "Hi",
+                null,
+                null,
+                null)));
+
+        round();
+
+        assertThat(find(message))
+                .returns(MessageState.FAILED, Message::state)
+                .returns("communications.mail-broken", Message::code);
+    }
+
+    @Test
+    void letsPeopleUnsubscribeWithOneClickAndNotByOpeningThePage() throws Exception {
+        var mia = ann.reachedAt("news@example.org");
+        ann.post(
+                        "/api/v1/communications/consents",
+                        new NewConsent(mia, Channel.EMAIL, Purpose.MARKETING, Basis.EXPRESS, "Yes, send me news"))
+                .expectStatus()
+                .is2xxSuccessful();
+        send("news", mia, Purpose.MARKETING);
+        round();
+        var mail = only("news@example.org");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        var link = mail.getHeader("List-Unsubscribe")[0];
+        var path = URI.create(link.substring(1, link.length() - 1)).getPath();
+
+        ann.get(path).expectStatus().isOk();
+        var more = send("more news", mia, Purpose.MARKETING);
+        round();
+        assertThat(find(more)).returns(MessageState.SENT, Message::state);
+        ann.post(path, null).expectStatus().isOk();
+        ann.post(path, null).expectStatus().isOk();
+        var last = send("last news", mia, Purpose.MARKETING);
+        round();
+
+        assertThat(find(last)).returns(MessageState.REFUSED, Message::state).returns("declined", Message::code);
+        assertThat(mails("news@example.org")).hasSize(2);
+        ann.get(path + "x").expectStatus().isNotFound();
+        ann.post("/u/AAAA", null).expectStatus().isNotFound();
+    }
+
+    private void round() {
+        ann.run(() -> delivering.take(10).forEach(delivering::deliver));
+    }
+
+    private void settle(Due due, Message message, Handed handed) {
+        ann.run(() -> settling.settle(due, message, handed));
+    }
+
+    private Message send(String key, Person to, Purpose purpose) {
+        return ann.as(() -> messages.send(
+                new NewMessage(key, to, null, purpose, null, null, "Grüße", "Good news: 你好", null, null, null)));
+    }
+
+    private Message find(Message message) {
+        return ann.as(() -> messages.find(message.id()));
+    }
+
+    private List<String> moves(Message message) {
+        return ann.facts(message.id());
+    }
+
+    private static MimeMessage only(String address) {
+        var mails = mails(address);
+        assertThat(mails).hasSize(1);
+        return Objects.requireNonNull(mails.getFirst());
+    }
+
+    private static List<MimeMessage> mails(String address) {
+        var user = SERVER.getUserManager().getUserByEmail(address);
+        if (user == null) {
+            return List.of();
+        }
+        try {
+            return SERVER.getManagers().getImapHostManager().getInbox(user).getMessages().stream()
+                    .map(StoredMessage::getMimeMessage)
+                    .toList();
+        } catch (FolderException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
