@@ -1,5 +1,6 @@
 /** Placements: client companies, the people there, the terms under which we work for them, and people's ways to jobs. */
-@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "communications", "jobs", "resumes"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "runtime", "events", "communications", "jobs", "profiles", "resumes"})
 @NullMarked
 package io.rolewright.hiring;
 

@@ -38,7 +38,8 @@ class AgencyDay {
         return on(clock.instant());
     }
 
-    private LocalDate on(Instant time) {
+    /** The day of a time. */
+    LocalDate on(Instant time) {
         return LocalDate.ofInstant(time, agency.zone());
     }
 

@@ -102,6 +102,15 @@ class Contacts {
                 .map(this::contact);
     }
 
+    /** One at whatever client. */
+    Optional<Contact> find(ContactId id) {
+        return jdbc.sql("select * from hiring.contact where id = ? and removed_at is null")
+                .param(id.value())
+                .query(Row::of)
+                .optional()
+                .map(this::contact);
+    }
+
     /** Whether somebody is there who was not removed. */
     boolean holds(ClientId client, ContactId id) {
         return jdbc.sql("select exists (select from hiring.contact where id = ? and client = ? and removed_at is null)")

@@ -8,16 +8,19 @@ import org.springframework.stereotype.Component;
 class Erasure {
     private final ApplicationSteps steps;
     private final Mandates mandates;
+    private final Submissions submissions;
 
-    Erasure(ApplicationSteps steps, Mandates mandates) {
+    Erasure(ApplicationSteps steps, Mandates mandates, Submissions submissions) {
         this.steps = steps;
         this.mandates = mandates;
+        this.submissions = submissions;
     }
 
     void forget(DataKeyDestroyed fact) {
         if (fact.candidate() != null) {
             steps.forget(fact.candidate());
             mandates.forget(fact.candidate());
+            submissions.forget(fact.candidate());
         }
     }
 }

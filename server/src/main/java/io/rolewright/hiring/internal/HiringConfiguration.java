@@ -1,6 +1,7 @@
 package io.rolewright.hiring.internal;
 
 import io.rolewright.events.hiring.MandateAsked;
+import io.rolewright.events.hiring.SubmissionMade;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.events.resumes.ResumeSentAgain;
 import io.rolewright.events.security.DataKeyDestroyed;
@@ -9,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Subscribes to what puts people up for jobs, to what they are asked, and to erasure; reads the settings of {@code hiring}. */
+/** Subscribes to what puts people up for jobs, to what they are asked, to whom we put forward, and to erasure; reads the settings of {@code hiring}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HiringSettings.class)
 class HiringConfiguration {
@@ -24,5 +25,10 @@ class HiringConfiguration {
     @Bean
     Subscription hiringMandates(MandateSending sending) {
         return Subscription.shared("hiring.mandates").on(MandateAsked.class, sending::send, sending::note);
+    }
+
+    @Bean
+    Subscription hiringSubmissions(SubmissionSending sending) {
+        return Subscription.shared("hiring.submissions").on(SubmissionMade.class, sending::send, sending::note);
     }
 }

@@ -17,11 +17,13 @@ class MandateSending {
     private static final String TEMPLATE = "right-to-represent";
 
     private final Mandates mandates;
+    private final Clients clients;
     private final MessagesInternal messages;
     private final Agency agency;
 
-    MandateSending(Mandates mandates, MessagesInternal messages, Agency agency) {
+    MandateSending(Mandates mandates, Clients clients, MessagesInternal messages, Agency agency) {
         this.mandates = mandates;
+        this.clients = clients;
         this.messages = messages;
         this.agency = agency;
     }
@@ -34,13 +36,14 @@ class MandateSending {
     }
 
     private NewMessage message(Mandates.Unsent unsent) {
+        var client = clients.find(unsent.client()).orElseThrow();
         var link = agency.site() + RepresentEndpoint.PATH + unsent.secret().text();
         var message = NewMessage.of(
                 "mandate/" + unsent.mandate().text(),
                 Person.of(unsent.candidate()),
                 Purpose.PROCESS,
                 TEMPLATE,
-                Map.of("link", link));
+                Map.of("client", client.name(), "link", link));
         return unsent.channel() == null ? message : message.by(unsent.channel());
     }
 

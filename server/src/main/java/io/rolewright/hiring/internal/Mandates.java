@@ -81,6 +81,13 @@ class Mandates {
                 .optional();
     }
 
+    Optional<Mandate> find(MandateId id) {
+        return jdbc.sql("select * from hiring.mandate where id = ?")
+                .param(id.value())
+                .query(this::mandate)
+                .optional();
+    }
+
     /** The one whose link ends with a secret. */
     Optional<Mandate> find(Secret secret) {
         return jdbc.sql("select * from hiring.mandate where secret_hash = ?")
@@ -109,10 +116,13 @@ class Mandates {
             MandateId mandate,
             CandidateId candidate,
             Secret secret,
+            ClientId client,
+            Secret secret,
             @Nullable Channel channel) {}
 
     Optional<Unsent> unsent(MandateId id) {
-        return jdbc.sql("select candidate, secret, channel from hiring.mandate where id = ? and secret is not null")
+        return jdbc.sql(
+                        "select candidate, client, secret, channel from hiring.mandate where id = ? and secret is not null")
                 .param(id.value())
                 .query(Sealed::of)
                 .optional()
@@ -121,10 +131,14 @@ class Mandates {
 
     /** A row as it stands; it is decrypted once no connection is held any more, since that may need one for the key. */
     private record Sealed(
-            CandidateId candidate, byte[] secret, @Nullable String channel) {
+            CandidateId candidate,
+            ClientId client,
+            byte[] secret,
+            @Nullable String channel) {
         static Sealed of(ResultSet row, int number) throws SQLException {
             return new Sealed(
                     new CandidateId(row.getObject("candidate", UUID.class)),
+                    new ClientId(row.getObject("client", UUID.class)),
                     row.getBytes("secret"),
                     row.getString("channel"));
         }
@@ -134,7 +148,8 @@ class Mandates {
         var candidate = stored.candidate();
         var secret = cipher.decryptText(KeyName.of(candidate), Cell.of(SECRET, id), stored.secret());
         var channel = stored.channel();
-        return new Unsent(id, candidate, new Secret(secret), channel == null ? null : Channel.valueOf(channel));
+        var way = channel == null ? null : Channel.valueOf(channel);
+        return new Unsent(id, candidate, stored.client(), new Secret(secret), way);
     }
 
     void sent(MandateId id) {

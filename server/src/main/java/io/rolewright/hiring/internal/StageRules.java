@@ -4,6 +4,7 @@ import io.rolewright.events.hiring.ApplicationStage;
 import io.rolewright.events.hiring.StageReason;
 import io.rolewright.hiring.StageChange;
 import io.rolewright.shared.ContractException;
+import org.jspecify.annotations.Nullable;
 
 /** What must be true of a word that moves an application. */
 final class StageRules {
@@ -11,24 +12,30 @@ final class StageRules {
 
     /** @throws ContractException (409, 422) with the rule that is broken */
     static void require(Course course, StageChange change) {
-        requireReason(change);
+        requireReason(change.stage().isClosed(), change.reason(), change.note());
         var next = change.stage();
-        if (!course.leadsTo(next)) {
-            throw ContractException.conflict("hiring.stage-unreachable", course.stage(), next);
-        }
+        requireNext(course, next);
         if (!course.leadsByWordTo(next)) {
             throw ContractException.conflict("hiring.stage-by-deed", next, deed(next));
         }
     }
 
-    private static void requireReason(StageChange change) {
-        if (change.stage().isClosed() && change.reason() == null) {
+    /** @throws ContractException {@code hiring.stage-unreachable} (409) */
+    static void requireNext(Course course, ApplicationStage next) {
+        if (!course.leadsTo(next)) {
+            throw ContractException.conflict("hiring.stage-unreachable", course.stage(), next);
+        }
+    }
+
+    /** @throws ContractException (422) unless an end has a reason, and nothing else has one */
+    static void requireReason(boolean isEnd, @Nullable StageReason reason, @Nullable String note) {
+        if (isEnd && reason == null) {
             throw ContractException.invalid("hiring.reason-missing");
         }
-        if (!change.stage().isClosed() && change.reason() != null) {
+        if (!isEnd && reason != null) {
             throw ContractException.invalid("hiring.reason-without-end");
         }
-        if (change.reason() == StageReason.OTHER && Texts.present(change.note()) == null) {
+        if (reason == StageReason.OTHER && Texts.present(note) == null) {
             throw ContractException.invalid("hiring.note-missing");
         }
     }

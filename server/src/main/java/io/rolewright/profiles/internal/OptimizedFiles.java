@@ -32,7 +32,7 @@ class OptimizedFiles {
     }
 
     /** The end of the candidate's id: enough for colleagues to find it, and nothing to others. */
-    private static String reference(Optimized optimized) {
+    static String reference(Optimized optimized) {
         var id = optimized.about().candidateId().text();
         return id.substring(id.lastIndexOf('-') + 1);
     }

@@ -180,7 +180,10 @@ class OwnershipTest {
             "GET /api/v1/communications/meetings/{id}/invitation.ics",
             "POST /api/v1/clients/{id}/terms/{version}/signature",
             "GET /api/v1/applications/{id}/mandate",
-            "POST /api/v1/applications/{id}/mandate");
+            "POST /api/v1/applications/{id}/mandate",
+            "GET /api/v1/submissions/{id}",
+            "GET /api/v1/submissions/{id}/proof",
+            "POST /api/v1/submissions/{id}/answer");
 
     /** Routes whose variable names a part of the installation, the same for whoever keeps it. */
     private static final List<String> INSTALLATION = List.of(

@@ -6,6 +6,8 @@ import io.rolewright.jobs.JobSightings;
 import io.rolewright.jobs.JobStage;
 import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobsInternal;
+import io.rolewright.profiles.BlindFile;
+import io.rolewright.profiles.BlindFilesInternal;
 import io.rolewright.resumes.CandidatesInternal;
 import io.rolewright.resumes.Visibility;
 import io.rolewright.resumes.VisibilityQuestion;
@@ -14,6 +16,7 @@ import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.FileReference;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.UserId;
@@ -30,7 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What {@code hiring} asks its neighbours, answered from memory. */
 @TestComponent
-class Neighbours implements JobsInternal, CandidatesInternal {
+class Neighbours implements JobsInternal, CandidatesInternal, BlindFilesInternal {
     /** Whose the jobs are. */
     static final UserId OWNER = new UserId(UUID.fromString("018f0000-0000-7000-8000-00000000000b"));
 
@@ -111,5 +114,10 @@ class Neighbours implements JobsInternal, CandidatesInternal {
                         .map(keeper -> keeper.equals(user))
                         .orElse(true))
                 .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public BlindFile store(CandidateId candidate) {
+        return new BlindFile(new FileReference(candidate.value()), "c0ffee");
     }
 }

@@ -5,21 +5,29 @@ import io.rolewright.models.FakeModels;
 import io.rolewright.resumes.CandidatesInternal;
 import io.rolewright.resumes.Visibility;
 import io.rolewright.resumes.VisibilityQuestion;
+import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.DocumentId;
+import io.rolewright.shared.FileReference;
 import io.rolewright.shared.Ids;
 import io.rolewright.storage.DocumentsInternal;
 import io.rolewright.storage.FileReading;
 import io.rolewright.storage.FileToRead;
+import io.rolewright.storage.FilesInternal;
+import io.rolewright.storage.StoredFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.InputStreamResource;
 
 /** What {@code profiles} asks its neighbours, answered from memory. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -65,6 +73,31 @@ class Neighbours {
         var models = new FakeModels();
         Readers.KINDS.forEach(kind -> models.with(kind.name(), kind.name()));
         return models;
+    }
+
+    @Bean
+    FilesInternal storedFiles() {
+        return new FilesInternal() {
+            @Override
+            public StoredFile store(KeyName key, InputStreamResource content) {
+                try (var bytes = content.getInputStream()) {
+                    var hash = UUID.nameUUIDFromBytes(bytes.readAllBytes());
+                    return new StoredFile(new FileReference(hash), 1, hash.toString());
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            }
+
+            @Override
+            public InputStreamResource open(FileReference reference) {
+                throw new UnsupportedOperationException("profiles opens no files");
+            }
+
+            @Override
+            public void remove(FileReference reference) {
+                throw new UnsupportedOperationException("profiles removes no files");
+            }
+        };
     }
 
     @Bean

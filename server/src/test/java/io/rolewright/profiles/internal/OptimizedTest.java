@@ -2,6 +2,7 @@ package io.rolewright.profiles.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolewright.profiles.BlindFilesInternal;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.OptimizedId;
@@ -46,6 +47,9 @@ class OptimizedTest {
     RestTestClient http;
 
     @Autowired
+    BlindFilesInternal blind;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -53,6 +57,18 @@ class OptimizedTest {
 
     @Autowired
     JsonMapper json;
+
+    @Test
+    void storesABlindFileThatIsTheSameEachTime() {
+        var candidate = resumes.read(TEXT);
+
+        var stored = blind.store(candidate);
+
+        assertThat(stored.reference())
+                .isNotEmpty()
+                .isEqualTo(candidate.text().substring(candidate.text().lastIndexOf('-') + 1));
+        assertThat(blind.store(candidate)).isEqualTo(stored);
+    }
 
     @Test
     void enhancesAResume() {
