@@ -9,11 +9,13 @@ class Erasure {
     private final ApplicationSteps steps;
     private final Mandates mandates;
     private final Submissions submissions;
+    private final Interviews interviews;
 
-    Erasure(ApplicationSteps steps, Mandates mandates, Submissions submissions) {
+    Erasure(ApplicationSteps steps, Mandates mandates, Submissions submissions, Interviews interviews) {
         this.steps = steps;
         this.mandates = mandates;
         this.submissions = submissions;
+        this.interviews = interviews;
     }
 
     void forget(DataKeyDestroyed fact) {
@@ -21,6 +23,7 @@ class Erasure {
             steps.forget(fact.candidate());
             mandates.forget(fact.candidate());
             submissions.forget(fact.candidate());
+            interviews.forget(fact.candidate());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.rolewright.hiring.internal;
 
+import io.rolewright.events.communications.MeetingMoved;
 import io.rolewright.events.hiring.MandateAsked;
 import io.rolewright.events.hiring.SubmissionMade;
 import io.rolewright.events.resumes.ResumeReceived;
@@ -30,5 +31,10 @@ class HiringConfiguration {
     @Bean
     Subscription hiringSubmissions(SubmissionSending sending) {
         return Subscription.shared("hiring.submissions").on(SubmissionMade.class, sending::send, sending::note);
+    }
+
+    @Bean
+    Subscription hiringInterviews(Interviews interviews) {
+        return Subscription.shared("hiring.interviews").on(MeetingMoved.class, interviews::follow);
     }
 }

@@ -181,6 +181,10 @@ class OwnershipTest {
             "POST /api/v1/clients/{id}/terms/{version}/signature",
             "GET /api/v1/applications/{id}/mandate",
             "POST /api/v1/applications/{id}/mandate",
+            "DELETE /api/v1/interviews/{id}",
+            "GET /api/v1/interviews/{id}",
+            "POST /api/v1/interviews/{id}/outcome",
+            "PUT /api/v1/interviews/{id}/time",
             "GET /api/v1/submissions/{id}",
             "GET /api/v1/submissions/{id}/proof",
             "POST /api/v1/submissions/{id}/answer");
