@@ -115,7 +115,6 @@ class Mandates {
     record Unsent(
             MandateId mandate,
             CandidateId candidate,
-            Secret secret,
             ClientId client,
             Secret secret,
             @Nullable Channel channel) {}

@@ -3,6 +3,7 @@ package io.rolewright.communications.internal.smtp;
 import io.rolewright.communications.internal.delivery.Handed;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,7 +60,9 @@ final class SmtpReply {
     private static Handed ofRecipient(SMTPAddressFailedException refused) {
         var status = refused.getReturnCode();
         if (isPermanent(status)) {
-            return new Handed.Bounced("communications.mail-bounced", isAboutAddress(status, refused.getMessage()));
+            return new Handed.Bounced(
+                    "communications.mail-bounced",
+                    isAboutAddress(status, Objects.requireNonNullElse(refused.getMessage(), "")));
         }
         return isTemporary(status) ? new Handed.Later("communications.mail-postponed") : unknown();
     }
