@@ -6,6 +6,8 @@ import io.rolewright.benchmarks.faults.KillCommand;
 import io.rolewright.benchmarks.fuzz.FuzzCommand;
 import io.rolewright.benchmarks.ingest.IngestCommand;
 import io.rolewright.benchmarks.log.EventsCommand;
+import io.rolewright.benchmarks.mail.MailCommand;
+import io.rolewright.benchmarks.mail.MailKilledCommand;
 import io.rolewright.benchmarks.parts.JmhCommand;
 import io.rolewright.benchmarks.retrieval.FoundCommand;
 import io.rolewright.benchmarks.retrieval.RetrievalCommand;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             JmhCommand.class,
             KillCommand.class,
+            MailCommand.class,
+            MailKilledCommand.class,
             MetricsCommand.class,
             OverloadCommand.class,
             RequestsCommand.class,

@@ -13,6 +13,7 @@ create table hiring.interview (
     note bytea,
     arranged_by uuid not null
 );
+comment on column hiring.interview.contacts is 'plain: ids of who the candidate talks with';
 comment on column hiring.interview.outcome is 'plain: what came of it';
 comment on column hiring.interview.note is 'personal: encrypted under the candidate''s key';
 create index interview_of_application on hiring.interview (application, id);

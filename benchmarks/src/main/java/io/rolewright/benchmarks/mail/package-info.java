@@ -1,0 +1,5 @@
+/** Sending e-mails: how many a minute, and once each whatever is killed. */
+@NullMarked
+package io.rolewright.benchmarks.mail;
+
+import org.jspecify.annotations.NullMarked;
