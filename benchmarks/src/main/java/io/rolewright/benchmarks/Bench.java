@@ -8,6 +8,7 @@ import io.rolewright.benchmarks.ingest.IngestCommand;
 import io.rolewright.benchmarks.log.EventsCommand;
 import io.rolewright.benchmarks.mail.MailCommand;
 import io.rolewright.benchmarks.mail.MailKilledCommand;
+import io.rolewright.benchmarks.mail.PostCommand;
 import io.rolewright.benchmarks.parts.JmhCommand;
 import io.rolewright.benchmarks.retrieval.FoundCommand;
 import io.rolewright.benchmarks.retrieval.RetrievalCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             MailKilledCommand.class,
             MetricsCommand.class,
             OverloadCommand.class,
+            PostCommand.class,
             RequestsCommand.class,
             RetrievalCommand.class,
             FoundCommand.class,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,15 @@ final class Mailing {
 
     /** Makes so many people known, and the template. */
     void prepare(int count) {
+        prepare(count, number -> "person");
+    }
+
+    /**
+     * The same with other addresses.
+     *
+     * @param name how the address of each begins
+     */
+    void prepare(int count, IntFunction<String> name) {
         try (var connection = new Connection(port)) {
             ask(connection, Request.post("/api/v1/communications/templates", """
                     {"name":"opening","subject":"{{job}} for {{name}}",
@@ -42,7 +52,8 @@ final class Mailing {
                             Request.post("/api/v1/clients", "{\"name\":\"Harbour Clinic\",\"country\":\"AU\"}"))
                     .member("id");
             for (var number = 0; number < count; number++) {
-                var contact = "{\"name\":\"Person %d\",\"email\":\"%s\"}".formatted(number, address(number));
+                var contact = "{\"name\":\"Person %d\",\"email\":\"%s%d@client.example\"}"
+                        .formatted(number, name.apply(number), number);
                 people.add(ask(connection, Request.post("/api/v1/clients/" + client + "/contacts", contact))
                         .member("id"));
             }

@@ -1,0 +1,119 @@
+package io.rolewright.benchmarks.mail;
+
+import io.rolewright.benchmarks.Result;
+import io.rolewright.benchmarks.load.Request;
+import io.rolewright.benchmarks.subject.Agency;
+import io.rolewright.benchmarks.subject.Checkout;
+import io.rolewright.benchmarks.subject.Postgres;
+import io.rolewright.benchmarks.subject.RunningServer;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/** A day's post through a real mail server: every CV becomes one résumé, answers land where they belong, nothing is lost. */
+@Command(
+        name = "post",
+        description = "500 e-mails through Postfix and Dovecot: CVs, copies, answers, bounces and broken ones.",
+        mixinStandardHelpOptions = true)
+public final class PostCommand implements Callable<Integer> {
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final int PEOPLE = 60;
+    private static final int LOST = 30;
+
+    @Override
+    public Integer call() throws Exception {
+        var folder = Checkout.emptyFolder("post");
+        try (var office = new RealPostOffice(folder.resolve("office"));
+                var database = Postgres.start(folder)) {
+            RunningServer.migrate(folder.resolve("data"), database.url());
+            try (var server = RunningServer.start(folder.resolve("data"), arguments(office, database))) {
+                return run(folder, office, database, server).keep() ? 0 : 1;
+            }
+        }
+    }
+
+    private static String[] arguments(RealPostOffice office, Postgres database) {
+        var settings = Stream.concat(
+                        office.settings(), Stream.of("rolewright.communications.mailboxes.inner-hosts=127.0.0.1"))
+                .flatMap(setting -> Stream.of("--set", setting));
+        return Agency.unlimited(
+                Stream.concat(Stream.of("--database", database.url()), settings).toArray(String[]::new));
+    }
+
+    private Result run(Path folder, RealPostOffice office, Postgres database, RunningServer server)
+            throws IOException, MessagingException {
+        var token = server.administrator();
+        server.ask(Request.post("/api/v1/communications/mailboxes", """
+                {"name":"Applications","address":"%s","host":"127.0.0.1","port":%d,"security":"NONE","user":"%s","secret":"%s"}""".formatted(
+                                RealPostOffice.AGENCY, office.imapPort(), RealPostOffice.AGENCY, RealPostOffice.SECRET))
+                .with("Authorization", "Bearer " + token));
+        var mailing = new Mailing(server.port(), token);
+        mailing.prepare(PEOPLE, number -> number < LOST ? "lost" : "person");
+        mailing.send();
+        Waiting.until(
+                PATIENCE,
+                () -> database.count("select count(*) from communications.message where state in ('SENT', 'BOUNCED')")
+                        >= PEOPLE);
+        var bag = Postbag.fill(folder.resolve("cvs"));
+        var mails = new ArrayList<>(bag.shuffled());
+        for (var number = LOST; number < PEOPLE; number++) {
+            var address = "person%d@client.example".formatted(number);
+            mails.add(answer(address, office.only(address), number));
+        }
+        office.deliver(mails);
+        return result(database, bag, mails.size());
+    }
+
+    private static Mail answer(String from, String answered, int number) {
+        return Mail.of(
+                RealPostOffice.AGENCY,
+                "From: " + from,
+                "To: " + RealPostOffice.AGENCY,
+                "Subject: Re: Nurse",
+                "Message-ID: <answer-" + number + "@client.example>",
+                "In-Reply-To: " + answered,
+                "References: " + answered,
+                "",
+                "Yes, please.");
+    }
+
+    private static Result result(Postgres database, Postbag bag, int delivered) {
+        var wanted = delivered - bag.copies().size() + LOST;
+        Waiting.until(
+                PATIENCE,
+                () -> database.count("select count(*) from communications.message where state = 'RECEIVED'") >= wanted);
+        Waiting.until(
+                PATIENCE,
+                () -> database.count("select count(*) from resumes.resume")
+                        >= bag.applications().size());
+        var result = new Result("post", "post");
+        result.add("e-mails delivered by Postfix", delivered, "");
+        result.add("of them the same once more", bag.copies().size(), "");
+        result.add("of them broken", bag.broken().size(), "");
+        exactly(
+                result,
+                "messages in conversations",
+                wanted,
+                database.count("select count(*) from communications.message where state = 'RECEIVED'"));
+        exactly(result, "résumés", bag.applications().size(), database.count("select count(*) from resumes.resume"));
+        exactly(result, "answers in the conversation that they answer", PEOPLE - LOST, database.count("""
+                select count(*) from communications.message a join communications.message o on o.header = a.answered
+                where a.state = 'RECEIVED' and o.conversation = a.conversation"""));
+        exactly(
+                result,
+                "e-mails that are known to have come back",
+                LOST,
+                database.count("select count(*) from communications.message where state = 'BOUNCED'"));
+        return result;
+    }
+
+    private static void exactly(Result result, String what, long wanted, long found) {
+        result.atLeast(wanted, what, found, "");
+        result.atMost(wanted, what, found, "");
+    }
+}

@@ -1,0 +1,103 @@
+package io.rolewright.benchmarks.mail;
+
+import io.rolewright.benchmarks.subject.Checkout;
+import io.rolewright.benchmarks.subject.RunningServer;
+import jakarta.mail.Address;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** Postfix and Dovecot of Debian, as {@code evaluation/mail/post-office} starts them. */
+final class RealPostOffice implements AutoCloseable {
+    static final String AGENCY = "jobs@agency.example";
+    static final String SECRET = "only-for-this-run";
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String JOURNAL = "journal@agency.example";
+
+    private final Path folder;
+    private final int smtp = RunningServer.freePort();
+    private final int imap = RunningServer.freePort();
+    private final Session session = Session.getInstance(new Properties());
+
+    RealPostOffice(Path folder) throws IOException, InterruptedException {
+        this.folder = folder;
+        run("start", folder.toString(), String.valueOf(smtp), String.valueOf(imap));
+    }
+
+    int imapPort() {
+        return imap;
+    }
+
+    /** Settings of a server that sends by this one. */
+    Stream<String> settings() {
+        return Stream.of(
+                        "smtp.host=" + LOOPBACK,
+                        "smtp.port=" + smtp,
+                        "smtp.security=NONE",
+                        "smtp.from=" + AGENCY,
+                        "journal.address=" + JOURNAL,
+                        "journal.host=" + LOOPBACK,
+                        "journal.port=" + imap,
+                        "journal.security=NONE",
+                        "journal.user=" + JOURNAL,
+                        "journal.secret=" + SECRET)
+                .map(setting -> "rolewright.communications." + setting);
+    }
+
+    /** Hands over e-mails as they are, over one connection. */
+    void deliver(List<Mail> mails) throws MessagingException {
+        try (var transport = session.getTransport("smtp")) {
+            transport.connect(LOOPBACK, smtp, null, null);
+            for (var mail : mails) {
+                var to = new Address[] {new InternetAddress(mail.to())};
+                transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(mail.raw())), to);
+            }
+        }
+    }
+
+    /** The header {@code Message-ID} of the only e-mail that somebody got. */
+    String only(String address) throws MessagingException {
+        try (Store store = session.getStore("imap")) {
+            store.connect(LOOPBACK, imap, address, SECRET);
+            try (var inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                var all = inbox.getMessages();
+                if (all.length != 1) {
+                    throw new IllegalStateException("%s got %d e-mails".formatted(address, all.length));
+                }
+                return header(all[0]);
+            }
+        }
+    }
+
+    private static String header(Message message) throws MessagingException {
+        return message.getHeader("Message-ID")[0];
+    }
+
+    private void run(String... words) throws IOException, InterruptedException {
+        var script = Checkout.file("evaluation", "mail", "post-office").toString();
+        var process = new ProcessBuilder(
+                        Stream.concat(Stream.of(script), Stream.of(words)).toList())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolveSibling("post-office.log").toFile())
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the post office did not " + words[0] + ": see post-office.log");
+        }
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        run("stop", folder.toString());
+    }
+}
