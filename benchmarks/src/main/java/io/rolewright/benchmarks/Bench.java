@@ -9,6 +9,7 @@ import io.rolewright.benchmarks.log.EventsCommand;
 import io.rolewright.benchmarks.mail.MailCommand;
 import io.rolewright.benchmarks.mail.MailKilledCommand;
 import io.rolewright.benchmarks.mail.PostCommand;
+import io.rolewright.benchmarks.mail.ReceivedCommand;
 import io.rolewright.benchmarks.parts.JmhCommand;
 import io.rolewright.benchmarks.retrieval.FoundCommand;
 import io.rolewright.benchmarks.retrieval.RetrievalCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
             MetricsCommand.class,
             OverloadCommand.class,
             PostCommand.class,
+            ReceivedCommand.class,
             RequestsCommand.class,
             RetrievalCommand.class,
             FoundCommand.class,

@@ -32,6 +32,15 @@ final class Mailing {
         return "person%d@client.example".formatted(number);
     }
 
+    /** Has the agency's mailbox read. */
+    void openMailbox(RealPostOffice office) {
+        try (var connection = new Connection(port)) {
+            ask(connection, Request.post("/api/v1/communications/mailboxes", office.mailbox()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Makes so many people known, and the template. */
     void prepare(int count) {
         prepare(count, number -> "person");

@@ -1,7 +1,6 @@
 package io.rolewright.benchmarks.mail;
 
 import io.rolewright.benchmarks.Result;
-import io.rolewright.benchmarks.load.Request;
 import io.rolewright.benchmarks.subject.Agency;
 import io.rolewright.benchmarks.subject.Checkout;
 import io.rolewright.benchmarks.subject.Postgres;
@@ -38,21 +37,14 @@ public final class PostCommand implements Callable<Integer> {
     }
 
     private static String[] arguments(RealPostOffice office, Postgres database) {
-        var settings = Stream.concat(
-                        office.settings(), Stream.of("rolewright.communications.mailboxes.inner-hosts=127.0.0.1"))
-                .flatMap(setting -> Stream.of("--set", setting));
-        return Agency.unlimited(
-                Stream.concat(Stream.of("--database", database.url()), settings).toArray(String[]::new));
+        return Agency.unlimited(Stream.concat(Stream.of("--database", database.url()), office.arguments())
+                .toArray(String[]::new));
     }
 
     private Result run(Path folder, RealPostOffice office, Postgres database, RunningServer server)
             throws IOException, MessagingException {
-        var token = server.administrator();
-        server.ask(Request.post("/api/v1/communications/mailboxes", """
-                {"name":"Applications","address":"%s","host":"127.0.0.1","port":%d,"security":"NONE","user":"%s","secret":"%s"}""".formatted(
-                                RealPostOffice.AGENCY, office.imapPort(), RealPostOffice.AGENCY, RealPostOffice.SECRET))
-                .with("Authorization", "Bearer " + token));
-        var mailing = new Mailing(server.port(), token);
+        var mailing = new Mailing(server.port(), server.administrator());
+        mailing.openMailbox(office);
         mailing.prepare(PEOPLE, number -> number < LOST ? "lost" : "person");
         mailing.send();
         Waiting.until(

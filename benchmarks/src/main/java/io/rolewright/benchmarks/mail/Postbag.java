@@ -25,27 +25,36 @@ record Postbag(List<Mail> applications, List<Mail> copies, List<Mail> again, Lis
     private static final int BROKEN = 40;
     private static final long SEED = 11;
 
-    /** @param folder where CVs are written */
+    /** A day's post. */
     static Postbag fill(Path folder) throws IOException {
-        Batch.drawn(SEED, 3 * APPLICATIONS).writeInside(folder);
+        return fill(folder, APPLICATIONS);
+    }
+
+    /**
+     * The same with another number of applications.
+     *
+     * @param folder where CVs are written
+     */
+    static Postbag fill(Path folder, int count) throws IOException {
+        Batch.drawn(SEED, 3 * count).writeInside(folder);
         List<Path> files;
         try (var all = Files.list(folder)) {
             files = all.filter(file -> !file.toString().endsWith(".json"))
                     .sorted()
-                    .limit(APPLICATIONS)
+                    .limit(count)
                     .toList();
         }
         var applications = new ArrayList<Mail>();
         var again = new ArrayList<Mail>();
         for (var number = 0; number < files.size(); number++) {
             applications.add(application(number, "first", files.get(number)));
-            if (number >= APPLICATIONS - AGAIN) {
+            if (number >= count - AGAIN) {
                 again.add(application(number, "second", files.get(number)));
             }
         }
         return new Postbag(
                 applications,
-                applications.subList(0, COPIES),
+                applications.subList(0, Math.min(COPIES, count)),
                 again,
                 IntStream.range(0, BROKEN).mapToObj(Postbag::broken).toList());
     }

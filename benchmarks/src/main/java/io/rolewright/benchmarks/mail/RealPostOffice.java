@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Postfix and Dovecot of Debian, as {@code evaluation/mail/post-office} starts them. */
 final class RealPostOffice implements AutoCloseable {
     static final String AGENCY = "jobs@agency.example";
-    static final String SECRET = "only-for-this-run";
+    private static final String SECRET = "only-for-this-run";
     private static final String LOOPBACK = "127.0.0.1";
     private static final String JOURNAL = "journal@agency.example";
 
@@ -34,13 +34,17 @@ final class RealPostOffice implements AutoCloseable {
         run("start", folder.toString(), String.valueOf(smtp), String.valueOf(imap));
     }
 
-    int imapPort() {
-        return imap;
+    /** The agency's mailbox, as the server wants it described. */
+    String mailbox() {
+        return """
+                {"name":"Applications","address":"%s","host":"%s","port":%d,"security":"NONE","user":"%s","secret":"%s"}""".formatted(AGENCY, LOOPBACK, imap, AGENCY, SECRET);
     }
 
-    /** Settings of a server that sends by this one. */
-    Stream<String> settings() {
+    /** Arguments of a server that sends and receives by this one. */
+    Stream<String> arguments() {
         return Stream.of(
+                        "mailboxes.inner-hosts=" + LOOPBACK,
+                        "mailboxes.poll=1s",
                         "smtp.host=" + LOOPBACK,
                         "smtp.port=" + smtp,
                         "smtp.security=NONE",
@@ -51,7 +55,7 @@ final class RealPostOffice implements AutoCloseable {
                         "journal.security=NONE",
                         "journal.user=" + JOURNAL,
                         "journal.secret=" + SECRET)
-                .map(setting -> "rolewright.communications." + setting);
+                .flatMap(setting -> Stream.of("--set", "rolewright.communications." + setting));
     }
 
     /** Hands over e-mails as they are, over one connection. */
