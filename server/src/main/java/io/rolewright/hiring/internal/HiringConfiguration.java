@@ -1,6 +1,8 @@
 package io.rolewright.hiring.internal;
 
 import io.rolewright.events.communications.MeetingMoved;
+import io.rolewright.events.hiring.ContactAdded;
+import io.rolewright.events.hiring.ContactChanged;
 import io.rolewright.events.hiring.MandateAsked;
 import io.rolewright.events.hiring.SubmissionMade;
 import io.rolewright.events.resumes.ResumeReceived;
@@ -31,6 +33,13 @@ class HiringConfiguration {
     @Bean
     Subscription hiringSubmissions(SubmissionSending sending) {
         return Subscription.shared("hiring.submissions").on(SubmissionMade.class, sending::send, sending::note);
+    }
+
+    @Bean
+    Subscription hiringContacts(ContactAddresses addresses) {
+        return Subscription.shared("hiring.contacts")
+                .on(ContactAdded.class, addresses::keep, kept -> {})
+                .on(ContactChanged.class, addresses::keep, kept -> {});
     }
 
     @Bean

@@ -2,6 +2,9 @@ package io.rolewright.hiring.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolewright.communications.ContactPoint;
+import io.rolewright.communications.ContactPoints;
+import io.rolewright.events.communications.Channel;
 import io.rolewright.hiring.Client;
 import io.rolewright.hiring.Contact;
 import io.rolewright.hiring.ContactChange;
@@ -9,6 +12,8 @@ import io.rolewright.hiring.NewContact;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.Page;
+import io.rolewright.shared.Person;
+import io.rolewright.support.Events;
 import io.rolewright.support.PlainDoor;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +48,12 @@ class ContactsTest {
     @Autowired
     RestTestClient http;
 
+    @Autowired
+    Events events;
+
+    @Autowired
+    Post post;
+
     @Test
     void keepsWhatARecruiterAdds() {
         var client = ann.client("Harbour");
@@ -60,6 +71,23 @@ class ContactsTest {
                         contact.addedAt()));
         assertThat(list(client, "").items()).containsExactly(contact);
         assertThat(ann.facts(contact.id())).first().isEqualTo("hiring.contact-added.v1");
+    }
+
+    @Test
+    void tellsWhereSomebodyIsReached() {
+        var contact = ann.contact(ann.client("Reached"), PRIYA);
+        events.awaitIdle();
+
+        assertThat(post.find(Person.of(contact.id()).text()))
+                .isEqualTo(new ContactPoints(
+                        "Priya Raman",
+                        List.of(
+                                new ContactPoint(Channel.EMAIL, "Priya.Raman@harbour.example"),
+                                new ContactPoint(Channel.SMS, "+61491570156"),
+                                new ContactPoint(Channel.VOICE, "+61491570156")),
+                        null,
+                        "NZ",
+                        null));
     }
 
     @Test
