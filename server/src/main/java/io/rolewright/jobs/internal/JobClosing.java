@@ -30,20 +30,35 @@ class JobClosing {
     }
 
     Job close(JobId id, Closure closure) {
+        return once.execute(() -> {
+            if (!shut(find(id), closure)) {
+                throw ContractException.conflict("jobs.closed", id.text());
+            }
+            return find(id);
+        });
+    }
+
+    /** The same for who does not mind that somebody else was faster. */
+    Job keepClosed(JobId id, Closure closure) {
+        return once.execute(() -> {
+            shut(find(id), closure);
+            return find(id);
+        });
+    }
+
+    /** Closes a job; false when it is closed already. */
+    private boolean shut(Job job, Closure closure) {
         var reason = switch (closure.reason()) {
             case FILLED -> CloseReason.FILLED;
             case WITHDRAWN -> CloseReason.WITHDRAWN;
         };
-        return once.execute(() -> {
-            var job = find(id);
-            if (job.state() == JobState.CLOSED
-                    || jobs.close(List.of(id), reason, clock.instant().truncatedTo(ChronoUnit.MICROS))
-                            .isEmpty()) {
-                throw ContractException.conflict("jobs.closed", id.text());
-            }
-            events.append(new JobClosed(id, job.ownerId(), reason));
-            return find(id);
-        });
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (job.state() == JobState.CLOSED
+                || jobs.close(List.of(job.id()), reason, now).isEmpty()) {
+            return false;
+        }
+        events.append(new JobClosed(job.id(), job.ownerId(), reason));
+        return true;
     }
 
     private Job find(JobId id) {

@@ -2,8 +2,13 @@ package io.rolewright.jobs.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolewright.jobs.Closure;
+import io.rolewright.jobs.ClosuresInternal;
 import io.rolewright.jobs.Job;
+import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobSummary;
+import io.rolewright.runtime.Call;
+import io.rolewright.shared.Actor;
 import io.rolewright.shared.JobId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pasted jobs, and lists of jobs. */
@@ -21,6 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JobListTest {
     @Autowired
     Sourcer ann;
+
+    @Autowired
+    ClosuresInternal closures;
 
     @Autowired
     JdbcClient jdbc;
@@ -74,6 +83,29 @@ class JobListTest {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("jobs.not-found");
+    }
+
+    @Test
+    void closesAJobOnceForServicesThatFillIt() {
+        var job = ann.paste("Pearl Sorter\n\nYou sort pearls.");
+        var filled = new Closure(Closure.Reason.FILLED);
+
+        var first = hiring().ask(() -> closures.close(job.id(), filled));
+        assertThat(first.state()).isEqualTo(JobState.CLOSED);
+        assertThat(hiring().ask(() -> closures.close(job.id(), new Closure(Closure.Reason.WITHDRAWN))))
+                .isEqualTo(first);
+        ann.send(HttpMethod.POST, "/api/v1/jobs/" + job.id() + "/closure", filled)
+                .expectStatus()
+                .isEqualTo(409);
+        var facts = jdbc.sql("select body::text from runtime.event where subject = ? and type = 'jobs.job-closed.v1'")
+                .param(job.id().text())
+                .query((row, number) -> row.getString(1))
+                .list();
+        assertThat(facts).singleElement().asString().contains("FILLED");
+    }
+
+    private static Call hiring() {
+        return Call.of(Actor.service("hiring"), "0af7651916cd43dd8448eb211c80319c");
     }
 
     @Test

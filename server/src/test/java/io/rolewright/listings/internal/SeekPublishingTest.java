@@ -1,6 +1,7 @@
 package io.rolewright.listings.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.events.listings.ListingState;
 import io.rolewright.integrations.twins.Twins;
@@ -18,8 +19,13 @@ import io.rolewright.listings.NewListings.BoardChoice;
 import io.rolewright.listings.NewOutcome;
 import io.rolewright.listings.Outcome;
 import io.rolewright.listings.OutcomeKind;
+import io.rolewright.listings.OutcomesInternal;
 import io.rolewright.listings.Quote;
+import io.rolewright.runtime.Call;
 import io.rolewright.runtime.leases.Chores;
+import io.rolewright.shared.Actor;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.ListingId;
 import io.rolewright.shared.Money;
 import io.rolewright.support.Events;
 import io.rolewright.support.PlainDoor;
@@ -32,6 +38,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +60,9 @@ class SeekPublishingTest {
 
     @Autowired
     Publicist ann;
+
+    @Autowired
+    OutcomesInternal outcomes;
 
     @Autowired
     OpenJobs jobs;
@@ -282,6 +292,7 @@ class SeekPublishingTest {
         var first = ann.read(new TypeReference<Outcome>() {}, ann.send(HttpMethod.POST, path, null, said));
         var again = ann.read(new TypeReference<Outcome>() {}, ann.send(HttpMethod.POST, path, null, said));
         assertThat(again).isEqualTo(first);
+        assertThat(hiring().ask(() -> outcomes.tell(listing.id(), said))).isEqualTo(first);
         assertThat(first.state()).isEqualTo(Outcome.State.WAITING);
         chores.run("listings.outcomes");
         chores.run("listings.outcomes");
@@ -293,6 +304,19 @@ class SeekPublishingTest {
         assertThat(ann.read(new TypeReference<Outcome>() {}, ann.send(HttpMethod.POST, path, null, said))
                         .state())
                 .isEqualTo(Outcome.State.TOLD);
+    }
+
+    @Test
+    void refusesToTellOfAListingThatIsNotThere() {
+        var said = new NewOutcome("somebody", OutcomeKind.PLACED, clock.instant());
+        assertThatThrownBy(() -> hiring().run(() -> outcomes.tell(new ListingId(UUID.randomUUID()), said)))
+                .isInstanceOfSatisfying(
+                        ContractException.class,
+                        failure -> assertThat(failure.code()).isEqualTo("listings.not-found"));
+    }
+
+    private static Call hiring() {
+        return Call.of(Actor.service("hiring"), "0af7651916cd43dd8448eb211c80319c");
     }
 
     @Test

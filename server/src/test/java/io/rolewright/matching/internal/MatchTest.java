@@ -2,19 +2,25 @@ package io.rolewright.matching.internal;
 
 import static io.rolewright.matching.internal.MatchesDoor.assertCode;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.jobs.CloseReason;
 import io.rolewright.events.jobs.JobClosed;
 import io.rolewright.events.jobs.JobReturned;
 import io.rolewright.events.matching.ProfileAdmitted;
+import io.rolewright.matching.FeedbackInternal;
 import io.rolewright.matching.Match;
 import io.rolewright.matching.NewFeedback;
 import io.rolewright.matching.RejectionReason;
+import io.rolewright.matching.ToldFeedback;
 import io.rolewright.matching.Verdict;
+import io.rolewright.runtime.Call;
 import io.rolewright.runtime.events.Subscriptions;
+import io.rolewright.shared.Actor;
 import io.rolewright.shared.AdvertId;
 import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Id;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
@@ -23,6 +29,7 @@ import io.rolewright.shared.UserId;
 import io.rolewright.support.Events;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +58,9 @@ class MatchTest {
 
     @Autowired
     Neighbours neighbours;
+
+    @Autowired
+    FeedbackInternal feedback;
 
     @Autowired
     Pairing pairing;
@@ -279,6 +289,49 @@ class MatchTest {
                 .jsonPath("$.givenBy")
                 .isEqualTo(ANN.text());
         assertThat(facts("matching.feedback-given.v1", match.id())).isEqualTo(1);
+    }
+
+    @Test
+    void keepsOnceWhatAServiceTells() {
+        var match = door.match(ANN, agency.job(Samples.NURSE_WANTED), agency.candidate(Samples.NURSE));
+        var at = Instant.parse("2026-03-01T08:00:00Z");
+        var told = new ToldFeedback(
+                "application/" + match.id() + "/2",
+                match.jobId(),
+                match.candidateId(),
+                Verdict.REJECTED,
+                RejectionReason.PAY,
+                BOB,
+                at);
+
+        var first = hiring().ask(() -> feedback.tell(told));
+        assertThat(first.matchId()).isEqualTo(match.id());
+        assertThat(first.givenBy()).isEqualTo(BOB);
+        assertThat(first.givenAt()).isEqualTo(at);
+        assertThat(first.score()).isEqualTo(match.score());
+        assertThat(hiring().ask(() -> feedback.tell(told))).isEqualTo(first);
+        assertThat(facts("matching.feedback-given.v1", match.id())).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatAServiceTellsOfWhomNobodyRanked() {
+        var told = new ToldFeedback(
+                "application/unranked/2",
+                agency.job(Samples.NURSE_WANTED),
+                ids.next(CandidateId::new),
+                Verdict.HIRED,
+                null,
+                BOB,
+                Instant.parse("2026-03-01T08:00:00Z"));
+
+        assertThatThrownBy(() -> hiring().run(() -> feedback.tell(told)))
+                .isInstanceOfSatisfying(
+                        ContractException.class,
+                        failure -> assertThat(failure.code()).isEqualTo("matching.not-found"));
+    }
+
+    private static Call hiring() {
+        return Call.of(Actor.service("hiring"), "0af7651916cd43dd8448eb211c80319c");
     }
 
     @Test
