@@ -6,7 +6,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +32,22 @@ public record Fee(
      * @throws ArithmeticException when the pay is no whole number of coins
      */
     public Money of(Money pay) {
-        if (pay.minor() < 0) {
-            throw new IllegalArgumentException("pay below zero");
-        }
-        var fee = percent == null ? Objects.requireNonNull(flat) : share(percent, pay);
+        var fee = base(pay);
         return minimum == null ? fee : larger(fee, minimum);
     }
 
-    private static Money share(BigDecimal percent, Money pay) {
-        var minor = BigDecimal.valueOf(pay.minor())
-                .multiply(percent)
-                .movePointLeft(2)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
-        return Money.ofMinor(minor, pay.currency());
+    /**
+     * The same without looking at the minimum.
+     *
+     * @param pay not below zero
+     * @throws IllegalArgumentException when the pay is below zero
+     * @throws ArithmeticException when the pay is no whole number of coins
+     */
+    public Money base(Money pay) {
+        if (pay.minor() < 0) {
+            throw new IllegalArgumentException("pay below zero");
+        }
+        return percent == null ? Objects.requireNonNull(flat) : Shares.of(percent, pay);
     }
 
     private static Money larger(Money fee, Money minimum) {

@@ -28,6 +28,7 @@ public interface MandatesApi {
     @Answers(status = 404, code = "hiring.client-not-found")
     @Answers(status = 409, code = "hiring.application-closed")
     @Answers(status = 409, code = "hiring.mandate-known")
+    @Answers(status = 409, code = "hiring.off-limits")
     @Answers(status = 422, code = "hiring.candidate-unreachable")
     @ResponseStatus(HttpStatus.CREATED)
     Mandate ask(@PathVariable ApplicationId id, @RequestBody @Valid NewMandate mandate);

@@ -1,5 +1,6 @@
 package io.rolewright.hiring;
 
+import io.rolewright.shared.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -30,5 +31,15 @@ public record RebateLadder(@Size(max = 20) List<@Valid RebateStep> steps) {
                 .map(RebateStep::percent)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /**
+     * What is given back of a fee, exact: rounded half up to the smallest coin of its currency.
+     *
+     * @param daysWorked how many days they have worked, 0 for who never came
+     * @throws IllegalArgumentException when that is below zero
+     */
+    public Money of(Money fee, long daysWorked) {
+        return Shares.of(percent(daysWorked), fee);
     }
 }

@@ -40,6 +40,7 @@ public interface SubmissionsApi {
     @Answers(status = 404, code = "profiles.not-ready")
     @Answers(status = 409, code = "hiring.already-submitted")
     @Answers(status = 409, code = "hiring.mandate-missing")
+    @Answers(status = 409, code = "hiring.off-limits")
     @Answers(status = 409, code = "hiring.stage-unreachable")
     @Answers(status = 409, code = "hiring.terms-missing")
     @Answers(status = 409, code = "profiles.claim-not-evidenced")

@@ -104,4 +104,12 @@ class FeeTest {
     private static Fee share(int hundredths, @Nullable Money minimum) {
         return new Fee(BigDecimal.valueOf(hundredths, 2), null, minimum);
     }
+
+    @Test
+    void tellsWhatItIsWithoutTheMinimum() {
+        var pay = new Money("50000.00", "AUD");
+
+        assertThat(share(1_000, new Money("7500.00", "AUD")).base(pay)).isEqualTo(new Money("5000.00", "AUD"));
+        assertThat(share(1_000, new Money("7500.00", "AUD")).of(pay)).isEqualTo(new Money("7500.00", "AUD"));
+    }
 }

@@ -3,6 +3,7 @@ package io.rolewright.hiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rolewright.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -75,5 +76,14 @@ class RebateLadderTest {
         assertThat(ladder.percent(91)).isZero();
         assertThat(new RebateLadder(List.of()).percent(0)).isZero();
         assertThatThrownBy(() -> ladder.percent(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void roundsHalfUpToTheSmallestCoin() {
+        var ladder = ladder(List.of(30), List.of(3_333));
+
+        assertThat(ladder.of(new Money("100.01", "AUD"), 30)).isEqualTo(new Money("33.33", "AUD"));
+        assertThat(ladder.of(new Money("1500", "JPY"), 1)).isEqualTo(new Money("500", "JPY"));
+        assertThat(ladder.of(new Money("100.01", "AUD"), 31)).isEqualTo(new Money("0.00", "AUD"));
     }
 }

@@ -77,6 +77,14 @@ class Applications {
                 .optional();
     }
 
+    /** The same, which nobody else moves or locks until the transaction ends. */
+    ApplicationSummary lock(ApplicationId id) {
+        return jdbc.sql("select * from hiring.application where id = ? for update")
+                .param(id.value())
+                .query(Applications::application)
+                .single();
+    }
+
     /** The one by which a candidate is up for a job now. */
     Optional<ApplicationSummary> open(CandidateId candidate, JobId job) {
         return jdbc.sql("select * from hiring.application where candidate = ? and job = ? and " + OPEN)

@@ -18,12 +18,14 @@ record Course(ApplicationStage stage, @Nullable ApplicationStage closedFrom) {
         return next.isClosed() || isForward(next);
     }
 
-    // Nobody must be looked at or shortlisted before they are put forward; everything else comes in turn.
+    // Nobody must be looked at or shortlisted before they are put forward, nor talked with before something is offered
+    // to them;
+    // everything else comes in turn.
     private boolean isForward(ApplicationStage next) {
         return switch (next) {
             case SCREENED, SHORTLISTED, SUBMITTED -> next.compareTo(stage) > 0;
             case INTERVIEW -> stage == ApplicationStage.SUBMITTED;
-            case OFFER -> stage == ApplicationStage.INTERVIEW;
+            case OFFER -> stage == ApplicationStage.SUBMITTED || stage == ApplicationStage.INTERVIEW;
             case PLACED -> stage == ApplicationStage.OFFER;
             case NEW, REJECTED, WITHDRAWN -> false;
         };

@@ -10,12 +10,22 @@ class Erasure {
     private final Mandates mandates;
     private final Submissions submissions;
     private final Interviews interviews;
+    private final Offers offers;
+    private final Departures departures;
 
-    Erasure(ApplicationSteps steps, Mandates mandates, Submissions submissions, Interviews interviews) {
+    Erasure(
+            ApplicationSteps steps,
+            Mandates mandates,
+            Submissions submissions,
+            Interviews interviews,
+            Offers offers,
+            Departures departures) {
         this.steps = steps;
         this.mandates = mandates;
         this.submissions = submissions;
         this.interviews = interviews;
+        this.offers = offers;
+        this.departures = departures;
     }
 
     void forget(DataKeyDestroyed fact) {
@@ -24,6 +34,8 @@ class Erasure {
             mandates.forget(fact.candidate());
             submissions.forget(fact.candidate());
             interviews.forget(fact.candidate());
+            offers.forget(fact.candidate());
+            departures.forget(fact.candidate());
         }
     }
 }

@@ -31,6 +31,7 @@ class MandateAsking {
     private final Mandates mandates;
     private final JobsInternal jobs;
     private final ContactPointsInternal points;
+    private final OffLimits offLimits;
     private final HiringSettings settings;
     private final Once once;
     private final EventLog events;
@@ -43,6 +44,7 @@ class MandateAsking {
             Mandates mandates,
             JobsInternal jobs,
             ContactPointsInternal points,
+            OffLimits offLimits,
             HiringSettings settings,
             Once once,
             EventLog events,
@@ -53,6 +55,7 @@ class MandateAsking {
         this.mandates = mandates;
         this.jobs = jobs;
         this.points = points;
+        this.offLimits = offLimits;
         this.settings = settings;
         this.once = once;
         this.events = events;
@@ -72,6 +75,7 @@ class MandateAsking {
         }
         var mandate = mandate(application, clients.find(wanted.clientId()));
         requireReachable(application, wanted);
+        offLimits.requireFree(mandate.candidateId(), mandate.clientId());
         return once.execute(() -> {
             requireFirst(mandate);
             mandates.add(mandate, Secret.random(), wanted.channel());

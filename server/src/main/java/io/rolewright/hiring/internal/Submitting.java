@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 
-/** Puts people forward to clients, once they have agreed, under terms that hold, and nobody twice. */
+/** Puts people forward to clients, once they have agreed, under terms that hold, nobody twice, and nobody who is off limits. */
 @Component
 class Submitting {
     private final ApplicationKeeping applications;
@@ -31,6 +31,7 @@ class Submitting {
     private final Mandates mandates;
     private final TermsVersions terms;
     private final AgencyDay day;
+    private final OffLimits offLimits;
     private final BlindFilesInternal files;
     private final Submissions submissions;
     private final Introductions introductions;
@@ -46,6 +47,7 @@ class Submitting {
             Mandates mandates,
             TermsVersions terms,
             AgencyDay day,
+            OffLimits offLimits,
             BlindFilesInternal files,
             Submissions submissions,
             Introductions introductions,
@@ -59,6 +61,7 @@ class Submitting {
         this.mandates = mandates;
         this.terms = terms;
         this.day = day;
+        this.offLimits = offLimits;
         this.files = files;
         this.submissions = submissions;
         this.introductions = introductions;
@@ -74,6 +77,7 @@ class Submitting {
         var contact = contact(wanted.contactId());
         StageRules.requireNext(Moves.course(application), ApplicationStage.SUBMITTED);
         requireFirst(application.candidateId(), contact.clientId());
+        offLimits.requireFree(application.candidateId(), contact.clientId());
         var submission = submission(application, contact, wanted);
         return once.executeAbout(KeyName.of(submission.candidateId()), () -> {
             introductions.lock(submission.clientId());

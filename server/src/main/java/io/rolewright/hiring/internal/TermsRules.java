@@ -4,9 +4,7 @@ import io.rolewright.hiring.Fee;
 import io.rolewright.hiring.NewTerms;
 import io.rolewright.hiring.RebateStep;
 import io.rolewright.shared.ContractException;
-import io.rolewright.shared.Money;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What must be true of terms, beyond the bounds of each number, before they are drafted. */
 final class TermsRules {
@@ -29,21 +27,12 @@ final class TermsRules {
         if ((fee.percent() == null) == (fee.flat() == null)) {
             throw ContractException.invalid("hiring.fee-unclear");
         }
-        if (!canBeCharged(fee.flat()) || !canBeCharged(fee.minimum())) {
-            throw ContractException.invalid("hiring.money-malformed");
-        }
+        Amounts.require(fee.flat());
+        Amounts.require(fee.minimum());
         if (fee.flat() != null
                 && fee.minimum() != null
                 && !fee.flat().currency().equals(fee.minimum().currency())) {
             throw ContractException.invalid("hiring.minimum-elsewhere");
-        }
-    }
-
-    private static boolean canBeCharged(@Nullable Money money) {
-        try {
-            return money == null || money.minor() > 0;
-        } catch (ArithmeticException | IllegalArgumentException unknown) {
-            return false;
         }
     }
 

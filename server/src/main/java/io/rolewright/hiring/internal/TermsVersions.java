@@ -119,7 +119,7 @@ class TermsVersions {
         return new Terms(
                 new ClientId(row.getObject("client", UUID.class)),
                 row.getInt("version"),
-                new Fee(row.getBigDecimal("percent"), money(row, "flat"), money(row, "minimum")),
+                fee(row),
                 row.getInt("payment_days"),
                 row.getInt("guarantee_days"),
                 json.readValue(row.getString("rebates"), RebateLadder.class),
@@ -129,6 +129,11 @@ class TermsVersions {
                 new UserId(row.getObject("drafted_by", UUID.class)),
                 row.getTimestamp("drafted_at").toInstant(),
                 signature(row));
+    }
+
+    /** The rule that a row of terms, or one that is joined with it, holds. */
+    static Fee fee(ResultSet row) throws SQLException {
+        return new Fee(row.getBigDecimal("percent"), money(row, "flat"), money(row, "minimum"));
     }
 
     private static @Nullable Money money(ResultSet row, String column) throws SQLException {

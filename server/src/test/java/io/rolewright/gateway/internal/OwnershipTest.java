@@ -185,6 +185,10 @@ class OwnershipTest {
             "GET /api/v1/interviews/{id}",
             "POST /api/v1/interviews/{id}/outcome",
             "PUT /api/v1/interviews/{id}/time",
+            "GET /api/v1/offers/{id}",
+            "POST /api/v1/offers/{id}/answer",
+            "GET /api/v1/placements/{id}",
+            "POST /api/v1/placements/{id}/departure",
             "GET /api/v1/submissions/{id}",
             "GET /api/v1/submissions/{id}/proof",
             "POST /api/v1/submissions/{id}/answer");

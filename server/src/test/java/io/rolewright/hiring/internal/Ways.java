@@ -1,5 +1,6 @@
 package io.rolewright.hiring.internal;
 
+import io.rolewright.events.hiring.Answer;
 import io.rolewright.events.hiring.ApplicationSource;
 import io.rolewright.hiring.Application;
 import io.rolewright.hiring.Client;
@@ -9,13 +10,19 @@ import io.rolewright.hiring.Mandate;
 import io.rolewright.hiring.NewApplication;
 import io.rolewright.hiring.NewContact;
 import io.rolewright.hiring.NewMandate;
+import io.rolewright.hiring.NewOffer;
+import io.rolewright.hiring.NewPlacement;
 import io.rolewright.hiring.NewSignature;
 import io.rolewright.hiring.NewSubmission;
 import io.rolewright.hiring.NewTerms;
+import io.rolewright.hiring.Offer;
+import io.rolewright.hiring.OfferAnswer;
+import io.rolewright.hiring.Placement;
 import io.rolewright.hiring.RebateLadder;
 import io.rolewright.hiring.RebateStep;
 import io.rolewright.hiring.Submission;
 import io.rolewright.shared.CandidateId;
+import io.rolewright.shared.Money;
 import io.rolewright.shared.Person;
 import io.rolewright.support.Events;
 import java.math.BigDecimal;
@@ -35,6 +42,10 @@ import tools.jackson.core.type.TypeReference;
 class Ways {
     static final String APPLICATIONS = "/api/v1/applications";
     static final String SUBMISSIONS = "/api/v1/submissions";
+    static final String OFFERS = "/api/v1/offers";
+    static final String PLACEMENTS = "/api/v1/placements";
+    /** What offers are made for. */
+    static final Money PAY = new Money("100000.00", "AUD");
 
     private final Consultant ann;
     private final Neighbours neighbours;
@@ -118,5 +129,38 @@ class Ways {
         var application = application();
         agree(application, contact);
         return submit(application, contact);
+    }
+
+    /** Offers the job to who was put forward for it: a year's pay of 100,000 from May on, to be accepted until 10 March. */
+    ResponseSpec offering(Submission submission) {
+        var starts = LocalDate.of(2026, 5, 4);
+        var expires = LocalDate.of(2026, 3, 10);
+        return ann.post(OFFERS, new NewOffer(submission.applicationId(), PAY, starts, expires, "A car of their own."));
+    }
+
+    Offer offer(Submission submission) {
+        return ann.read(new TypeReference<>() {}, offering(submission));
+    }
+
+    ResponseSpec answering(Offer offer, OfferAnswer answer) {
+        return ann.post(OFFERS + "/" + offer.id() + "/answer", answer);
+    }
+
+    /** An offer to somebody who was put forward to a new client, which they have accepted. */
+    Offer accepted(String client) {
+        return accept(offer(submitted(client)));
+    }
+
+    Offer accept(Offer offer) {
+        return ann.read(new TypeReference<>() {}, answering(offer, new OfferAnswer(Answer.ACCEPTED, null, null)));
+    }
+
+    ResponseSpec placing(Offer offer, LocalDate start) {
+        return ann.post(PLACEMENTS, new NewPlacement(offer.id(), start, PAY, null));
+    }
+
+    /** Somebody starts on 9 March at a new client. */
+    Placement placed(String client) {
+        return ann.read(new TypeReference<>() {}, placing(accepted(client), LocalDate.of(2026, 3, 9)));
     }
 }
