@@ -1,6 +1,16 @@
 /** Placements: client companies, the people there, the terms under which we work for them, and people's ways to jobs. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "runtime", "events", "communications", "jobs", "profiles", "resumes"})
+        allowedDependencies = {
+            "shared",
+            "runtime",
+            "events",
+            "communications",
+            "jobs",
+            "listings",
+            "matching",
+            "profiles",
+            "resumes"
+        })
 @NullMarked
 package io.rolewright.hiring;
 

@@ -7,6 +7,7 @@ import io.rolewright.hiring.ApplicationSummary;
 import io.rolewright.runtime.cipher.Cell;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.shared.ApplicationId;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.UserId;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +82,15 @@ class ApplicationSteps {
                 row.by(),
                 row.reason(),
                 note == null ? null : cipher.decryptText(key(application), cell(application, row.version()), note));
+    }
+
+    /** Who made the step to a version; nobody when it came of itself. */
+    Optional<UserId> mover(ApplicationId application, int version) {
+        return jdbc.sql("select moved_by from hiring.application_step where application = ? and version = ?")
+                .params(application.value(), version)
+                .query((row, number) -> Optional.ofNullable(row.getObject("moved_by", UUID.class)))
+                .single()
+                .map(UserId::new);
     }
 
     /** Removes what was written about somebody who was erased. */

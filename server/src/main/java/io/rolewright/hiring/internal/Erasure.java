@@ -12,6 +12,7 @@ class Erasure {
     private final Interviews interviews;
     private final Offers offers;
     private final Departures departures;
+    private final Applicants applicants;
 
     Erasure(
             ApplicationSteps steps,
@@ -19,13 +20,15 @@ class Erasure {
             Submissions submissions,
             Interviews interviews,
             Offers offers,
-            Departures departures) {
+            Departures departures,
+            Applicants applicants) {
         this.steps = steps;
         this.mandates = mandates;
         this.submissions = submissions;
         this.interviews = interviews;
         this.offers = offers;
         this.departures = departures;
+        this.applicants = applicants;
     }
 
     void forget(DataKeyDestroyed fact) {
@@ -36,6 +39,7 @@ class Erasure {
             interviews.forget(fact.candidate());
             offers.forget(fact.candidate());
             departures.forget(fact.candidate());
+            applicants.forget(fact.candidate());
         }
     }
 }

@@ -3,7 +3,9 @@ package io.rolewright.hiring.internal;
 import io.rolewright.events.communications.MeetingMoved;
 import io.rolewright.events.hiring.ContactAdded;
 import io.rolewright.events.hiring.ContactChanged;
+import io.rolewright.events.hiring.ApplicationMoved;
 import io.rolewright.events.hiring.MandateAsked;
+import io.rolewright.events.hiring.PlacementMade;
 import io.rolewright.events.hiring.SubmissionMade;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.events.resumes.ResumeSentAgain;
@@ -13,7 +15,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Subscribes to what puts people up for jobs, to what they are asked, to whom we put forward, and to erasure; reads the settings of {@code hiring}. */
+/**
+ * Subscribes to what puts people up for jobs, to what they are asked, to whom we put forward, to what neighbours hear of that, and
+ * to erasure; reads the settings of {@code hiring}.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HiringSettings.class)
 class HiringConfiguration {
@@ -45,5 +50,20 @@ class HiringConfiguration {
     @Bean
     Subscription hiringInterviews(Interviews interviews) {
         return Subscription.shared("hiring.interviews").on(MeetingMoved.class, interviews::follow);
+    }
+
+    @Bean
+    Subscription hiringFeedback(FeedbackTelling telling) {
+        return Subscription.shared("hiring.feedback").on(ApplicationMoved.class, telling::tell, isTold -> {});
+    }
+
+    @Bean
+    Subscription hiringOutcomes(OutcomeTelling telling) {
+        return Subscription.shared("hiring.outcomes").on(ApplicationMoved.class, telling::tell, isTold -> {});
+    }
+
+    @Bean
+    Subscription hiringClosures(JobFilling filling) {
+        return Subscription.shared("hiring.closures").on(PlacementMade.class, filling::fill, isFilled -> {});
     }
 }

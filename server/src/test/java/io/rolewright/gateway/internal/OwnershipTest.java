@@ -179,6 +179,8 @@ class OwnershipTest {
             "GET /api/v1/clients/{id}/terms/{version}",
             "GET /api/v1/communications/meetings/{id}/invitation.ics",
             "POST /api/v1/clients/{id}/terms/{version}/signature",
+            "GET /api/v1/applications/{id}/applicant",
+            "PUT /api/v1/applications/{id}/applicant",
             "GET /api/v1/applications/{id}/mandate",
             "POST /api/v1/applications/{id}/mandate",
             "DELETE /api/v1/interviews/{id}",

@@ -12,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest({"rolewright.target=hiring", "rolewright.agency.zone=Australia/Perth"})
-@Import({PlainDoor.class, Consultant.class, Diary.class, Neighbours.class, Post.class, Ways.class})
+@Import({PlainDoor.class, Consultant.class, Diary.class, Grapevine.class, Neighbours.class, Post.class, Ways.class})
 @interface HiringTest {}
