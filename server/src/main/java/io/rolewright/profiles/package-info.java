@@ -1,5 +1,15 @@
 /** Resume Processing: the structured profile of a candidate, every value with the words that it came from. */
-@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "storage", "resumes", "models", "reading"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "runtime",
+            "events",
+            "communications",
+            "storage",
+            "resumes",
+            "models",
+            "reading"
+        })
 @NullMarked
 package io.rolewright.profiles;
 

@@ -1,6 +1,8 @@
 package io.rolewright.profiles.internal;
 
 import io.rolewright.engine.enhancement.BlindVersion;
+import io.rolewright.events.profiles.ProfileCorrected;
+import io.rolewright.events.profiles.ProfileParsed;
 import io.rolewright.events.resumes.ResumeRead;
 import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.models.ModelsInternal;
@@ -16,7 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Subscribes to documents that wait to be understood; sets up what understands and improves them. */
+/** Subscribes to documents that wait to be understood, and to what was understood of how people are reached; sets up what understands and improves them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({PrintSettings.class, ProfileSettings.class})
 class ProfileConfiguration {
@@ -47,6 +49,13 @@ class ProfileConfiguration {
                 .on(ResumeRead.class, parsing::parse, parsing::keep)
                 .clearedBy(profiles::clear)
                 .keptIn("profiles.profile");
+    }
+
+    @Bean
+    Subscription profileAddresses(CandidateAddresses addresses) {
+        return Subscription.shared("profiles.addresses")
+                .on(ProfileParsed.class, addresses::tell, addresses::told)
+                .on(ProfileCorrected.class, addresses::tell, addresses::told);
     }
 
     @Bean

@@ -12,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest("rolewright.target=communications,integrations,storage")
-@Import({PlainDoor.class, Recruiter.class})
+@Import({PlainDoor.class, Recruiter.class, Staff.class})
 public @interface CommunicationsTest {}

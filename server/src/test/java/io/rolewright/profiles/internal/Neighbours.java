@@ -1,5 +1,6 @@
 package io.rolewright.profiles.internal;
 
+import io.rolewright.communications.FakeContactPoints;
 import io.rolewright.engine.document.Document;
 import io.rolewright.models.FakeModels;
 import io.rolewright.resumes.CandidatesInternal;
@@ -73,6 +74,11 @@ class Neighbours {
         var models = new FakeModels();
         Readers.KINDS.forEach(kind -> models.with(kind.name(), kind.name()));
         return models;
+    }
+
+    @Bean
+    FakeContactPoints contactPoints() {
+        return new FakeContactPoints();
     }
 
     @Bean

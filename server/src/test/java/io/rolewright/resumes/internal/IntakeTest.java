@@ -1,5 +1,6 @@
 package io.rolewright.resumes.internal;
 
+import io.rolewright.communications.FakeContactPoints;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import java.lang.annotation.ElementType;
@@ -17,5 +18,5 @@ import org.springframework.context.annotation.Import;
     "rolewright.resumes.max-files=20",
     "rolewright.resumes.max-archive-size=30MB"
 })
-@Import({PlainDoor.class, Recruiters.class})
+@Import({FakeContactPoints.class, PlainDoor.class, Recruiters.class})
 @interface IntakeTest {}

@@ -1,0 +1,19 @@
+package io.rolewright.users;
+
+import io.rolewright.shared.Allowed;
+import io.rolewright.shared.Answers;
+import io.rolewright.shared.Permission;
+import io.rolewright.shared.UserId;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** Logins, for whoever has to reach their owners. */
+@HttpExchange("/internal/v1/logins")
+public interface LoginsInternal {
+    /** A login with its address. Only where that is verified do we know that it is its owner's. */
+    @GetExchange("/{id}")
+    @Allowed(Permission.SERVICE)
+    @Answers(status = 404, code = "users.login-unknown")
+    UserProfile find(@PathVariable UserId id);
+}
