@@ -15,6 +15,7 @@ import io.rolewright.resumes.VisibilityQuestion;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.DemandName;
+import io.rolewright.shared.JobId;
 import io.rolewright.shared.MatchId;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -45,11 +46,21 @@ class Explaining {
     }
 
     Explanation explain(MatchId id) {
-        var match = visible(id);
+        return explained(visible(id));
+    }
+
+    /** How somebody was scored for a job, whoever asks. */
+    Explanation explain(JobId job, CandidateId candidate) {
+        return matches.find(job, candidate)
+                .map(this::explained)
+                .orElseThrow(() -> ContractException.notFound("matching.not-found"));
+    }
+
+    private Explanation explained(Matches.Stored match) {
         var place = match.place();
         var reasons = match.reasons();
         return new Explanation(
-                id,
+                place.id(),
                 place.job(),
                 place.candidate(),
                 place.score().doubleValue(),

@@ -170,6 +170,14 @@ class Matches {
         return all(List.of(id)).stream().findFirst();
     }
 
+    /** The one of somebody for a job. */
+    Optional<Stored> find(JobId job, CandidateId candidate) {
+        return jdbc.sql("select * from matching.match where ranked and job = ? and candidate = ?")
+                .params(job.value(), candidate.value())
+                .query(rows::stored)
+                .optional();
+    }
+
     /** These matches, in no order. */
     List<Stored> all(Collection<MatchId> wanted) {
         return jdbc.sql("select * from matching.match where ranked and id = any (?)")

@@ -13,6 +13,7 @@ import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.storage.DocumentsInternal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -74,6 +75,11 @@ class Reading {
     Page open(CandidateId candidate) {
         var kept = find(candidate);
         return corrected(kept, corrections.applied(kept), readers.get());
+    }
+
+    /** The whole profile, whoever asks; nothing when there is none yet or no more. */
+    Optional<Page> stored(CandidateId candidate) {
+        return profiles.find(candidate).map(kept -> corrected(kept, corrections.applied(kept), readers.get()));
     }
 
     /** The whole profile as it was read, without what people put right. */

@@ -3,6 +3,7 @@ package io.rolewright.matching.internal;
 import static io.rolewright.matching.internal.MatchesDoor.assertCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.jobs.CloseReason;
@@ -14,6 +15,7 @@ import io.rolewright.matching.Match;
 import io.rolewright.matching.NewFeedback;
 import io.rolewright.matching.RejectionReason;
 import io.rolewright.matching.ToldFeedback;
+import io.rolewright.matching.ScoresInternal;
 import io.rolewright.matching.Verdict;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.events.Subscriptions;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,9 @@ class MatchTest {
 
     @Autowired
     Agency agency;
+
+    @Autowired
+    ScoresInternal scores;
 
     @Autowired
     Neighbours neighbours;
@@ -274,6 +280,27 @@ class MatchTest {
                 .isEqualTo(match.evidence().size())
                 .jsonPath("$.evidence[?(@.demand == 'Wound care' || @.demand == 'wound care')].words[0]")
                 .isEqualTo("Wound care");
+    }
+
+    @Test
+    void explainsForWhoIsToBeTold() {
+        var job = agency.job(Samples.NURSE_WANTED);
+        var candidate = agency.candidate(Samples.NURSE);
+        var match = door.match(ANN, job, candidate);
+
+        var score = asHiring(() -> scores.find(job, candidate));
+
+        assertThat(score.matchId()).isEqualTo(match.id());
+        assertThat(score.score()).isEqualTo(match.score());
+        assertThat(score.evidence()).hasSameSizeAs(match.evidence()).isNotEmpty();
+        assertThatExceptionOfType(ContractException.class)
+                .isThrownBy(() -> asHiring(() -> scores.find(job, ids.next(CandidateId::new))))
+                .returns("matching.not-found", ContractException::code);
+    }
+
+    private static <T> T asHiring(Supplier<T> work) {
+        return Call.of(Actor.service("hiring"), "0af7651916cd43dd8448eb211c80319c")
+                .ask(work::get);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.engine.document.Span;
 import io.rolewright.profiles.ProfilesInternal;
+import io.rolewright.profiles.ReadPart;
+import io.rolewright.profiles.ReadPartsInternal;
 import io.rolewright.profiles.WordsQuestion;
 import io.rolewright.reading.ModelSet;
 import io.rolewright.runtime.events.Subscriptions;
@@ -28,6 +30,9 @@ class ProfileTest {
 
     @Autowired
     ProfilesInternal profiles;
+
+    @Autowired
+    ReadPartsInternal parts;
 
     @Autowired
     Neighbours neighbours;
@@ -143,6 +148,29 @@ class ProfileTest {
                 .query(Long.class)
                 .single();
         assertThat(open).isZero();
+    }
+
+    @Test
+    void tellsItsOwnerWhatWasRead() {
+        var candidate = resumes.read(ReadResumes.XENA + """
+
+                Education
+
+                Bachelor of Nursing, Curtin University
+                2015 - 2018
+                """);
+
+        var read = resumes.asAnn(() -> parts.find(candidate));
+
+        assertThat(read)
+                .contains(
+                        new ReadPart(ReadPart.Kind.NAME, List.of("Xena Birch")),
+                        new ReadPart(ReadPart.Kind.CONTACT, List.of("xena.birch@example.org")),
+                        new ReadPart(ReadPart.Kind.PLACE, List.of("Perth WA")),
+                        new ReadPart(ReadPart.Kind.WORK, List.of("Registered Nurse, Harbour Hospital, 2019-03 –")));
+        assertThat(read).extracting(ReadPart::kind).contains(ReadPart.Kind.EDUCATION, ReadPart.Kind.SKILLS);
+        assertThat(read.toString()).doesNotContain("Xena");
+        assertThat(resumes.asAnn(() -> parts.find(ids.next(CandidateId::new)))).isEmpty();
     }
 
     @Test
