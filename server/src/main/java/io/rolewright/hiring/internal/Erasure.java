@@ -13,6 +13,8 @@ class Erasure {
     private final Offers offers;
     private final Departures departures;
     private final Applicants applicants;
+    private final StatusLinks links;
+    private final ReviewRequests requests;
 
     Erasure(
             ApplicationSteps steps,
@@ -22,6 +24,8 @@ class Erasure {
             Offers offers,
             Departures departures,
             Applicants applicants) {
+            StatusLinks links,
+            ReviewRequests requests) {
         this.steps = steps;
         this.mandates = mandates;
         this.submissions = submissions;
@@ -29,6 +33,8 @@ class Erasure {
         this.offers = offers;
         this.departures = departures;
         this.applicants = applicants;
+        this.links = links;
+        this.requests = requests;
     }
 
     void forget(DataKeyDestroyed fact) {
@@ -40,6 +46,8 @@ class Erasure {
             offers.forget(fact.candidate());
             departures.forget(fact.candidate());
             applicants.forget(fact.candidate());
+            links.forget(fact.candidate());
+            requests.forget(fact.candidate());
         }
     }
 }

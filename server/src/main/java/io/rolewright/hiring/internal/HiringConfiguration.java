@@ -6,6 +6,8 @@ import io.rolewright.events.hiring.ContactChanged;
 import io.rolewright.events.hiring.ApplicationMoved;
 import io.rolewright.events.hiring.MandateAsked;
 import io.rolewright.events.hiring.PlacementMade;
+import io.rolewright.events.hiring.ReviewAnswered;
+import io.rolewright.events.hiring.StatusLinkMade;
 import io.rolewright.events.hiring.SubmissionMade;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.events.resumes.ResumeSentAgain;
@@ -45,6 +47,13 @@ class HiringConfiguration {
         return Subscription.shared("hiring.contacts")
                 .on(ContactAdded.class, addresses::keep, kept -> {})
                 .on(ContactChanged.class, addresses::keep, kept -> {});
+    Subscription hiringStatusLinks(StatusLinkSending sending) {
+        return Subscription.shared("hiring.status-links").on(StatusLinkMade.class, sending::send, sending::note);
+    }
+
+    @Bean
+    Subscription hiringReviews(ReviewAnswerSending sending) {
+        return Subscription.shared("hiring.reviews").on(ReviewAnswered.class, sending::send, sending::sent);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package io.rolewright.hiring.internal;
 
-import io.rolewright.communications.ContactPointsInternal;
 import io.rolewright.events.hiring.MandateAsked;
 import io.rolewright.events.hiring.MandateState;
 import io.rolewright.hiring.ApplicationSummary;
@@ -15,7 +14,6 @@ import io.rolewright.shared.ApplicationId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.MandateId;
-import io.rolewright.shared.Person;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
@@ -32,6 +30,7 @@ class MandateAsking {
     private final JobsInternal jobs;
     private final ContactPointsInternal points;
     private final OffLimits offLimits;
+    private final CandidateReach reach;
     private final HiringSettings settings;
     private final Once once;
     private final EventLog events;
@@ -45,6 +44,7 @@ class MandateAsking {
             JobsInternal jobs,
             ContactPointsInternal points,
             OffLimits offLimits,
+            CandidateReach reach,
             HiringSettings settings,
             Once once,
             EventLog events,
@@ -56,6 +56,7 @@ class MandateAsking {
         this.jobs = jobs;
         this.points = points;
         this.offLimits = offLimits;
+        this.reach = reach;
         this.settings = settings;
         this.once = once;
         this.events = events;
@@ -76,6 +77,7 @@ class MandateAsking {
         var mandate = mandate(application, clients.find(wanted.clientId()));
         requireReachable(application, wanted);
         offLimits.requireFree(mandate.candidateId(), mandate.clientId());
+        reach.require(application.candidateId(), wanted.channel());
         return once.execute(() -> {
             requireFirst(mandate);
             mandates.add(mandate, Secret.random(), wanted.channel());
@@ -105,16 +107,6 @@ class MandateAsking {
                 now,
                 null,
                 now.plus(settings.mandateAsked()));
-    }
-
-    private void requireReachable(ApplicationSummary application, NewMandate wanted) {
-        var person = Person.of(application.candidateId());
-        var isReachable = points.find(person.text()).points().stream()
-                .anyMatch(point -> wanted.channel() == null || point.channel() == wanted.channel());
-        if (!isReachable) {
-            throw ContractException.invalid(
-                    "hiring.candidate-unreachable", person.id().text());
-        }
     }
 
     private void requireFirst(Mandate mandate) {

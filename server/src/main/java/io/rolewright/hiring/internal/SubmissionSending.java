@@ -7,9 +7,6 @@ import io.rolewright.events.communications.Channel;
 import io.rolewright.events.communications.Purpose;
 import io.rolewright.events.hiring.SubmissionMade;
 import io.rolewright.hiring.Submission;
-import io.rolewright.jobs.JobsInternal;
-import io.rolewright.shared.ContractException;
-import io.rolewright.shared.JobId;
 import io.rolewright.shared.MessageId;
 import io.rolewright.shared.Person;
 import io.rolewright.shared.SubmissionId;
@@ -29,7 +26,7 @@ class SubmissionSending {
     private final Applications applications;
     private final Contacts contacts;
     private final ContactAddresses addresses;
-    private final JobsInternal jobs;
+    private final JobTitles titles;
     private final MessagesInternal messages;
 
     SubmissionSending(
@@ -37,13 +34,13 @@ class SubmissionSending {
             Applications applications,
             Contacts contacts,
             ContactAddresses addresses,
-            JobsInternal jobs,
+            JobTitles titles,
             MessagesInternal messages) {
         this.submissions = submissions;
         this.applications = applications;
         this.contacts = contacts;
         this.addresses = addresses;
-        this.jobs = jobs;
+        this.titles = titles;
         this.messages = messages;
     }
 
@@ -73,24 +70,13 @@ class SubmissionSending {
     }
 
     private Map<String, String> values(Submission submission, String name) {
-        var values = new HashMap<>(Map.of("candidate", name, "job", title(submission)));
+        var application = applications.find(submission.applicationId()).orElseThrow();
+        var values = new HashMap<>(Map.of("candidate", name, "job", titles.of(application.jobId())));
         var note = submission.note();
         if (note != null) {
             values.put("text", note);
         }
         return values;
-    }
-
-    private String title(Submission submission) {
-        JobId job = applications.find(submission.applicationId()).orElseThrow().jobId();
-        try {
-            return jobs.find(job).posting().title();
-        } catch (ContractException failure) {
-            if (failure.code().equals("jobs.not-found")) {
-                return job.text();
-            }
-            throw failure;
-        }
     }
 
     void note(Optional<Sent> sent) {

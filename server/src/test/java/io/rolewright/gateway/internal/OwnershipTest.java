@@ -169,6 +169,8 @@ class OwnershipTest {
             "POST /api/v1/users/verifications/{token}/acceptance",
             "GET /represent/{token}",
             "POST /represent/{token}",
+            "GET /status/{token}",
+            "POST /status/{token}",
             "GET /u/{token}",
             "POST /u/{token}");
 
@@ -183,6 +185,8 @@ class OwnershipTest {
             "PUT /api/v1/applications/{id}/applicant",
             "GET /api/v1/applications/{id}/mandate",
             "POST /api/v1/applications/{id}/mandate",
+            "DELETE /api/v1/applications/{id}/status-link",
+            "POST /api/v1/applications/{id}/status-link",
             "DELETE /api/v1/interviews/{id}",
             "GET /api/v1/interviews/{id}",
             "POST /api/v1/interviews/{id}/outcome",
@@ -191,6 +195,7 @@ class OwnershipTest {
             "POST /api/v1/offers/{id}/answer",
             "GET /api/v1/placements/{id}",
             "POST /api/v1/placements/{id}/departure",
+            "POST /api/v1/review-requests/{id}/answer",
             "GET /api/v1/submissions/{id}",
             "GET /api/v1/submissions/{id}/proof",
             "POST /api/v1/submissions/{id}/answer");

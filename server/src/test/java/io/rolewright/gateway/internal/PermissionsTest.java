@@ -99,6 +99,8 @@ class PermissionsTest {
                         "POST /careers/{slug}/applications",
                         "GET /represent/{token}",
                         "POST /represent/{token}",
+                        "GET /status/{token}",
+                        "POST /status/{token}",
                         "GET /u/{token}",
                         "POST /u/{token}",
                         "POST /hooks/{service}");

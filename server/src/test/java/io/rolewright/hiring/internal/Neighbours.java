@@ -1,24 +1,31 @@
 package io.rolewright.hiring.internal;
 
 import io.rolewright.engine.advert.JobPosting;
+import io.rolewright.engine.ranking.Category;
 import io.rolewright.jobs.Job;
 import io.rolewright.jobs.JobSightings;
 import io.rolewright.jobs.JobStage;
 import io.rolewright.jobs.JobState;
 import io.rolewright.jobs.JobsInternal;
+import io.rolewright.matching.Explanation;
+import io.rolewright.matching.ScoresInternal;
 import io.rolewright.profiles.BlindFile;
 import io.rolewright.profiles.BlindFilesInternal;
+import io.rolewright.profiles.ReadPart;
+import io.rolewright.profiles.ReadPartsInternal;
 import io.rolewright.resumes.CandidatesInternal;
 import io.rolewright.resumes.Visibility;
 import io.rolewright.resumes.VisibilityQuestion;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.shared.Actor;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.FileReference;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
+import io.rolewright.shared.MatchId;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.TestClock;
 import java.util.List;
@@ -33,7 +40,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What {@code hiring} asks its neighbours, answered from memory. */
 @TestComponent
-class Neighbours implements JobsInternal, CandidatesInternal, BlindFilesInternal {
+class Neighbours implements JobsInternal, CandidatesInternal, BlindFilesInternal, ReadPartsInternal, ScoresInternal {
     /** Whose the jobs are. */
     static final UserId OWNER = new UserId(UUID.fromString("018f0000-0000-7000-8000-00000000000b"));
 
@@ -41,6 +48,9 @@ class Neighbours implements JobsInternal, CandidatesInternal, BlindFilesInternal
 
     /** Who may see whom; a candidate without one is seen by everybody. */
     private final Map<CandidateId, Optional<UserId>> keepers = new ConcurrentHashMap<>();
+
+    /** What was read of whom, and how that was scored. */
+    private final Map<CandidateId, Known> known = new ConcurrentHashMap<>();
 
     private final Ids ids;
     private final FieldCipher cipher;
@@ -89,6 +99,34 @@ class Neighbours implements JobsInternal, CandidatesInternal, BlindFilesInternal
         return candidate;
     }
 
+    private record Known(List<ReadPart> parts, Explanation score) {}
+
+    /** Somebody's résumé was read and scored: they can drive a crane, have no licence, and say nothing of heights. */
+    void know(CandidateId candidate, JobId job) {
+        var parts = List.of(
+                new ReadPart(ReadPart.Kind.NAME, List.of("Mia <Wong>")),
+                new ReadPart(ReadPart.Kind.WORK, List.of("Crane driver, Harbour Works, 2019-03 –")));
+        var reason =
+                new Explanation.Reason(Category.SKILLS, "Crane operation", "Tower cranes", List.of("tower cranes"), 1);
+        var score = new Explanation(
+                ids.next(MatchId::new),
+                job,
+                candidate,
+                71.6,
+                List.of(reason),
+                List.of("High risk work licence"),
+                List.of("Work at heights"),
+                0,
+                List.of());
+        known.put(candidate, new Known(parts, score));
+    }
+
+    /** Destroys somebody's key, as an erasure does. */
+    void erase(CandidateId candidate) {
+        Call.of(Actor.service("security"), ids.trace())
+                .run(() -> transactions.executeWithoutResult(status -> cipher.destroy(KeyName.of(candidate))));
+    }
+
     /** One recruiter keeps a candidate to themselves from now on. */
     void restrict(CandidateId candidate, UserId keeper) {
         keepers.put(candidate, Optional.of(keeper));
@@ -119,5 +157,22 @@ class Neighbours implements JobsInternal, CandidatesInternal, BlindFilesInternal
     @Override
     public BlindFile store(CandidateId candidate) {
         return new BlindFile(new FileReference(candidate.value()), "c0ffee");
+    }
+
+    @Override
+    public List<ReadPart> find(CandidateId candidate) {
+        return known.containsKey(candidate) ? known(candidate).parts() : List.of();
+    }
+
+    @Override
+    public Explanation find(JobId jobId, CandidateId candidateId) {
+        if (!known.containsKey(candidateId)) {
+            throw ContractException.notFound("matching.not-found");
+        }
+        return known(candidateId).score();
+    }
+
+    private Known known(CandidateId candidate) {
+        return Objects.requireNonNull(known.get(candidate));
     }
 }

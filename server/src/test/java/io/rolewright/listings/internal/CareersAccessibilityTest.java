@@ -3,8 +3,8 @@ package io.rolewright.listings.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.support.Browser;
+import io.rolewright.support.Guidelines;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import tools.jackson.databind.JsonNode;
 
 /** The careers site in a real browser, judged by axe-core: WCAG 2.2, levels A and AA. */
 @CareersSite
 class CareersAccessibilityTest {
-    private static final String JUDGE = """
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
-                .then(found => found.violations.map(one => one.id + ': ' + one.nodes.map(node => node.html).join(' ')))""";
-
     /** The role of what has the focus by itself; it gets it when the page is painted. */
     private static final String FOCUSED = """
             new Promise(painted => requestAnimationFrame(() =>
@@ -147,8 +141,7 @@ class CareersAccessibilityTest {
     }
 
     private List<String> judged() throws IOException {
-        browser.run(new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8) + ";0");
-        return browser.run(JUDGE).values().stream().map(JsonNode::asString).toList();
+        return Guidelines.broken(browser);
     }
 
     private List<String> tabs(int times) {
