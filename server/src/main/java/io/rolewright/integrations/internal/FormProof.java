@@ -17,11 +17,13 @@ class FormProof {
 
     /** @throws ContractException {@code integrations.signature-wrong} (401), {@code integrations.provider-unknown} (404) */
     void require(String partner, SignedForm form) {
-        var name = providers.find(partner).formSecret();
-        if (name == null) {
+        var signs = providers.find(partner).form();
+        if (signs == null) {
             throw ContractException.notFound("integrations.provider-unknown", partner);
         }
-        var secret = accounts.find(partner).map(account -> account.secret(name)).orElse("");
+        var secret = accounts.find(partner)
+                .map(account -> account.secret(signs.secret()))
+                .orElse("");
         if (!FormSignature.isRight(secret, form)) {
             throw ContractException.unauthenticated("integrations.signature-wrong");
         }

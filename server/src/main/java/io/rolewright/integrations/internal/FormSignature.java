@@ -23,8 +23,15 @@ final class FormSignature {
     /** Whether who knows the secret has signed the form; compared in the same time wherever it differs. */
     static boolean isRight(String secret, SignedForm form) {
         return !secret.isEmpty()
-                && Stream.of(form.url(), withPort(form.url()), withoutPort(form.url()))
-                        .anyMatch(url -> isSame(of(secret, url, form), form.signature()));
+                && spellings(form.url()).anyMatch(url -> isSame(of(secret, url, form), form.signature()));
+    }
+
+    private static Stream<String> spellings(String url) {
+        try {
+            return Stream.of(url, withPort(url), withoutPort(url));
+        } catch (IllegalArgumentException malformed) {
+            return Stream.of(url);
+        }
     }
 
     private static String of(String secret, String url, SignedForm form) {

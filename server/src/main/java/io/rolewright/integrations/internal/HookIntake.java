@@ -7,103 +7,80 @@ import io.rolewright.shared.ContractException;
 import io.rolewright.shared.HookId;
 import io.rolewright.shared.Ids;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes in what partners tell us: proven by its signature, stored before it is answered, each event once. */
 @Component
 class HookIntake {
-    private static final int LONGEST = 500;
-
     private final Providers providers;
-    private final Accounts accounts;
+    private final JsonEvents jsonEvents;
+    private final FormEvents formEvents;
     private final Hooks hooks;
     private final EventLog events;
     private final TransactionOperations transactions;
-    private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
 
     HookIntake(
             Providers providers,
-            Accounts accounts,
+            JsonEvents jsonEvents,
+            FormEvents formEvents,
             Hooks hooks,
             EventLog events,
             TransactionOperations transactions,
-            JsonMapper json,
             Ids ids,
             Clock clock) {
         this.providers = providers;
-        this.accounts = accounts;
+        this.jsonEvents = jsonEvents;
+        this.formEvents = formEvents;
         this.hooks = hooks;
         this.events = events;
         this.transactions = transactions;
-        this.json = json;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** The header in which a partner's signature comes. */
     String header(String partner) {
-        return hook(partner).header();
-    }
-
-    void take(String partner, byte[] body, @Nullable String signature) {
-        var hook = hook(partner);
-        var secret = accounts.find(partner)
-                .map(account -> account.secret(hook.secret()))
-                .orElse("");
-        if (!HookSignature.isRight(hook, secret, body, signature)) {
-            throw ContractException.unauthenticated("integrations.signature-wrong");
+        var provider = providers.find(partner);
+        var hook = provider.hook();
+        var form = provider.form();
+        if (hook == null && form == null) {
+            throw unknown(partner);
         }
-        var told = read(hook, body);
-        transactions.executeWithoutResult(status -> told.forEach(event -> store(partner, hook, event)));
+        return hook == null ? Objects.requireNonNull(form).header() : hook.header();
     }
 
-    private Provider.Hook hook(String partner) {
-        var hook = providers.find(partner).hook();
-        if (hook == null) {
-            throw ContractException.notFound("integrations.provider-unknown", partner);
+    void take(String partner, Posted posted) {
+        var told = told(providers.find(partner), posted);
+        transactions.executeWithoutResult(status -> told.forEach(event -> store(partner, event)));
+    }
+
+    private List<Told> told(Provider provider, Posted posted) {
+        var hook = provider.hook();
+        var form = provider.form();
+        if (hook != null) {
+            return jsonEvents.read(provider.name(), hook, posted);
         }
-        return hook;
-    }
-
-    private List<JsonNode> read(Provider.Hook hook, byte[] body) {
-        try {
-            var events = json.readTree(body).at(hook.events());
-            var told = events.isArray() ? events.valueStream().toList() : List.of(events);
-            if (told.isEmpty()
-                    || told.stream().anyMatch(event -> text(event, hook.id()).isEmpty())) {
-                throw ContractException.unreadable("integrations.hook-unreadable");
-            }
-            return told;
-        } catch (JacksonException noJson) {
-            throw ContractException.unreadable("integrations.hook-unreadable");
+        if (form != null) {
+            return List.of(formEvents.read(provider.name(), form, posted));
         }
+        throw unknown(provider.name());
     }
 
-    private void store(String partner, Provider.Hook hook, JsonNode told) {
-        var type = text(told, hook.type());
-        var event =
-                new PartnerEvent(ids.next(HookId::new), partner, text(told, hook.id()), type, told.toString(), now());
+    private void store(String partner, Told told) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var event = new PartnerEvent(ids.next(HookId::new), partner, told.event(), told.type(), told.body(), now);
         if (hooks.add(event)) {
-            events.append(new WebhookReceived(event.id(), partner, type));
+            events.append(new WebhookReceived(event.id(), partner, told.type()));
         }
     }
 
-    private static String text(JsonNode event, String pointer) {
-        var text = event.at(pointer).asString("").replace('\0', ' ');
-        return text.substring(0, Math.min(text.length(), LONGEST));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private static ContractException unknown(String partner) {
+        return ContractException.notFound("integrations.provider-unknown", partner);
     }
 }

@@ -33,6 +33,7 @@ class HooksEndpoint {
     @Answers(status = 401, code = "integrations.signature-wrong")
     @Answers(status = 404, code = "integrations.provider-unknown")
     void take(@PathVariable String service, @RequestBody byte[] body, HttpServletRequest request) {
-        intake.take(service, body, request.getHeader(intake.header(service)));
+        var signature = request.getHeader(intake.header(service));
+        intake.take(service, new Posted(body, request.getQueryString(), signature));
     }
 }

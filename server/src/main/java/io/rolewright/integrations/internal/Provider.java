@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotas how much it allows
  * @param headers that every call has
  * @param hook how it tells us of events; absent when it does not
- * @param formSecret name of the secret by which it signs forms that it posts to us; absent when it posts none
+ * @param form how it signs forms that it posts to us, and tells us of events by them; absent when it posts none
  */
 record Provider(
         String name,
@@ -35,7 +35,7 @@ record Provider(
         List<Quota> quotas,
         Map<String, String> headers,
         @Nullable Hook hook,
-        @Nullable String formSecret) {
+        @Nullable Form form) {
     Provider {
         secrets = List.copyOf(secrets);
         optional = List.copyOf(optional);
@@ -99,6 +99,22 @@ record Provider(
      */
     record Hook(String secret, String header, String prefix, String algorithm, String events, String id, String type) {}
 
+    /**
+     * How a partner posts forms to us.
+     *
+     * @param secret name of the secret that signs
+     * @param header in which the signature comes
+     * @param address name of the fact that says where we are reached: the address is signed, too
+     * @param id fields whose values together name an event, the first of which it must have
+     * @param type fields of which the first that is there says what happened
+     */
+    record Form(String secret, String header, String address, List<String> id, List<String> type) {
+        Form {
+            id = List.copyOf(id);
+            type = List.copyOf(type);
+        }
+    }
+
     /** As settings have it where they say something else. */
     Provider by(IntegrationSettings settings) {
         var inAt = settings.signIns().get(name);
@@ -115,6 +131,6 @@ record Provider(
                 quotas,
                 headers,
                 hook,
-                formSecret);
+                form);
     }
 }

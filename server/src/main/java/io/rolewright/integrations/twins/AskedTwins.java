@@ -20,6 +20,7 @@ final class AskedTwins {
             "indeed",
             "google-indexing",
             "google-calendar",
+            "gmail",
             "openai",
             "ollama",
             "anthropic",
@@ -29,7 +30,8 @@ final class AskedTwins {
             "linkedin-jobs", "/oauth/v2/accessToken",
             "indeed", "/oauth/v2/tokens",
             "google-indexing", "/token",
-            "google-calendar", "/token");
+            "google-calendar", "/token",
+            "gmail", "/token");
 
     /** Nobody has to be gentle with a twin. */
     private static final String PER_SECOND = "1000";

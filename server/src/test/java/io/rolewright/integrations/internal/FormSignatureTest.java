@@ -25,6 +25,22 @@ class FormSignatureTest {
         assertThat(isRight(TOKEN, URL, FIELDS, SIGNATURE)).isTrue();
     }
 
+    /** The vector of Twilio's documentation: what is no form is signed by its digest in the address. */
+    @Test
+    void knowsTwiliosSignatureOfAnAddressAlone() {
+        var url = URL + "&bodySHA256=0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620";
+        assertThat(isRight(TOKEN, url, Map.of(), "a9nBmqA0ju/hNViExpshrM61xv4="))
+                .isTrue();
+        assertThat(isRight(TOKEN, url.replace("0a1f", "0a1e"), Map.of(), "a9nBmqA0ju/hNViExpshrM61xv4="))
+                .isFalse();
+    }
+
+    @Test
+    void refusesAnAddressThatIsNone() {
+        assertThat(isRight(TOKEN, "https://mycompany.com/?a=%zz", FIELDS, SIGNATURE))
+                .isFalse();
+    }
+
     @Test
     void doesNotMindThePortThatNeedNotBeSaid() {
         assertThat(isRight(TOKEN, "https://mycompany.com:443/myapp.php?foo=1&bar=2", FIELDS, SIGNATURE))

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -32,6 +33,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** Events that partners tell us of, or that somebody else makes up. */
 @ServerTest({
@@ -49,6 +51,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 class HooksTest {
     private static final String ANN = "018f0000-0000-7000-8000-00000000000a";
     private static final String SECRET = "example-secret-0123";
+    private static final String TEXTS = "https://quay.example/hooks/twilio";
     private static final Provider.Hook SEEK =
             new Provider.Hook("webhookSecret", "Seek-Signature", "", "HmacSHA512", "/events", "/id", "/type");
     private static final Provider.Hook GREENHOUSE =
@@ -155,19 +158,75 @@ class HooksTest {
         var url = "https://quay.example/calls";
         var fields = Map.of("CallSid", "CA1");
         assertUnproven("twilio", new SignedForm(url, fields, "x"), "integrations.signature-wrong");
+        keepTwilio();
+        prove("twilio", new SignedForm(url, fields, Signatures.twilio(SECRET, url, fields)));
+        var other = Signatures.twilio("another", url, fields);
+        assertUnproven("twilio", new SignedForm(url, fields, other), "integrations.signature-wrong");
+        assertUnproven("seek", new SignedForm(url, fields, other), "integrations.provider-unknown");
+    }
+
+    @Test
+    void takesInFormsThatTheirPartnerHasSignedEachEventOnce() {
+        keepTwilio();
+        var told = new TreeMap<>(Map.of(
+                "MessageSid", "SM1", "MessageStatus", "sent", "SmsStatus", "sent", "AddedLately", "Grüße & more"));
+        for (var time = 0; time < 2; time++) {
+            tell("?message=m1", told, signature("?message=m1", told))
+                    .expectStatus()
+                    .isEqualTo(202);
+        }
+        told.put("MessageStatus", "delivered");
+        tell("", told, signature("", told)).expectStatus().isEqualTo(202);
+
+        assertThat(stored()).containsExactly("SM1 delivered", "SM1 sent");
+        var first = jdbc.sql("select id from integrations.hook where event = 'SM1 sent'")
+                .query((row, number) -> new HookId(row.getObject(1, UUID.class)))
+                .single();
+        var found = Call.of(Actor.service("communications"), "0af7651916cd43dd8448eb211c80319c")
+                .ask(() -> hooks.find(first));
+        assertThat(found.type()).isEqualTo("sent");
+        assertThat(found.body()).contains("\"message\":\"m1\"", "\"AddedLately\":\"Grüße & more\"");
+    }
+
+    @Test
+    void refusesFormsThatWereChangedOrThatNobodySigned() {
+        var told = new TreeMap<>(Map.of("MessageSid", "SM2", "Body", "STOP"));
+        code(tell("", told, signature("", told)), 401, "integrations.signature-wrong");
+        keepTwilio();
+        var signature = signature("", told);
+        code(tell("", told, null), 401, "integrations.signature-wrong");
+        code(tell("?message=m2", told, signature), 401, "integrations.signature-wrong");
+        told.put("Body", "STOP ");
+        code(tell("", told, signature), 401, "integrations.signature-wrong");
+        told.remove("MessageSid");
+        code(tell("", told, signature("", told)), 400, "integrations.hook-unreadable");
+        assertThat(stored()).isEmpty();
+    }
+
+    private void keepTwilio() {
         http.put()
                 .uri("/api/v1/integrations/twilio/account")
                 .header(PlainDoor.USER, ANN)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body("""
-                        {"facts":{"accountSid":"AC1","from":"+61491570006"},"secrets":{"authToken":"%s"}}""".formatted(SECRET))
+                        {"facts":{"accountSid":"AC1","from":"+61491570006","webhookUrl":"%s"},"secrets":{"authToken":"%s"}}""".formatted(TEXTS, SECRET))
                 .exchange()
                 .expectStatus()
                 .isOk();
-        prove("twilio", new SignedForm(url, fields, Signatures.twilio(SECRET, url, fields)));
-        var other = Signatures.twilio("another", url, fields);
-        assertUnproven("twilio", new SignedForm(url, fields, other), "integrations.signature-wrong");
-        assertUnproven("seek", new SignedForm(url, fields, other), "integrations.provider-unknown");
+    }
+
+    private static String signature(String query, Map<String, String> fields) {
+        return Signatures.twilio(SECRET, TEXTS + query, fields);
+    }
+
+    private ResponseSpec tell(String query, Map<String, String> fields, @Nullable String signature) {
+        var form = new LinkedMultiValueMap<String, String>();
+        fields.forEach(form::add);
+        var request = http.post()
+                .uri("/hooks/twilio" + query)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form);
+        return (signature == null ? request : request.header("X-Twilio-Signature", signature)).exchange();
     }
 
     private void prove(String partner, SignedForm form) {
