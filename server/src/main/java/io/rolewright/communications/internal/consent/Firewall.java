@@ -22,7 +22,7 @@ final class Firewall {
     }
 
     Verdict judge(Question question) {
-        if (question.channel() == Channel.EMAIL && question.bounced()) {
+        if (question.channel() != Channel.VOICE && question.bounced()) {
             return new Verdict.Refused("address-bounced");
         }
         if (isStopped(question)) {

@@ -36,7 +36,7 @@ public class Gate {
      * Judges whether a person may be reached now.
      *
      * @param address where
-     * @param bounced whether an e-mail to this address came back for good
+     * @param bounced whether a message to this address came back for good
      */
     public Verdict judge(Person person, Address address, Purpose purpose, boolean bounced) {
         var known = reach.of(person);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreed how we know that they agree to this channel and purpose
  * @param declined whether they said no to this channel and purpose
  * @param stopped channels on which they said STOP
- * @param bounced whether an e-mail to this address came back for good
+ * @param bounced whether a message to this address came back for good; a call may reach it still
  */
 record Question(
         Channel channel,

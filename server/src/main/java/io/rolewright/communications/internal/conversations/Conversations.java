@@ -62,6 +62,11 @@ public class Conversations implements Forgetful {
                 .orElseGet(() -> take(received, address)));
     }
 
+    /** Whether a message of this key was taken before. */
+    public boolean has(String key) {
+        return messages.find(key).isPresent();
+    }
+
     private MessageId take(Received received, Address address) {
         var person = sender(received, address);
         var message = message(received, address, person, ids.next(ConversationId::new));

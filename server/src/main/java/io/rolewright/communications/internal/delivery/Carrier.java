@@ -8,6 +8,9 @@ import java.time.Duration;
 public interface Carrier {
     Channel channel();
 
+    /** The code of a message of which nobody knows whether it was handed over. */
+    String uncertain();
+
     /**
      * Hands a message over, once. What it cannot tell to have failed is {@link Handed.Unknown}.
      *

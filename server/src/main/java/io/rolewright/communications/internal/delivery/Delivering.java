@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Delivering {
-    private static final String UNCERTAIN = "communications.mail-uncertain";
-
     private final Claims claims;
     private final MessageRows messages;
     private final Gate gate;
@@ -63,9 +61,9 @@ class Delivering {
         if (found == Carrier.Found.TAKEN) {
             settling.settle(due, entry.message(), new Handed.Taken());
         } else if (isGivenUp(due)) {
-            settling.settle(due, entry.message(), new Handed.Failed(UNCERTAIN));
+            settling.settle(due, entry.message(), new Handed.Failed(carrier.uncertain()));
         } else if (found == Carrier.Found.UNKNOWN) {
-            settling.settle(due, entry.message(), new Handed.Unknown(UNCERTAIN));
+            settling.settle(due, entry.message(), new Handed.Unknown(carrier.uncertain()));
         } else {
             judge(due, entry, carrier);
         }

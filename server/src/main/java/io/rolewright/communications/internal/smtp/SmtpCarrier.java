@@ -31,6 +31,11 @@ class SmtpCarrier implements Carrier, AutoCloseable {
     }
 
     @Override
+    public String uncertain() {
+        return SmtpReply.UNCERTAIN;
+    }
+
+    @Override
     public Found find(Entry entry) {
         return journal.find(Objects.requireNonNull(entry.header()));
     }

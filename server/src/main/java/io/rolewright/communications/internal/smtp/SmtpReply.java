@@ -14,6 +14,9 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /** Reads what a mail server said when it did not take an e-mail. */
 final class SmtpReply {
+    /** The server broke off without an answer. */
+    static final String UNCERTAIN = "communications.mail-uncertain";
+
     private static final int TEMPORARY = 400;
     private static final int PERMANENT = 500;
     private static final int END = 600;
@@ -80,7 +83,7 @@ final class SmtpReply {
     }
 
     private static Handed unknown() {
-        return new Handed.Unknown("communications.mail-uncertain");
+        return new Handed.Unknown(UNCERTAIN);
     }
 
     private static boolean isTemporary(int status) {

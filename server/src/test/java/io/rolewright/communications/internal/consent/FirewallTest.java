@@ -145,8 +145,10 @@ class FirewallTest {
         "EMAIL, PROCESS, true, true, address-bounced",
         "EMAIL, SERVICE, false, true,",
         "EMAIL, PROCESS, false, true, declined",
-        "SMS, APPROACH, true, true, declined",
-        "SMS, APPROACH, true, false,"
+        "SMS, APPROACH, true, true, address-bounced",
+        "SMS, SERVICE, true, false, address-bounced",
+        "VOICE, APPROACH, true, true, declined",
+        "VOICE, APPROACH, true, false,"
     })
     void refusesAddressesThatBouncedAndWhatWasDeclined(
             Channel channel, Purpose purpose, boolean bounced, boolean declined, @Nullable String rule) {

@@ -1,0 +1,26 @@
+package io.rolewright.communications.internal;
+
+import io.rolewright.communications.internal.delivery.Rounds;
+import io.rolewright.support.PlainDoor;
+import io.rolewright.support.ServerTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+
+/** A test of {@code communications} that writes by Twilio and Gmail, as an agency has connected them; rounds are the test's. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ServerTest({
+    "rolewright.target=communications,integrations,storage",
+    "rolewright.communications.delivery.workers=0",
+    "rolewright.communications.texts.carrier=twilio",
+    "rolewright.communications.mail.carrier=gmail",
+    "rolewright.communications.smtp.from=recruiter@agency.example",
+    "rolewright.integrations.web.inner-hosts=localhost,127.0.0.1",
+    "rolewright.integrations.web.backoff=10ms",
+    "rolewright.integrations.web.rest=50ms"
+})
+@Import({PlainDoor.class, Recruiter.class, Rounds.class, TwinCarriers.class})
+public @interface CarriersTest {}
