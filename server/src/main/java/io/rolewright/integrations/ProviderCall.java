@@ -31,7 +31,7 @@ public record ProviderCall(
         String path,
 
         @Nullable @Size(max = 20) Map<String, String> headers,
-        @Nullable @Size(max = 1_000_000) String body,
+        @Nullable @Size(max = 36_000_000) String body,
         @Nullable @Size(max = 255) String idempotencyKey,
         @Nullable Integer cost,
         @Nullable @Size(max = 254) String subject) {

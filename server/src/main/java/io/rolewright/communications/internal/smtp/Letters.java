@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes messages as e-mails (RFC 5322). */
 @Component
-class Letters {
+public class Letters {
     private static final String UTF8 = StandardCharsets.UTF_8.name();
     private static final Set<Purpose> UNASKED = Set.of(Purpose.APPROACH, Purpose.MARKETING);
 
@@ -47,7 +47,7 @@ class Letters {
      * @param within how long sending it may take, from now on
      * @throws MessagingException when it is none, for example because a line breaks in its subject
      */
-    MimeMessage write(Entry entry, Duration within) throws MessagingException {
+    public MimeMessage write(Entry entry, Duration within) throws MessagingException {
         var message = entry.message();
         var letter = new Letter(Objects.requireNonNull(entry.header()), within);
         letter.setFrom(from());
@@ -64,10 +64,14 @@ class Letters {
         return letter;
     }
 
+    /** The address from which e-mails come. */
+    public String sender() {
+        return Objects.requireNonNullElse(settings.from(), agency.contactEmail());
+    }
+
     private InternetAddress from() throws MessagingException {
         try {
-            var address = Objects.requireNonNullElse(settings.from(), agency.contactEmail());
-            return new InternetAddress(address, oneLine(agency.name()), UTF8);
+            return new InternetAddress(sender(), oneLine(agency.name()), UTF8);
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }

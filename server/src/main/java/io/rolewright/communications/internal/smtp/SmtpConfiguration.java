@@ -7,9 +7,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** Has e-mails carried where there is a mail server. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SmtpSettings.class, JournalSettings.class})
+@EnableConfigurationProperties({MailSettings.class, SmtpSettings.class, JournalSettings.class})
 class SmtpConfiguration {
     @Bean
+    @ConditionalOnProperty(name = "rolewright.communications.mail.carrier", havingValue = "smtp", matchIfMissing = true)
     @ConditionalOnProperty("rolewright.communications.smtp.host")
     SmtpCarrier smtpCarrier(Letters letters, Journal journal, SmtpSettings settings) {
         return new SmtpCarrier(letters, journal, new Connections(settings));
