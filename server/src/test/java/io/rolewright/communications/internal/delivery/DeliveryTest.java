@@ -6,31 +6,42 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.rolewright.communications.AttachedFile;
 import io.rolewright.communications.Basis;
 import io.rolewright.communications.Message;
 import io.rolewright.communications.MessagesInternal;
 import io.rolewright.communications.NewConsent;
 import io.rolewright.communications.NewMessage;
+import io.rolewright.communications.NewTemplate;
 import io.rolewright.communications.internal.Recruiter;
 import io.rolewright.communications.internal.conversations.MessageRows;
 import io.rolewright.events.communications.Channel;
 import io.rolewright.events.communications.MessageState;
 import io.rolewright.events.communications.Purpose;
+import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.shared.Ids;
 import io.rolewright.shared.Person;
+import io.rolewright.storage.FilesInternal;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import io.rolewright.support.TestClock;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -52,6 +63,10 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import({PlainDoor.class, Recruiter.class})
 class DeliveryTest {
     private static final Duration HAND_OVER = Duration.ofMinutes(5);
+    private static final String TEXT =
+            "Grüße\n.\nFrom here: {{link}}\n--\n" + "a long line ".repeat(200) + "\n你好 👋 = end\n";
+    private static final String HTML =
+            "<p>Grüße</p>\n.\n<a href=\"{{link}}\">" + "a long line ".repeat(200) + "你好 👋</a>\n";
     private static final GreenMail SERVER = new GreenMail(new ServerSetup[] {
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
         new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
@@ -74,6 +89,12 @@ class DeliveryTest {
 
     @Autowired
     Recruiter ann;
+
+    @Autowired
+    FilesInternal files;
+
+    @Autowired
+    Ids ids;
 
     @Autowired
     JdbcClient jdbc;
@@ -134,6 +155,61 @@ class DeliveryTest {
         round();
 
         assertThat(only("both@example.org").getSubject()).isEqualTo("Reminder: interview for Nurse");
+    }
+
+    /** Bytes of all kinds, and words with what mail itself is made of. */
+    @Test
+    void sendsTextHtmlAndFilesAsTheyAre() throws Exception {
+        var mia = ann.reachedAt("files@example.org");
+        var bytes = new byte[100_000];
+        new Random(1).nextBytes(bytes);
+        var stored = ann.as(
+                () -> files.store(new KeyName(mia.text()), new InputStreamResource(new ByteArrayInputStream(bytes))));
+        ann.post(
+                        "/api/v1/communications/templates",
+                        new NewTemplate("letter", "Für {{name}}", TEXT, HTML, List.of("name", "link")))
+                .expectStatus()
+                .is2xxSuccessful();
+        var file = new AttachedFile(stored.reference(), "Lebenslauf Müller 你好.pdf", "application/pdf");
+        ann.run(() -> messages.send(
+                NewMessage.of("files", mia, Purpose.PROCESS, "letter", Map.of("link", "https://q.example/?a=1&b=2"))
+                        .with(List.of(file))));
+        round();
+
+        var mail = only("files@example.org");
+        assertThat(mail.getSubject()).isEqualTo("Für Ann Lee");
+        var whole = (Multipart) mail.getContent();
+        var words = (Multipart) whole.getBodyPart(0).getContent();
+        assertThat(words.getContentType()).startsWith("multipart/alternative");
+        assertThat(words.getBodyPart(0).getContent().toString().replace("\r", ""))
+                .isEqualTo(TEXT.replace("{{link}}", "https://q.example/?a=1&b=2"));
+        assertThat(words.getBodyPart(1).getContent().toString().replace("\r", ""))
+                .isEqualTo(HTML.replace("{{link}}", "https://q.example/?a&#x3D;1&amp;b&#x3D;2"));
+        var attached = whole.getBodyPart(1);
+        assertThat(attached.getFileName()).contains("pdf");
+        assertThat(attached.getContentType()).startsWith("application/pdf");
+        assertThat(attached.getInputStream().readAllBytes()).isEqualTo(bytes);
+    }
+
+    @Test
+    void sendsByItselfWhatIsDueUntilItIsStopped() {
+        var every = Duration.ofMillis(20);
+        var settings = new DeliverySettings(2, every, HAND_OVER, 3, Duration.ofMinutes(1), Duration.ofHours(4));
+        var rounds = new DeliveryRounds(delivering, settings, ids);
+        var sent = IntStream.range(0, 5)
+                .mapToObj(number -> send("by itself " + number, ann.reachedAt("itself@example.org"), Purpose.SERVICE))
+                .toList();
+        rounds.start();
+        assertThat(rounds.isRunning()).isTrue();
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(sent).extracting(one -> find(one).state()).containsOnly(MessageState.SENT));
+        rounds.stop();
+
+        assertThat(rounds.isRunning()).isFalse();
+        assertThat(mails("itself@example.org")).hasSize(5);
+        var left = send("after its end", ann.reachedAt("itself@example.org"), Purpose.SERVICE);
+        assertThat(find(left)).returns(MessageState.QUEUED, Message::state);
     }
 
     @Test
