@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A message to somebody or from them.
  *
  * @param id names it
- * @param conversation where it belongs
+ * @param conversation where it belongs; absent when only its recipient may read it
  * @param person with whom; absent when an address is nobody's whom we know
  * @param channel how it goes or came
  * @param purpose why it is sent; absent for what came in
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Message(
         MessageId id,
-        ConversationId conversation,
+        @Nullable ConversationId conversation,
         @Nullable Person person,
         Channel channel,
         @Nullable Purpose purpose,

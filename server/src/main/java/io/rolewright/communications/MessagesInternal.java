@@ -25,6 +25,16 @@ public interface MessagesInternal {
     Message send(@RequestBody @Valid NewMessage message);
 
     /**
+     * Takes a message that only its recipient may read; else as {@link #send}.
+     *
+     * @throws io.rolewright.shared.ContractException {@code communications.no-address} (422), {@code
+     *     communications.address-malformed} (422), {@code communications.template-unknown} (404), {@code
+     *     communications.value-missing} (422)
+     */
+    @PostExchange("/confidential")
+    Message confide(@RequestBody @Valid ConfidentialMessage message);
+
+    /**
      * One message, with what it says.
      *
      * @throws io.rolewright.shared.ContractException {@code communications.message-unknown} (404)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A message of ours has come further.
  *
  * @param message which
- * @param recipient to whom it goes
+ * @param recipient to whom it goes; absent when the address is nobody's whom we know
  * @param channel how it goes
  * @param purpose why it is sent
  * @param state how far it is
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @EventType("communications.message-moved.v1")
 public record MessageMoved(
         MessageId message,
-        Person recipient,
+        @Nullable Person recipient,
         Channel channel,
         Purpose purpose,
         MessageState state,

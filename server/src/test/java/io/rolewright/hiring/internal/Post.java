@@ -1,5 +1,6 @@
 package io.rolewright.hiring.internal;
 
+import io.rolewright.communications.ConfidentialMessage;
 import io.rolewright.communications.ContactPoint;
 import io.rolewright.communications.ContactPoints;
 import io.rolewright.communications.ContactPointsInternal;
@@ -61,6 +62,11 @@ class Post implements MessagesInternal, ContactPointsInternal {
                 List.of(),
                 TestClock.START,
                 TestClock.START);
+    }
+
+    @Override
+    public Message confide(ConfidentialMessage message) {
+        throw new UnsupportedOperationException("hiring has no secrets");
     }
 
     @Override

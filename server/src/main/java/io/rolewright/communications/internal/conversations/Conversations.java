@@ -69,10 +69,11 @@ public class Conversations implements Forgetful {
 
     private MessageId take(Received received, Address address) {
         var person = sender(received, address);
-        var message = message(received, address, person, ids.next(ConversationId::new));
+        var fresh = ids.next(ConversationId::new);
+        var message = message(received, address, person, fresh);
         var conversation = person == null
-                ? conversations.open(message.conversation(), hashes.of(address), received.name(), message)
-                : conversations.open(message.conversation(), person, message);
+                ? conversations.open(fresh, hashes.of(address), received.name(), message)
+                : conversations.open(fresh, person, message);
         var joined = message(received, address, person, conversation, message.id());
         if (!messages.add(new Entry(joined, null, received.key(), received.messageId(), null))) {
             return messages.find(received.key()).orElseThrow().message().id();
@@ -130,8 +131,9 @@ public class Conversations implements Forgetful {
     void assign(MessageId id, Person person) {
         transactions.executeWithoutResult(status -> {
             var message = messages.find(id).orElseThrow(() -> unknown(id)).message();
-            if (message.person() == null) {
-                hand(message.conversation(), person);
+            var conversation = message.conversation();
+            if (message.person() == null && conversation != null) {
+                hand(conversation, person);
             }
         });
     }
@@ -149,6 +151,18 @@ public class Conversations implements Forgetful {
     /** @throws ContractException {@code communications.message-unknown} (404) */
     Message find(MessageId id) {
         return messages.find(id).orElseThrow(() -> unknown(id)).message();
+    }
+
+    /**
+     * One that others than its recipient may read.
+     *
+     * @throws ContractException {@code communications.message-unknown} (404)
+     */
+    Message shown(MessageId id) {
+        return messages.find(id)
+                .map(Entry::message)
+                .filter(message -> message.conversation() != null)
+                .orElseThrow(() -> unknown(id));
     }
 
     static ContractException unknown(MessageId id) {

@@ -45,11 +45,12 @@ public class MessageRows {
     boolean add(Entry entry) {
         var message = entry.message();
         var purpose = message.purpose();
+        var conversation = message.conversation();
         return jdbc.sql("""
                         insert into communications.message (id, conversation, person, channel, purpose, state, code,
                             address, subject, text, html, files, intent, header, answered, alias, at, due_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (intent) do nothing""")
-                        .params(message.id().value(), message.conversation().value())
+                        .params(message.id().value(), conversation == null ? null : conversation.value())
                         .param(text(message.person()))
                         .param(message.channel().name())
                         .param(purpose == null ? null : purpose.name())
@@ -113,7 +114,8 @@ public class MessageRows {
 
     /** Where the first e-mail with one of these headers stands. */
     Optional<ConversationId> threadOf(List<String> headers) {
-        return jdbc.sql("select conversation from communications.message where header = any (?) order by id limit 1")
+        return jdbc.sql("select conversation from communications.message"
+                        + " where header = any (?) and conversation is not null order by id limit 1")
                 .param(headers.toArray(String[]::new))
                 .query((row, number) -> new ConversationId(row.getObject("conversation", UUID.class)))
                 .optional();
@@ -202,7 +204,7 @@ public class MessageRows {
     /** A row as it stands; decrypted once no connection is held any more, since that may need one for the key. */
     private record Row(
             MessageId id,
-            ConversationId conversation,
+            @Nullable ConversationId conversation,
             @Nullable Person person,
             Channel channel,
             @Nullable Purpose purpose,
@@ -223,9 +225,10 @@ public class MessageRows {
             var person = row.getString("person");
             var purpose = row.getString("purpose");
             var dueAt = row.getTimestamp("due_at");
+            var conversation = row.getObject("conversation", UUID.class);
             return new Row(
                     new MessageId(row.getObject("id", UUID.class)),
-                    new ConversationId(row.getObject("conversation", UUID.class)),
+                    conversation == null ? null : new ConversationId(conversation),
                     person == null ? null : Person.parse(person),
                     Channel.valueOf(row.getString("channel")),
                     purpose == null ? null : Purpose.valueOf(purpose),

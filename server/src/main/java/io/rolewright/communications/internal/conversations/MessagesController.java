@@ -1,5 +1,6 @@
 package io.rolewright.communications.internal.conversations;
 
+import io.rolewright.communications.ConfidentialMessage;
 import io.rolewright.communications.Message;
 import io.rolewright.communications.MessagesInternal;
 import io.rolewright.communications.NewMessage;
@@ -11,16 +12,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MessagesController implements MessagesInternal {
     private final Outgoing outgoing;
+    private final Confiding confiding;
     private final Conversations conversations;
 
-    MessagesController(Outgoing outgoing, Conversations conversations) {
+    MessagesController(Outgoing outgoing, Confiding confiding, Conversations conversations) {
         this.outgoing = outgoing;
+        this.confiding = confiding;
         this.conversations = conversations;
     }
 
     @Override
     public Message send(NewMessage message) {
         return outgoing.take(message);
+    }
+
+    @Override
+    public Message confide(ConfidentialMessage message) {
+        return confiding.take(message);
     }
 
     @Override

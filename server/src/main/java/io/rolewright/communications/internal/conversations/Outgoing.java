@@ -5,20 +5,17 @@ import io.rolewright.communications.Message;
 import io.rolewright.communications.NewMessage;
 import io.rolewright.communications.Preview;
 import io.rolewright.communications.internal.people.Reach;
-import io.rolewright.communications.internal.templates.Templates;
 import io.rolewright.events.communications.Channel;
 import io.rolewright.events.communications.MessageState;
-import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.ConversationId;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.MessageId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,8 +26,7 @@ class Outgoing {
     private final ConversationRows conversations;
     private final MessageRows messages;
     private final Reach reach;
-    private final Templates templates;
-    private final Agency agency;
+    private final Stationery stationery;
     private final TransactionOperations transactions;
     private final Ids ids;
     private final Clock clock;
@@ -39,16 +35,14 @@ class Outgoing {
             ConversationRows conversations,
             MessageRows messages,
             Reach reach,
-            Templates templates,
-            Agency agency,
+            Stationery stationery,
             TransactionOperations transactions,
             Ids ids,
             Clock clock) {
         this.conversations = conversations;
         this.messages = messages;
         this.reach = reach;
-        this.templates = templates;
-        this.agency = agency;
+        this.stationery = stationery;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -65,10 +59,10 @@ class Outgoing {
         var answered = answered(wanted.answers());
         var id = ids.next(MessageId::new);
         return transactions.execute(status -> {
-            var fresh = message(wanted, id, ids.next(ConversationId::new), known, words);
-            var conversation = conversations.open(fresh.conversation(), wanted.to(), fresh);
+            var fresh = ids.next(ConversationId::new);
+            var conversation = conversations.open(fresh, wanted.to(), message(wanted, id, fresh, known, words));
             var message = message(wanted, id, conversation, known, words);
-            var header = message.channel() == Channel.EMAIL ? header(id) : null;
+            var header = stationery.header(id, message.channel());
             if (!messages.add(new Entry(message, words.html(), wanted.key(), header, answered))) {
                 return messages.find(wanted.key()).orElseThrow().message();
             }
@@ -86,10 +80,7 @@ class Outgoing {
         if (template == null) {
             return new Preview(wanted.subject(), Objects.requireNonNull(text), null);
         }
-        var values = new HashMap<>(wanted.values());
-        values.putIfAbsent("name", Objects.requireNonNullElse(known.name(), ""));
-        values.putIfAbsent("agency", agency.name());
-        return templates.fill(template, values);
+        return stationery.filled(template, Objects.requireNonNullElse(wanted.values(), Map.of()), known);
     }
 
     private @Nullable String answered(@Nullable MessageId answers) {
@@ -103,7 +94,8 @@ class Outgoing {
     private Message message(
             NewMessage wanted, MessageId id, ConversationId conversation, ContactPoints known, Preview words) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var channel = channel(wanted, known);
+        var point = Stationery.point(wanted.channel(), known);
+        var channel = point.channel();
         return new Message(
                 id,
                 conversation,
@@ -112,39 +104,12 @@ class Outgoing {
                 wanted.purpose(),
                 MessageState.QUEUED,
                 null,
-                address(channel, known),
+                point.address(),
                 channel == Channel.EMAIL ? words.subject() : null,
                 words.text(),
                 null,
                 Objects.requireNonNullElse(wanted.files(), List.of()),
                 now,
                 Objects.requireNonNullElse(wanted.notBefore(), now).truncatedTo(ChronoUnit.MICROS));
-    }
-
-    private static Channel channel(NewMessage wanted, ContactPoints known) {
-        var channel = wanted.channel();
-        return channel != null
-                ? channel
-                : Stream.of(Channel.EMAIL, Channel.SMS)
-                        .filter(one -> known.points().stream().anyMatch(point -> point.channel() == one))
-                        .findFirst()
-                        .orElseThrow(Outgoing::nowhere);
-    }
-
-    private static String address(Channel channel, ContactPoints known) {
-        return known.points().stream()
-                .filter(point -> point.channel() == channel)
-                .findFirst()
-                .orElseThrow(Outgoing::nowhere)
-                .address();
-    }
-
-    private static ContractException nowhere() {
-        return ContractException.invalid("communications.no-address");
-    }
-
-    // The same however often it is handed over, so that who gets it twice can tell.
-    private String header(MessageId id) {
-        return "<" + id.text() + "@" + agency.domain() + ">";
     }
 }

@@ -26,6 +26,6 @@ class SendingController implements SendingApi {
 
     @Override
     public Message message(MessageId id) {
-        return conversations.find(id);
+        return conversations.shown(id);
     }
 }

@@ -1,5 +1,6 @@
 package io.rolewright.communications.internal.delivery;
 
+import io.rolewright.communications.Message;
 import io.rolewright.communications.internal.consent.Gate;
 import io.rolewright.communications.internal.consent.Verdict;
 import io.rolewright.communications.internal.conversations.Entry;
@@ -76,14 +77,22 @@ class Delivering {
 
     private void judge(Due due, Entry entry, Carrier carrier) {
         var message = entry.message();
-        var person = Objects.requireNonNull(message.person());
-        var address = new Address(message.channel(), message.address());
-        var purpose = Objects.requireNonNull(message.purpose());
-        switch (gate.judge(person, address, purpose, bounced.has(person, address))) {
+        switch (verdict(message)) {
             case Verdict.Deferred deferred -> settling.defer(due, message, deferred.until(), deferred.rule());
             case Verdict.Refused refused -> settling.refuse(due, message, refused.rule());
             case Verdict.Allowed allowed ->
                 settling.settle(due, message, carrier.hand(entry, settings.handOverWithin()));
         }
+    }
+
+    /** To an address of nobody whom we know goes only what they asked for, or an invitation: nobody there can have said no. */
+    private Verdict verdict(Message message) {
+        var person = message.person();
+        if (person == null) {
+            return new Verdict.Allowed();
+        }
+        var address = new Address(message.channel(), message.address());
+        var purpose = Objects.requireNonNull(message.purpose());
+        return gate.judge(person, address, purpose, bounced.has(person, address));
     }
 }

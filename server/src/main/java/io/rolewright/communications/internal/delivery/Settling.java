@@ -68,9 +68,9 @@ class Settling {
     private void bounce(Due due, Message message, String code, boolean isAddress) {
         transactions.executeWithoutResult(status -> {
             end(due, message, MessageState.BOUNCED, code, null);
-            if (isAddress) {
-                var address = new Address(message.channel(), message.address());
-                bounced.add(Objects.requireNonNull(message.person()), address, clock.instant());
+            var person = message.person();
+            if (isAddress && person != null) {
+                bounced.add(person, new Address(message.channel(), message.address()), clock.instant());
             }
         });
     }
@@ -80,7 +80,7 @@ class Settling {
             if (claims.end(due, state, code, next)) {
                 events.append(new MessageMoved(
                         message.id(),
-                        Objects.requireNonNull(message.person()),
+                        message.person(),
                         message.channel(),
                         Objects.requireNonNull(message.purpose()),
                         state,

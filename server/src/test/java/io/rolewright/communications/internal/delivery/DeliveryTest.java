@@ -8,6 +8,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.rolewright.communications.AttachedFile;
 import io.rolewright.communications.Basis;
+import io.rolewright.communications.ConfidentialMessage;
+import io.rolewright.communications.ContactPoint;
 import io.rolewright.communications.Message;
 import io.rolewright.communications.MessagesInternal;
 import io.rolewright.communications.NewConsent;
@@ -309,6 +311,20 @@ class DeliveryTest {
         assertThat(find(next)).returns(MessageState.REFUSED, Message::state);
         assertThat(mails("nobody@example.org")).isEmpty();
         ann.erase(mia);
+    }
+
+    @Test
+    void writesToAnAddressThatIsNobodysYetAndTellsHowFarItCame() throws Exception {
+        var point = new ContactPoint(Channel.EMAIL, "invited@example.org");
+        var invitation = ConfidentialMessage.to(
+                point, null, "invited", "invitation", Map.of("link", "https://x.example", "until", ""));
+        var message = ann.as(() -> messages.confide(invitation));
+
+        round();
+
+        assertThat(find(message)).returns(MessageState.SENT, Message::state).returns(null, Message::person);
+        assertThat(only("invited@example.org").getSubject()).isEqualTo("You are invited to Our agency");
+        assertThat(moves(message)).containsExactly("communications.message-moved.v1");
     }
 
     @Test
