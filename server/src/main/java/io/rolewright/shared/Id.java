@@ -39,6 +39,7 @@ public sealed interface Id
                 MessageId,
                 ModelId,
                 NoticeId,
+                NotificationId,
                 OfferId,
                 OptimizedId,
                 OutcomeId,

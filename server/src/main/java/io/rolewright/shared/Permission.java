@@ -38,6 +38,8 @@ public enum Permission {
     READ_MESSAGES,
     /** Write to people and call them, and record what they agree to. */
     SEND_MESSAGES,
+    /** Tell colleagues something on all ways on which they are reached. */
+    SEND_NOTIFICATIONS,
     /** Keep mailboxes, templates and call scripts. */
     MANAGE_CHANNELS,
     /** Read what candidates say of themselves for audits, and the audits. */

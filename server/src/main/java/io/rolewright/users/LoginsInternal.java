@@ -12,6 +12,10 @@ import org.springframework.web.service.annotation.HttpExchange;
 @HttpExchange("/internal/v1/logins")
 public interface LoginsInternal {
     /** A login with its address. Only where that is verified do we know that it is its owner's. */
+/** Logins as services know them. */
+@HttpExchange("/internal/v1/logins")
+public interface LoginsInternal {
+    /** Whose login it is, and how they want to be spoken to. */
     @GetExchange("/{id}")
     @Allowed(Permission.SERVICE)
     @Answers(status = 404, code = "users.login-unknown")

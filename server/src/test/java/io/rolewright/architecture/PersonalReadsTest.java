@@ -26,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 class PersonalReadsTest {
     private static final Set<Permission> ABOUT_PEOPLE = Set.of(Permission.READ_CANDIDATES, Permission.READ_MATCHES);
 
+    /** Who may be shown it unmarked: oneself, and services, which read it to do their work. */
+    private static final Set<Permission> UNMARKED = Set.of(Permission.OWN_ACCOUNT, Permission.SERVICE);
+
     /** What breaks the rule. */
     interface Careless {
         record Named(@Personal String name) {}
@@ -43,6 +46,10 @@ class PersonalReadsTest {
         @GetExchange("/me")
         @Allowed(Permission.OWN_ACCOUNT)
         Named oneself();
+
+        @GetExchange("/at-work")
+        @Allowed(Permission.SERVICE)
+        Named atWork();
 
         @GetExchange("/marked")
         @Allowed(Permission.READ_CANDIDATES)
@@ -80,7 +87,7 @@ class PersonalReadsTest {
     private static boolean isUnmarked(Method method) {
         var allowed = method.getAnnotation(Allowed.class);
         return allowed != null
-                && allowed.value() != Permission.OWN_ACCOUNT
+                && !UNMARKED.contains(allowed.value())
                 && reads(method)
                 && !method.isAnnotationPresent(ReadsPersonalData.class)
                 && (isPersonal(method.getGenericReturnType(), new HashSet<>())

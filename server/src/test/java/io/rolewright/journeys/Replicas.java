@@ -28,7 +28,8 @@ final class Replicas implements AutoCloseable {
             "resumes",
             "profiles",
             "hiring",
-            "communications");
+            "communications",
+            "notifications");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final List<ConfigurableApplicationContext> started = new ArrayList<>();

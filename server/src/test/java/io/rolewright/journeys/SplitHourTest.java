@@ -33,7 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class SplitHourTest {
     private static final List<String> PARTS = List.of(
             "gateway,users,audit,monitoring,security,storage,integrations",
-            "jobs,adverts,listings,resumes,profiles,models,hiring,communications",
+            "jobs,adverts,listings,resumes,profiles,models,hiring,communications,notifications",
             "matching");
     private static final long MINUTES = 3;
 

@@ -29,6 +29,7 @@ import static io.rolewright.shared.Permission.REPORT_ERRORS;
 import static io.rolewright.shared.Permission.RESOLVE_ERRORS;
 import static io.rolewright.shared.Permission.SEE_RESTRICTED;
 import static io.rolewright.shared.Permission.SEND_MESSAGES;
+import static io.rolewright.shared.Permission.SEND_NOTIFICATIONS;
 import static io.rolewright.shared.Permission.USE_CIPHER;
 
 import io.rolewright.shared.Permission;
@@ -55,6 +56,7 @@ public enum Role {
             EDIT_APPLICATIONS,
             READ_MESSAGES,
             SEND_MESSAGES,
+            SEND_NOTIFICATIONS,
             MANAGE_CHANNELS,
             AUDIT_FAIRNESS,
             READ_MODELS,
@@ -84,6 +86,7 @@ public enum Role {
             EDIT_APPLICATIONS,
             READ_MESSAGES,
             SEND_MESSAGES,
+            SEND_NOTIFICATIONS,
             REPORT_ERRORS),
     /** Works for a client company. */
     CLIENT(OWN_ACCOUNT, REPORT_ERRORS),

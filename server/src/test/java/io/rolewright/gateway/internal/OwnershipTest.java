@@ -8,7 +8,9 @@ import io.rolewright.communications.internal.conversations.Conversations;
 import io.rolewright.communications.internal.conversations.Received;
 import io.rolewright.events.communications.Channel;
 import io.rolewright.events.users.Role;
+import io.rolewright.events.users.UserRegistered;
 import io.rolewright.runtime.Call;
+import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.failures.FailureReports;
 import io.rolewright.runtime.leases.Chores;
 import io.rolewright.shared.Actor;
@@ -132,6 +134,9 @@ class OwnershipTest {
             Map.entry("POST /api/v1/communications/conversations/{id}/reading", new Walled("conversation", Wall.NONE)),
             Map.entry("GET /api/v1/communications/meetings/{id}", new Walled("meeting", Wall.NONE)),
             Map.entry("GET /api/v1/communications/messages/{id}", new Walled("message", Wall.NONE)),
+            Map.entry("GET /api/v1/notifications/{id}", new Walled("notification", Wall.OWN)),
+            Map.entry("POST /api/v1/notifications/{id}/reading", new Walled("notification", Wall.OWN)),
+            Map.entry("POST /api/v1/notifications/{id}/snooze", new Walled("notification", Wall.OWN)),
             Map.entry("GET /api/v1/logs/{subject}/trail", new Walled("subject", Wall.NONE)),
             Map.entry("GET /api/v1/security/keys/rotations/{id}", new Walled("rotation", Wall.NONE)),
             Map.entry("GET /api/v1/logs/verify/{id}", new Walled("verification", Wall.NONE)),
@@ -141,20 +146,23 @@ class OwnershipTest {
             Map.entry("DELETE /api/v1/users/keys/{id}", new Walled("key", Wall.OWN))));
 
     /** What is sent where another body is asked for than elsewhere. */
-    private static final Map<String, String> BODIES = Map.of(
-            "PUT /api/v1/candidates/{id}/demographics", "{}",
-            "PATCH /api/v1/jobs/sources/{id}", "{}",
-            "PATCH /api/v1/listings/{id}", "{\"refreshEvery\":7}",
-            "PATCH /api/v1/clients/{id}", "{}",
-            "POST /api/v1/clients/{id}/contacts", "{\"name\":\"Priya Raman\"}",
-            "POST /api/v1/clients/{id}/terms",
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("PUT /api/v1/candidates/{id}/demographics", "{}"),
+            Map.entry("PATCH /api/v1/jobs/sources/{id}", "{}"),
+            Map.entry("PATCH /api/v1/listings/{id}", "{\"refreshEvery\":7}"),
+            Map.entry("PATCH /api/v1/clients/{id}", "{}"),
+            Map.entry("POST /api/v1/clients/{id}/contacts", "{\"name\":\"Priya Raman\"}"),
+            Map.entry(
+                    "POST /api/v1/clients/{id}/terms",
                     "{\"fee\":{\"percent\":20},\"paymentDays\":14,\"guaranteeDays\":0,\"rebates\":{\"steps\":[]},"
-                            + "\"ownershipMonths\":12,\"offLimitsMonths\":0,\"validFrom\":\"2026-03-02\"}",
-            "POST /api/v1/listings/{id}/outcomes",
-                    "{\"applicant\":\"4711\",\"kind\":\"PLACED\",\"happenedAt\":\"2026-03-02T09:00:00Z\"}",
-            "PATCH /api/v1/applications/{id}/stage", "{\"stage\":\"SCREENED\"}",
-            "POST /api/v1/jobs/{id}/closure", "{\"reason\":\"FILLED\"}",
-            "POST /api/v1/adverts/{id}/decisions", "{\"accepted\":[]}");
+                            + "\"ownershipMonths\":12,\"offLimitsMonths\":0,\"validFrom\":\"2026-03-02\"}"),
+            Map.entry(
+                    "POST /api/v1/listings/{id}/outcomes",
+                    "{\"applicant\":\"4711\",\"kind\":\"PLACED\",\"happenedAt\":\"2026-03-02T09:00:00Z\"}"),
+            Map.entry("PATCH /api/v1/applications/{id}/stage", "{\"stage\":\"SCREENED\"}"),
+            Map.entry("POST /api/v1/notifications/{id}/snooze", "{\"until\":\"2026-03-03T09:00:00Z\"}"),
+            Map.entry("POST /api/v1/jobs/{id}/closure", "{\"reason\":\"FILLED\"}"),
+            Map.entry("POST /api/v1/adverts/{id}/decisions", "{\"accepted\":[]}"));
 
     /** Routes whose variable is a secret, which is its own permission. */
     private static final List<String> SECRETS = List.of(
@@ -276,6 +284,7 @@ class OwnershipTest {
         things.put("conversation", conversation());
         things.put("meeting", meeting());
         things.put("message", text(owner.door().get("/api/v1/communications/inbox"), "/items/0/last/id"));
+        things.put("notification", notification());
         things.put("search", search());
         things.put("optimized", optimized());
         things.put("subject", thing("job"));
@@ -304,6 +313,16 @@ class OwnershipTest {
         var wanted = "{\"candidateId\":\"%s\",\"jobId\":\"%s\",\"source\":\"SOURCED\"}";
         return text(
                 owner.door().post("/api/v1/applications", wanted.formatted(thing("candidate"), thing("job"))), "/id");
+    }
+
+    private String notification() {
+        var joined = new UserRegistered(owner.id(), Role.RECRUITER, null);
+        Call.of(Actor.service("users"), "0af7651916cd43dd8448eb211c80319c")
+                .run(() -> server.getBean(EventLog.class).record(joined));
+        events.awaitIdle();
+        var wanted = "{\"key\":\"own\",\"users\":[\"%s\"],\"topic\":\"ANNOUNCEMENT\",\"title\":\"Lunch at noon\"}";
+        return text(
+                owner.door().post("/api/v1/notifications/send", wanted.formatted(owner.id())), "/items/0/notification");
     }
 
     private String conversation() {
