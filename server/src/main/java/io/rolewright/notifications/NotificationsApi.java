@@ -58,6 +58,17 @@ public interface NotificationsApi {
             @RequestParam(required = false) @Nullable String cursor);
 
     /**
+     * Shows what is unread, at a glance.
+     *
+     * <p>With {@code Accept: text/event-stream} the answer goes on: an event {@code inbox} with the same now and after every
+     * change, until the token is void. Who was cut off and comes again with {@code Last-Event-ID} hears only what they do not know.
+     */
+    @GetExchange("/stream")
+    @Allowed(Permission.OWN_ACCOUNT)
+    @Answers(status = 403, code = "notifications.person-needed")
+    InboxGlance glance();
+
+    /**
      * Shows what one was told, or has sent, and how far it came on each way.
      *
      * @param id names it

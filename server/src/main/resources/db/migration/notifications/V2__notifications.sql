@@ -29,6 +29,7 @@ comment on column notifications.notification.text is 'personal: encrypted under 
 comment on column notifications.notification.about is 'plain: a path with ids';
 create index notification_of_user on notifications.notification (user_id, id);
 create index notification_unread on notifications.notification (user_id, id) where read_at is null;
+create index notification_changed on notifications.notification (user_id, changed_at);
 create index notification_old on notifications.notification (made_at);
 
 -- On which ways it goes, and how far it is there.

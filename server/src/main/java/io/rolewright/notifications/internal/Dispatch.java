@@ -13,8 +13,11 @@ import io.rolewright.shared.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -31,6 +34,7 @@ class Dispatch {
     private final Notifications notifications;
     private final WishRows wishes;
     private final MessagesInternal messages;
+    private final NotificationsSettings settings;
     private final Agency agency;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -40,6 +44,7 @@ class Dispatch {
             Notifications notifications,
             WishRows wishes,
             MessagesInternal messages,
+            NotificationsSettings settings,
             Agency agency,
             TransactionOperations transactions,
             Clock clock) {
@@ -47,6 +52,7 @@ class Dispatch {
         this.notifications = notifications;
         this.wishes = wishes;
         this.messages = messages;
+        this.settings = settings;
         this.agency = agency;
         this.transactions = transactions;
         this.clock = clock;
@@ -73,10 +79,20 @@ class Dispatch {
         }
     }
 
+    /** When it may go out at the earliest. */
     private Instant later(Ways.Due due, Instant now) {
-        var snoozed = due.snoozedUntil();
-        var from = snoozed == null || snoozed.isBefore(now) ? now : snoozed;
-        return wishes.find(due.user()).wishes().undisturbed(due.topic(), from);
+        var earliest = Stream.of(Optional.of(now), Optional.ofNullable(due.snoozedUntil()), afterMail(due))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return wishes.find(due.user()).wishes().undisturbed(due.topic(), earliest);
+    }
+
+    /** Where the e-mail had to wait, the text message waits for it to be read as long as ever. */
+    private Optional<Instant> afterMail(Ways.Due due) {
+        return due.way() == Way.TEXT
+                ? ways.mail(due.id()).map(mail -> mail.plus(settings.textAfter()))
+                : Optional.empty();
     }
 
     private void send(Ways.Due due, Notification notification, Instant now, Lease lease) {

@@ -3,6 +3,7 @@ package io.rolewright.notifications.internal;
 import io.rolewright.notifications.InboxGlance;
 import io.rolewright.notifications.Notification;
 import io.rolewright.notifications.NotificationTrace;
+import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Cursors;
@@ -78,7 +79,7 @@ class Inbox {
         if (!until.isAfter(now()) || until.isAfter(now().plus(LONGEST_SNOOZE))) {
             throw ContractException.invalid("notifications.snooze-time");
         }
-        return once.execute(() -> {
+        return once.executeAbout(KeyName.of(user), () -> {
             if (!notifications.snooze(id, user, until.truncatedTo(ChronoUnit.MICROS), now())) {
                 throw unknown(id);
             }

@@ -1,6 +1,7 @@
 package io.rolewright.notifications.internal;
 
 import io.rolewright.events.notifications.Topic;
+import io.rolewright.notifications.InboxGlance;
 import io.rolewright.notifications.NewNotification;
 import io.rolewright.notifications.Notification;
 import io.rolewright.notifications.NotificationTrace;
@@ -34,6 +35,11 @@ class NotificationsController implements NotificationsApi {
     public Page<Notification> list(boolean unread, @Nullable List<Topic> topic, int limit, @Nullable String cursor) {
         var wanted = new Notifications.Wanted(Reader.current(), unread, Conditions.named(topic));
         return inbox.page(wanted, limit, cursor);
+    }
+
+    @Override
+    public InboxGlance glance() {
+        return inbox.glance(Reader.current());
     }
 
     @Override

@@ -22,6 +22,7 @@ class Telling {
     private final Ways ways;
     private final Digests digests;
     private final WishRows wishes;
+    private final Members members;
     private final NotificationsSettings settings;
     private final EventLog events;
     private final Ids ids;
@@ -32,6 +33,7 @@ class Telling {
             Ways ways,
             Digests digests,
             WishRows wishes,
+            Members members,
             NotificationsSettings settings,
             EventLog events,
             Ids ids,
@@ -40,16 +42,18 @@ class Telling {
         this.ways = ways;
         this.digests = digests;
         this.wishes = wishes;
+        this.members = members;
         this.settings = settings;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Answers for each of them what they are told of it, now or before. */
+    /** Answers for each of them what they are told of it, now or before; who is gone is told nothing. */
     List<Told> tell(Notice notice, Collection<UserId> people) {
         return people.stream()
                 .distinct()
+                .filter(user -> members.find(user).isPresent())
                 .map(user -> new Told(user, tell(notice, user)))
                 .toList();
     }

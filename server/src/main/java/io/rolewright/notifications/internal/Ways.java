@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +97,16 @@ class Ways {
                 .param(user.value())
                 .query((row, number) -> row.getBoolean(1))
                 .single();
+    }
+
+    /** When something goes out by e-mail, or went; absent when it does not, or comes with a digest. */
+    Optional<Instant> mail(NotificationId id) {
+        return jdbc.sql("""
+                        select coalesce(due_at, at) from notifications.way
+                        where notification = ? and way = 'EMAIL' and state in ('WAITING', 'HANDED_OVER')""")
+                .param(id.value())
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .optional();
     }
 
     /** Looks at it again at another time. */

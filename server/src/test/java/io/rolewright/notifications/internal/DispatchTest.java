@@ -131,6 +131,19 @@ class DispatchTest {
     }
 
     @Test
+    void textsAsLongAfterTheMailAsEverWhereThatHadToWait() {
+        var ann = colleagues.join(Role.RECRUITER);
+        wish(ann, NONE, NIGHT, Set.of(Way.values()), PHONE + "2");
+        var id = tell(ann, Topic.MESSAGE, "Quiet");
+
+        clock.advance(Duration.ofHours(3));
+        look();
+
+        assertThat(trace(ann, id).ways().get(1).dueAt()).isEqualTo(MORNING);
+        assertThat(trace(ann, id).ways().getLast().dueAt()).isEqualTo(MORNING.plus(Duration.ofHours(1)));
+    }
+
+    @Test
     void letsNobodyMissWhatIsCritical() {
         var ann = colleagues.join(Role.RECRUITER);
         wish(ann, DAILY, NIGHT, Set.of(), null);

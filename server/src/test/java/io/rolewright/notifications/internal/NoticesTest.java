@@ -103,7 +103,7 @@ class NoticesTest {
                 .containsExactly(
                         "A client does not want to know more of somebody",
                         "Somebody wants us to represent them",
-                        "Somebody has applied for a job of yours");
+                        "Somebody has applied for a job");
         assertThat(list(ann))
                 .allSatisfy(one -> assertThat(one.about()).isEqualTo("/api/v1/applications/" + made.application()));
         assertThat(titles(bob)).isEmpty();
@@ -161,6 +161,21 @@ class NoticesTest {
                         "A meeting of yours was called off from outside",
                         "A meeting of yours was moved from outside",
                         "Somebody does not come to a meeting of yours");
+    }
+
+    @Test
+    void tellsNothingToWhoIsGone() {
+        var ann = colleagues.join(Role.RECRUITER);
+        var bob = colleagues.join(Role.RECRUITER);
+        var meeting = new MeetingId(UUID.randomUUID());
+        var start = TestClock.START.plus(HOUR);
+        diary.know(meeting(meeting, ann, Attendance.Answer.DECLINED));
+        colleagues.erase(ann);
+
+        colleagues.tell(new MeetingMoved(meeting, MeetingState.CANCELLED, start, start.plus(HOUR), true));
+        colleagues.tell(application(ann, ApplicationSource.APPLIED));
+
+        assertThat(titles(bob)).containsExactly("Somebody has applied for a job");
     }
 
     @Test
