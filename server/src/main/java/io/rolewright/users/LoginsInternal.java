@@ -11,11 +11,10 @@ import org.springframework.web.service.annotation.HttpExchange;
 /** Logins, for whoever has to reach their owners. */
 @HttpExchange("/internal/v1/logins")
 public interface LoginsInternal {
-    /** A login with its address. Only where that is verified do we know that it is its owner's. */
-/** Logins as services know them. */
-@HttpExchange("/internal/v1/logins")
-public interface LoginsInternal {
-    /** Whose login it is, and how they want to be spoken to. */
+    /**
+     * Whose login it is, and how they want to be spoken to. Only where the address is verified do we know that it is its
+     * owner's.
+     */
     @GetExchange("/{id}")
     @Allowed(Permission.SERVICE)
     @Answers(status = 404, code = "users.login-unknown")

@@ -23,7 +23,7 @@ class Erasure {
             Interviews interviews,
             Offers offers,
             Departures departures,
-            Applicants applicants) {
+            Applicants applicants,
             StatusLinks links,
             ReviewRequests requests) {
         this.steps = steps;

@@ -1,9 +1,9 @@
 package io.rolewright.hiring.internal;
 
 import io.rolewright.events.communications.MeetingMoved;
+import io.rolewright.events.hiring.ApplicationMoved;
 import io.rolewright.events.hiring.ContactAdded;
 import io.rolewright.events.hiring.ContactChanged;
-import io.rolewright.events.hiring.ApplicationMoved;
 import io.rolewright.events.hiring.MandateAsked;
 import io.rolewright.events.hiring.PlacementMade;
 import io.rolewright.events.hiring.ReviewAnswered;
@@ -47,6 +47,9 @@ class HiringConfiguration {
         return Subscription.shared("hiring.contacts")
                 .on(ContactAdded.class, addresses::keep, kept -> {})
                 .on(ContactChanged.class, addresses::keep, kept -> {});
+    }
+
+    @Bean
     Subscription hiringStatusLinks(StatusLinkSending sending) {
         return Subscription.shared("hiring.status-links").on(StatusLinkMade.class, sending::send, sending::note);
     }

@@ -28,7 +28,6 @@ class MandateAsking {
     private final ClientKeeping clients;
     private final Mandates mandates;
     private final JobsInternal jobs;
-    private final ContactPointsInternal points;
     private final OffLimits offLimits;
     private final CandidateReach reach;
     private final HiringSettings settings;
@@ -42,7 +41,6 @@ class MandateAsking {
             ClientKeeping clients,
             Mandates mandates,
             JobsInternal jobs,
-            ContactPointsInternal points,
             OffLimits offLimits,
             CandidateReach reach,
             HiringSettings settings,
@@ -54,7 +52,6 @@ class MandateAsking {
         this.clients = clients;
         this.mandates = mandates;
         this.jobs = jobs;
-        this.points = points;
         this.offLimits = offLimits;
         this.reach = reach;
         this.settings = settings;
@@ -75,7 +72,6 @@ class MandateAsking {
             throw ContractException.conflict("hiring.application-closed", id.text());
         }
         var mandate = mandate(application, clients.find(wanted.clientId()));
-        requireReachable(application, wanted);
         offLimits.requireFree(mandate.candidateId(), mandate.clientId());
         reach.require(application.candidateId(), wanted.channel());
         return once.execute(() -> {

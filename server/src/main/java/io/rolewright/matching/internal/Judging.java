@@ -59,6 +59,7 @@ class Judging {
     public Feedback keep(ToldFeedback told) {
         requireReason(told.verdict(), told.reason());
         var match = matches.find(told.jobId(), told.candidateId())
+                .map(Matches.Stored::place)
                 .orElseThrow(() ->
                         ContractException.notFound("matching.not-found", told.jobId() + "/" + told.candidateId()));
         var feedback = new Feedback(

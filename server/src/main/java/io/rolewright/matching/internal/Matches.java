@@ -157,15 +157,6 @@ class Matches {
                 .list());
     }
 
-    /** The match of somebody with a job. */
-    Optional<Place> find(JobId job, CandidateId candidate) {
-        return jdbc.sql(
-                        "select id, job, candidate, score from matching.match where ranked and job = ? and candidate = ?")
-                .params(job.value(), candidate.value())
-                .query(MatchRows::place)
-                .optional();
-    }
-
     Optional<Stored> find(MatchId id) {
         return all(List.of(id)).stream().findFirst();
     }

@@ -2,8 +2,8 @@ package io.rolewright.matching.internal;
 
 import static io.rolewright.matching.internal.MatchesDoor.assertCode;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.jobs.CloseReason;
@@ -14,8 +14,8 @@ import io.rolewright.matching.FeedbackInternal;
 import io.rolewright.matching.Match;
 import io.rolewright.matching.NewFeedback;
 import io.rolewright.matching.RejectionReason;
-import io.rolewright.matching.ToldFeedback;
 import io.rolewright.matching.ScoresInternal;
+import io.rolewright.matching.ToldFeedback;
 import io.rolewright.matching.Verdict;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.events.Subscriptions;

@@ -2,7 +2,10 @@ package io.rolewright.notifications.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolewright.communications.ContactPoint;
+import io.rolewright.communications.ContactPoints;
 import io.rolewright.events.Event;
+import io.rolewright.events.communications.Channel;
 import io.rolewright.events.users.Role;
 import io.rolewright.events.users.UserRegistered;
 import io.rolewright.runtime.Call;
@@ -11,6 +14,7 @@ import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.Id;
+import io.rolewright.shared.Person;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.Events;
 import io.rolewright.support.PlainDoor;
@@ -42,6 +46,7 @@ class Colleagues {
     private final EventLog log;
     private final Events events;
     private final LoginDesk desk;
+    private final Outbox outbox;
     private final JdbcClient jdbc;
 
     Colleagues(
@@ -52,6 +57,7 @@ class Colleagues {
             EventLog log,
             Events events,
             LoginDesk desk,
+            Outbox outbox,
             JdbcClient jdbc) {
         this.http = http;
         this.json = json;
@@ -60,6 +66,7 @@ class Colleagues {
         this.log = log;
         this.events = events;
         this.desk = desk;
+        this.outbox = outbox;
         this.jdbc = jdbc;
     }
 
@@ -67,6 +74,14 @@ class Colleagues {
     UserId join(Role role) {
         var user = new UserId(UUID.randomUUID());
         as(() -> cipher.create(KeyName.of(user)));
+        outbox.keep(
+                Person.of(user).text(),
+                new ContactPoints(
+                        "Ann Lee",
+                        List.of(new ContactPoint(Channel.EMAIL, mail(user))),
+                        "Australia/Sydney",
+                        null,
+                        "en"));
         desk.know(new UserProfile(user, mail(user), true, "Ann Lee", role, "en", "Australia/Sydney", 1));
         tell(new UserRegistered(user, role, null));
         return user;

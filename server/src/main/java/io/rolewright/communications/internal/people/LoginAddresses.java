@@ -12,8 +12,8 @@ import io.rolewright.shared.Person;
 import io.rolewright.shared.UserId;
 import io.rolewright.users.LoginsInternal;
 import io.rolewright.users.UserProfile;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,7 +52,7 @@ class LoginAddresses {
         return profile(user)
                 .filter(UserProfile::emailVerified)
                 .filter(profile -> cipher.exists(People.key(Person.of(user))))
-                .map(LoginAddresses::learned);
+                .map(this::learned);
     }
 
     private Optional<UserProfile> profile(UserId user) {
@@ -66,12 +66,18 @@ class LoginAddresses {
         }
     }
 
-    private static Learned learned(UserProfile profile) {
-        var email = new ContactPoint(Channel.EMAIL, profile.email());
-        var points = new ContactPoints(profile.name(), List.of(email), profile.timeZone(), null, profile.language());
-        return new Learned(Person.of(profile.id()), points);
+    private Learned learned(UserProfile profile) {
+        var person = Person.of(profile.id());
+        var known = reach.of(person);
+        var others = known.points().stream().filter(point -> point.channel() != Channel.EMAIL);
+        var all = Stream.concat(Stream.of(new ContactPoint(Channel.EMAIL, profile.email())), others)
+                .toList();
+        return new Learned(
+                person,
+                new ContactPoints(profile.name(), all, profile.timeZone(), known.country(), profile.language()));
     }
 
+    /** What else is known of them stays. */
     void keep(Optional<Learned> learned) {
         learned.ifPresent(one -> reach.keep(one.person(), one.points()));
     }

@@ -84,6 +84,19 @@ class LoginAddressesTest {
     }
 
     @Test
+    void leavesOtherWaysAlone() {
+        makeKey();
+        staff.known(user, "ann@example.org", true);
+        var phone = new ContactPoint(Channel.SMS, "+61491570156");
+        ann.run(() -> points.keep(Person.of(user).text(), new ContactPoints("Ann", List.of(phone), null, "AU", null)));
+
+        tell(new ProfileChanged(user, 2, List.of("name")));
+
+        assertThat(reach().points()).containsExactly(new ContactPoint(Channel.EMAIL, "ann@example.org"), phone);
+        assertThat(reach().country()).isEqualTo("AU");
+    }
+
+    @Test
     void forgetsALoginThatIsGone() {
         makeKey();
         staff.known(user, "leaver@example.org", true);
