@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes messages that are to be sent: their words and their address are settled here, their time is not. */
 @Component
-class Outgoing {
+public class Outgoing {
     private final ConversationRows conversations;
     private final MessageRows messages;
     private final Reach reach;
@@ -49,7 +49,7 @@ class Outgoing {
     }
 
     /** Takes a message, once for each key; answers the first one of this key. */
-    Message take(NewMessage wanted) {
+    public Message take(NewMessage wanted) {
         return messages.find(wanted.key()).map(Entry::message).orElseGet(() -> settle(wanted));
     }
 

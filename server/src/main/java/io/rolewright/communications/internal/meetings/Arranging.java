@@ -4,7 +4,6 @@ import io.rolewright.communications.Attendance;
 import io.rolewright.communications.MeetingTime;
 import io.rolewright.communications.NewMeeting;
 import io.rolewright.events.communications.MeetingState;
-import io.rolewright.runtime.events.EventLog;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.MeetingId;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Arranging {
     private final Meetings meetings;
     private final Sealing sealing;
-    private final EventLog events;
+    private final Changes changes;
     private final TransactionOperations transactions;
     private final Ids ids;
     private final Clock clock;
@@ -30,13 +29,13 @@ class Arranging {
     Arranging(
             Meetings meetings,
             Sealing sealing,
-            EventLog events,
+            Changes changes,
             TransactionOperations transactions,
             Ids ids,
             Clock clock) {
         this.meetings = meetings;
         this.sealing = sealing;
-        this.events = events;
+        this.changes = changes;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -83,7 +82,7 @@ class Arranging {
                     about,
                     sealed,
                     now())) {
-                events.append(meeting.moved(false));
+                changes.added(meeting);
                 return meeting;
             }
             return meetings.find(wanted.key()).orElseThrow();
@@ -114,8 +113,7 @@ class Arranging {
     }
 
     private Stored store(Stored after) {
-        meetings.change(after, now());
-        events.append(after.moved(false));
+        changes.store(after);
         return after;
     }
 

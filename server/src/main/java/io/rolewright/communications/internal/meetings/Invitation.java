@@ -64,6 +64,11 @@ record Invitation(
         return meeting.text() + AT;
     }
 
+    /** Its media type, which names the method, as mail wants it (RFC 6047). */
+    String type() {
+        return "text/calendar;charset=UTF-8;method=" + (isCancelled ? "CANCEL" : "REQUEST");
+    }
+
     /** Its lines, folded and ended as the standard wants it. */
     String text() {
         var calendar = new Calendar();

@@ -30,10 +30,9 @@ class InvitationEndpoint {
     @Answers(status = 410, code = "runtime.data-key-destroyed")
     ResponseEntity<byte[]> download(@PathVariable MeetingId id) {
         var invitation = inviting.invitation(id);
-        var type = "text/calendar;charset=UTF-8;method=" + (invitation.isCancelled() ? "CANCEL" : "REQUEST");
         var file = ContentDisposition.attachment().filename("invitation.ics").build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
+                .contentType(MediaType.parseMediaType(invitation.type()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .body(invitation.text().getBytes(StandardCharsets.UTF_8));
     }

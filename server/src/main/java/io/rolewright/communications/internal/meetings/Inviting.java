@@ -1,8 +1,10 @@
 package io.rolewright.communications.internal.meetings;
 
+import io.rolewright.communications.Attendance;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.MeetingId;
 import io.rolewright.shared.Person;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Writes invitations to meetings. */
@@ -28,19 +30,32 @@ class Inviting {
      */
     Invitation invitation(MeetingId id) {
         var meeting = arranging.find(id);
-        var written = meetings.written(id);
+        return invitation(
+                meeting, meeting.attendance().stream().map(Attendance::person).toList());
+    }
+
+    /**
+     * The invitation that one person gets, which names nobody else who is invited.
+     *
+     * @throws ContractException {@code communications.organizer-unreachable} (409), {@code runtime.data-key-destroyed} (410)
+     */
+    Invitation invitation(Stored meeting, Person person) {
+        return invitation(meeting, List.of(person));
+    }
+
+    private Invitation invitation(Stored meeting, List<Person> people) {
+        var written = meetings.written(meeting.id());
         var organizer = addresses
                 .of(Person.of(meeting.organizer()))
                 .orElseThrow(() -> ContractException.conflict("communications.organizer-unreachable"));
-        var attendees = meeting.attendance().stream()
-                .flatMap(one -> addresses.of(one.person()).stream())
-                .toList();
+        var attendees =
+                people.stream().flatMap(one -> addresses.of(one).stream()).toList();
         return new Invitation(
-                id,
+                meeting.id(),
                 meeting.sequence(),
                 meeting.isCancelled(),
                 meeting.slot().span(),
-                sealing.open(id, written.about(), written.words()),
+                sealing.open(meeting.id(), written.about(), written.words()),
                 organizer,
                 attendees,
                 written.at());

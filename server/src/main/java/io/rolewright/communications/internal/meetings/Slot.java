@@ -27,4 +27,12 @@ record Slot(MeetingTime time, Span span) {
         }
         return new Slot(time, Span.of(from, Duration.ofMinutes(time.minutes())));
     }
+
+    /** The time to which somebody has moved a meeting in their calendar; in the zone of before where theirs is none. */
+    static Slot outside(Span span, String zone, Slot before) {
+        var shown = WallTime.isZone(zone) ? zone : before.time().zone();
+        var minutes = Duration.between(span.from(), span.until()).toMinutes();
+        var start = WallTime.shown(span.from(), WallTime.zone(shown));
+        return new Slot(new MeetingTime(start, shown, Math.clamp(minutes, 1, Integer.MAX_VALUE)), span);
+    }
 }

@@ -45,6 +45,16 @@ record Stored(
         return new Stored(id, organizer, attendance, slot, MeetingState.CANCELLED, sequence + 1, isVideo, link);
     }
 
+    /** At the time to which its organizer has moved it in their calendar. */
+    Stored takenTo(Slot other, List<Attendance> said) {
+        return new Stored(id, organizer, said, other, MeetingState.ARRANGED, sequence + 1, isVideo, link);
+    }
+
+    /** As it stands in a calendar, or has gone out by mail. */
+    Stored arranged(List<Attendance> said, @Nullable String address) {
+        return new Stored(id, organizer, said, slot, MeetingState.ARRANGED, sequence, isVideo, address);
+    }
+
     Meeting shown() {
         var span = slot.span();
         return new Meeting(id, organizer, attendance, slot.time(), span.from(), span.until(), state, link);

@@ -23,9 +23,14 @@ final class WallTime {
         return !moment.isBefore(FIRST) && moment.isBefore(END);
     }
 
+    /** Whether it is a name of the IANA database. */
+    static boolean isZone(String name) {
+        return ZONES.contains(name);
+    }
+
     /** @throws ContractException {@code communications.zone-unknown} (422) for what is no name of the IANA database */
     static ZoneId zone(String name) {
-        if (!ZONES.contains(name)) {
+        if (!isZone(name)) {
             throw ContractException.invalid("communications.zone-unknown");
         }
         return ZoneId.of(name);

@@ -8,6 +8,7 @@ import io.rolewright.events.communications.Purpose;
 import io.rolewright.runtime.agency.Agency;
 import io.rolewright.storage.FilesInternal;
 import jakarta.activation.DataHandler;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
@@ -17,7 +18,9 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -116,24 +119,46 @@ public class Letters {
         letter.setContent(parts);
     }
 
-    private static void putWords(Part part, Entry entry) throws MessagingException {
-        var html = entry.html();
-        if (html == null) {
+    private void putWords(Part part, Entry entry) throws MessagingException {
+        var parts = new ArrayList<BodyPart>();
+        parts.add(text(entry.message().text(), "plain"));
+        if (entry.html() != null) {
+            parts.add(text(entry.html(), "html"));
+        }
+        for (var file : entry.message().files()) {
+            if (isInvitation(file)) {
+                parts.add(stored(file));
+            }
+        }
+        if (parts.size() == 1) {
             part.setContent(entry.message().text(), "text/plain; charset=UTF-8");
         } else {
-            var plain = new MimeBodyPart();
-            plain.setText(entry.message().text(), UTF8, "plain");
-            var rich = new MimeBodyPart();
-            rich.setText(html, UTF8, "html");
-            part.setContent(new MimeMultipart("alternative", plain, rich));
+            part.setContent(new MimeMultipart("alternative", parts.toArray(BodyPart[]::new)));
         }
     }
 
-    private MimeBodyPart attachment(AttachedFile file) throws MessagingException {
+    private static BodyPart text(String words, String kind) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new StoredPart(files, file)));
+        part.setText(words, UTF8, kind);
+        return part;
+    }
+
+    /** Calendars look for it among the ways to say the same (RFC 6047); it goes as a file as well for those that do not. */
+    private static boolean isInvitation(AttachedFile file) {
+        var type = file.type().toLowerCase(Locale.ROOT);
+        return type.startsWith("text/calendar") && type.contains("method=");
+    }
+
+    private MimeBodyPart attachment(AttachedFile file) throws MessagingException {
+        var part = stored(isInvitation(file) ? new AttachedFile(file.file(), file.name(), "application/ics") : file);
         part.setFileName(oneLine(file.name()));
         part.setDisposition(Part.ATTACHMENT);
+        return part;
+    }
+
+    private MimeBodyPart stored(AttachedFile file) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new StoredPart(files, file)));
         // Said beforehand, or the file would be read once more to choose it.
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;

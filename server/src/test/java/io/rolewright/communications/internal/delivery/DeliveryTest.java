@@ -156,7 +156,7 @@ class DeliveryTest {
 
         round();
 
-        assertThat(only("both@example.org").getSubject()).isEqualTo("Reminder: interview for Nurse");
+        assertThat(only("both@example.org").getSubject()).isEqualTo("Reminder: Nurse");
     }
 
     /** Bytes of all kinds, and words with what mail itself is made of. */

@@ -95,6 +95,11 @@ class Desk {
         return call(() -> replies.take(text));
     }
 
+    /** Runs timed work, as its service. */
+    static void work(Runnable work) {
+        Call.of(Actor.service("communications"), TRACE).run(work);
+    }
+
     /** How often a meeting was moved or cancelled. */
     int sequence(Meeting meeting) {
         return jdbc.sql("select sequence from communications.meeting where id = ?")

@@ -13,9 +13,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest({
     "rolewright.target=communications,integrations,storage",
+    "rolewright.communications.meetings.look-every=1d",
+    "rolewright.communications.delivery.workers=0",
     "rolewright.integrations.web.inner-hosts=localhost,127.0.0.1",
     "rolewright.integrations.web.backoff=10ms",
     "rolewright.integrations.web.rest=50ms"
 })
-@Import({PlainDoor.class, Desk.class, KnownPeople.class, TwinCalendar.class})
+@Import({PlainDoor.class, Desk.class, KnownPeople.class, TwinCalendar.class, GoogleDay.class})
 @interface MeetingTest {}

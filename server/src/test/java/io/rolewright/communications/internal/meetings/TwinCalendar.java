@@ -8,8 +8,10 @@ import io.rolewright.integrations.ProviderCall;
 import io.rolewright.integrations.twins.TwinSettings;
 import io.rolewright.integrations.twins.Twins;
 import io.rolewright.integrations.twins.wire.TwinClock;
+import io.rolewright.integrations.twins.workspace.Domain;
 import io.rolewright.runtime.Call;
 import io.rolewright.shared.Actor;
+import io.rolewright.shared.MeetingId;
 import io.rolewright.shared.Permission;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.TestClock;
@@ -21,11 +23,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Google Calendar, as an agency has connected it. */
 @TestConfiguration(proxyBeanMethods = false)
 class TwinCalendar {
     static final String PARTNER = "google-calendar";
+    private static final String EVENTS = "/calendar/v3/calendars/primary/events";
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final UserId ANN = new UserId(UUID.fromString("018f0000-0000-7000-8000-00000000000a"));
 
@@ -62,8 +67,24 @@ class TwinCalendar {
         ProviderAnswer engage(String address, String from, String until) {
             var event = """
                     {"summary":"Something else","start":{"dateTime":"%s"},"end":{"dateTime":"%s"}}""".formatted(from, until);
-            var insert = ProviderCall.post("insert", "/calendar/v3/calendars/primary/events", event, null);
-            return Call.of(Actor.service("communications"), TRACE).ask(() -> calls.call(PARTNER, insert.as(address)));
+            return ask(ProviderCall.post("insert", EVENTS, event, null).as(address));
+        }
+
+        /** The event of a meeting, as the recruiter sees it. */
+        JsonNode event(MeetingId meeting) {
+            var find = ProviderCall.get("get", EVENTS + "/" + EventId.of(meeting));
+            return new JsonMapper().readTree(ask(find.as(Domain.RECRUITER)).body());
+        }
+
+        /** The recruiter calls an event off in their calendar. */
+        void cancel(MeetingId meeting) {
+            var delete = new ProviderCall(
+                    "delete", "DELETE", EVENTS + "/" + EventId.of(meeting), null, null, null, null, Domain.RECRUITER);
+            ask(delete);
+        }
+
+        private ProviderAnswer ask(ProviderCall call) {
+            return Call.of(Actor.service("communications"), TRACE).ask(() -> calls.call(PARTNER, call));
         }
     }
 }
