@@ -28,4 +28,14 @@ public interface HooksInternal {
      */
     @PostExchange("/{partner}/proofs")
     void prove(@PathVariable String partner, @RequestBody @Valid SignedForm form);
+
+    /**
+     * The token of a channel that a service opens at a partner, so that the partner can tell us by it that something changed.
+     *
+     * @param partner the partner's name
+     * @param channel names the channel
+     * @throws io.rolewright.shared.ContractException {@code integrations.provider-unknown} (404)
+     */
+    @GetExchange("/{partner}/channels/{channel}/token")
+    ChannelToken token(@PathVariable String partner, @PathVariable String channel);
 }

@@ -1,5 +1,6 @@
 package io.rolewright.integrations.internal;
 
+import io.rolewright.integrations.ChannelToken;
 import io.rolewright.integrations.HooksInternal;
 import io.rolewright.integrations.PartnerEvent;
 import io.rolewright.integrations.SignedForm;
@@ -12,10 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HooksController implements HooksInternal {
     private final Hooks hooks;
     private final FormProof proof;
+    private final ChannelIntake channels;
 
-    HooksController(Hooks hooks, FormProof proof) {
+    HooksController(Hooks hooks, FormProof proof, ChannelIntake channels) {
         this.hooks = hooks;
         this.proof = proof;
+        this.channels = channels;
     }
 
     @Override
@@ -26,5 +29,10 @@ class HooksController implements HooksInternal {
     @Override
     public void prove(String partner, SignedForm form) {
         proof.require(partner, form);
+    }
+
+    @Override
+    public ChannelToken token(String partner, String channel) {
+        return channels.token(partner, channel);
     }
 }

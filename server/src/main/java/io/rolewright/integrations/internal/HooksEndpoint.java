@@ -3,6 +3,7 @@ package io.rolewright.integrations.internal;
 import io.rolewright.shared.Answers;
 import io.rolewright.shared.Public;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HooksEndpoint {
     private final HookIntake intake;
+    private final ChannelIntake channels;
 
-    HooksEndpoint(HookIntake intake) {
+    HooksEndpoint(HookIntake intake, ChannelIntake channels) {
         this.intake = intake;
+        this.channels = channels;
     }
 
     /**
@@ -24,7 +27,7 @@ class HooksEndpoint {
      * before changes nothing.
      *
      * @param service the partner's name
-     * @param body as the partner signed it
+     * @param body as the partner signed it; absent where the partner tells by headers alone
      */
     @Public
     @PostMapping("/hooks/{service}")
@@ -35,5 +38,14 @@ class HooksEndpoint {
     void take(@PathVariable String service, @RequestBody byte[] body, HttpServletRequest request) {
         var signature = request.getHeader(intake.header(service));
         intake.take(service, new Posted(body, request.getQueryString(), signature));
+    void take(
+            @PathVariable String service,
+            @RequestBody(required = false) byte @Nullable [] body,
+            HttpServletRequest request) {
+        if (channels.serves(service)) {
+            channels.take(service, request::getHeader);
+        } else {
+            intake.take(service, body == null ? new byte[0] : body, request.getHeader(intake.header(service)));
+        }
     }
 }

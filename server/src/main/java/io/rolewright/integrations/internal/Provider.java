@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param headers that every call has
  * @param hook how it tells us of events; absent when it does not
  * @param form how it signs forms that it posts to us, and tells us of events by them; absent when it posts none
+ * @param channel how it tells that something changed, without saying what; absent when it does not
+ * @param formSecret name of the secret by which it signs forms that it posts to us; absent when it posts none
  */
 record Provider(
         String name,
@@ -36,6 +38,8 @@ record Provider(
         Map<String, String> headers,
         @Nullable Hook hook,
         @Nullable Form form) {
+        @Nullable Channel channel,
+        @Nullable String formSecret) {
     Provider {
         secrets = List.copyOf(secrets);
         optional = List.copyOf(optional);
@@ -114,6 +118,14 @@ record Provider(
             type = List.copyOf(type);
         }
     }
+     * How a partner tells that something changed: by headers alone.
+     *
+     * @param id header that names the channel
+     * @param number header that counts the channel's messages
+     * @param state header that says what kind of message it is
+     * @param token header in which our token comes back
+     */
+    record Channel(String id, String number, String state, String token) {}
 
     /** As settings have it where they say something else. */
     Provider by(IntegrationSettings settings) {
@@ -132,5 +144,7 @@ record Provider(
                 headers,
                 hook,
                 form);
+                channel,
+                formSecret);
     }
 }

@@ -154,6 +154,32 @@ class HooksTest {
     }
 
     @Test
+    void takesWhatAChannelTellsWithItsTokenAlone() {
+        var token = Call.of(Actor.service("communications"), "0af7651916cd43dd8448eb211c80319c")
+                .ask(() -> hooks.token("google-calendar", "c-1"));
+        code(tell("c-1", "1", "made up"), 401, "integrations.signature-wrong");
+        code(tell("c-2", "1", token.text()), 401, "integrations.signature-wrong");
+        code(tell("c-1", "not a word", token.text()), 400, "integrations.hook-unreadable");
+        tell("c-1", "1", token.text()).expectStatus().isEqualTo(202);
+        tell("c-1", "1", token.text()).expectStatus().isEqualTo(202);
+        tell("c-1", "2", token.text()).expectStatus().isEqualTo(202);
+
+        assertThat(stored()).containsExactly("c-1 1", "c-1 2");
+        assertThat(token).hasToString("ChannelToken");
+    }
+
+    private ResponseSpec tell(String channel, String number, String token) {
+        return http.post()
+                .uri("/hooks/google-calendar")
+                .header(PlainDoor.USER, ANN)
+                .header("X-Goog-Channel-ID", channel)
+                .header("X-Goog-Channel-Token", token)
+                .header("X-Goog-Message-Number", number)
+                .header("X-Goog-Resource-State", "exists")
+                .exchange();
+    }
+
+    @Test
     void provesFormsThatOtherServicesAnswer() {
         var url = "https://quay.example/calls";
         var fields = Map.of("CallSid", "CA1");

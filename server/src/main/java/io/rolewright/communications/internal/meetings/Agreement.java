@@ -3,7 +3,6 @@ package io.rolewright.communications.internal.meetings;
 import io.rolewright.communications.Attendance;
 import io.rolewright.communications.Attendance.Answer;
 import io.rolewright.events.communications.MeetingState;
-import io.rolewright.shared.MeetingId;
 import io.rolewright.shared.Person;
 import java.util.HashMap;
 import java.util.List;
@@ -44,12 +43,20 @@ class Agreement {
         this.transactions = transactions;
     }
 
-    /** Takes what was changed outside; answers the meeting as it is to be on both sides. */
-    Stored take(MeetingId id, @Nullable CalendarEvent event) {
+    /**
+     * Takes what was changed outside; answers the meeting as it is to be on both sides.
+     *
+     * @throws CalendarAwayException when the errand is not this process's any more: what it has read may be old
+     */
+    Stored take(Errand errand, @Nullable CalendarEvent event) {
+        var id = errand.meeting();
         var before = meetings.find(id).orElseThrow();
         var people = people(before);
         return Objects.requireNonNull(transactions.execute(status -> {
             meetings.lock(before.organizer());
+            if (!errands.isHeld(errand)) {
+                throw new CalendarAwayException("somebody else's by now", null);
+            }
             var meeting = meetings.find(id).orElseThrow();
             return event == null ? meeting : agree(meeting, event, people);
         }));

@@ -65,12 +65,10 @@ record CalendarEvent(
     }
 
     private static @Nullable Span span(@Nullable Instant from, @Nullable Instant until) {
-        var isOne = from != null
-                && until != null
-                && from.isBefore(until)
-                && WallTime.isKnown(from)
-                && WallTime.isKnown(until);
-        return isOne ? new Span(from, until) : null;
+        if (from == null || until == null || !from.isBefore(until)) {
+            return null;
+        }
+        return WallTime.isKnown(from) && WallTime.isKnown(until) ? new Span(from, until) : null;
     }
 
     private static @Nullable Instant moment(JsonNode told, String zone) {

@@ -26,6 +26,7 @@ class CalendarReading {
     private final Errands errands;
     private final Addresses addresses;
     private final GoogleCalendar google;
+    private final PushChannels channels;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ class CalendarReading {
             Errands errands,
             Addresses addresses,
             GoogleCalendar google,
+            PushChannels channels,
             TransactionOperations transactions,
             Clock clock) {
         this.calendars = calendars;
         this.errands = errands;
         this.addresses = addresses;
         this.google = google;
+        this.channels = channels;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -69,6 +72,7 @@ class CalendarReading {
                     .of(Person.of(calendar.organizer()))
                     .orElseThrow(() -> new NoCalendarException("no address"))
                     .address();
+            channels.keep(calendar.organizer(), address);
             var token = calendar.token();
             var changed = token == null ? Optional.<Read>empty() : pages(address, token);
             if (changed.isPresent()) {

@@ -4,7 +4,7 @@ import io.rolewright.communications.Attendance;
 import io.rolewright.communications.internal.meetings.CalendarEvent.Conference;
 import io.rolewright.shared.MeetingId;
 import io.rolewright.shared.Person;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,31 +48,29 @@ class CalendarWriting {
      * @throws NoCalendarException when its organizer has no calendar at Google
      * @throws CalendarAwayException when it is to be tried again
      */
-    boolean write(MeetingId id) throws NoCalendarException {
-        var meeting = meetings.find(id).orElseThrow();
+    boolean write(Errand errand) throws NoCalendarException {
+        var id = errand.meeting();
+        var organizer = meetings.find(id).orElseThrow().organizer();
         var calendar = addresses
-                .of(Person.of(meeting.organizer()))
+                .of(Person.of(organizer))
                 .orElseThrow(() -> new NoCalendarException("no address"))
                 .address();
-        var event = google.find(calendar, id);
+        var event = found(calendar, id);
         for (var round = 0; round < MOST_ROUNDS; round++) {
-            meeting = agreement.take(id, event.orElse(null));
+            var meeting = agreement.take(errand, event);
             if (isSame(meeting, event)) {
-                return meeting.isCancelled() || event.orElseThrow().conference() != Conference.PENDING;
+                return event == null || event.isCancelled() || event.conference() != Conference.PENDING;
             }
             event = write(calendar, meeting, event);
         }
         throw new CalendarAwayException("changed again and again", null);
     }
 
-    private static boolean isSame(Stored meeting, Optional<CalendarEvent> event) {
-        if (event.isEmpty()) {
-            return meeting.isCancelled();
+    private static boolean isSame(Stored meeting, @Nullable CalendarEvent event) {
+        if (event == null || meeting.isCancelled()) {
+            return meeting.isCancelled() && (event == null || event.isCancelled());
         }
-        var there = event.get();
-        return meeting.isCancelled()
-                ? there.isCancelled()
-                : meeting.slot().span().equals(there.span()) && !needsConference(meeting, there);
+        return meeting.slot().span().equals(event.span()) && !needsConference(meeting, event);
     }
 
     private static boolean needsConference(Stored meeting, CalendarEvent event) {
@@ -80,27 +78,27 @@ class CalendarWriting {
     }
 
     /** Writes what differs; answers the event as it is then. */
-    private Optional<CalendarEvent> write(String calendar, Stored meeting, Optional<CalendarEvent> event)
+    private @Nullable CalendarEvent write(String calendar, Stored meeting, @Nullable CalendarEvent event)
             throws NoCalendarException {
         var id = meeting.id();
-        if (event.isEmpty()) {
-            return orFound(calendar, id, google.add(calendar, id, first(meeting)));
+        if (event == null) {
+            var added = google.add(calendar, id, first(meeting));
+            return added.isPresent() ? added.get() : found(calendar, id);
         }
-        var there = event.get();
         if (meeting.isCancelled()) {
-            google.cancel(calendar, id, there.etag());
-            return google.find(calendar, id);
+            google.cancel(calendar, id, event.etag());
+            return found(calendar, id);
         }
         var write = errands.nextWrite(id);
-        var body = meeting.slot().span().equals(there.span())
+        var body = meeting.slot().span().equals(event.span())
                 ? bodies.conference(id, write)
-                : bodies.moved(meeting, there, write);
-        return orFound(calendar, id, google.change(calendar, id, there.etag(), body));
+                : bodies.moved(meeting, event, write);
+        var changed = google.change(calendar, id, event.etag(), body);
+        return changed.isPresent() ? changed.get() : found(calendar, id);
     }
 
-    private Optional<CalendarEvent> orFound(String calendar, MeetingId id, Optional<CalendarEvent> written)
-            throws NoCalendarException {
-        return written.isPresent() ? written : google.find(calendar, id);
+    private @Nullable CalendarEvent found(String calendar, MeetingId id) throws NoCalendarException {
+        return google.find(calendar, id).orElse(null);
     }
 
     private String first(Stored meeting) {

@@ -89,4 +89,27 @@ class Calendars {
                 .params(calendar.organizer().value(), Timestamp.from(calendar.until()))
                 .update();
     }
+
+    /** Whether Google tells us of a calendar's changes, or was asked to, until a time. */
+    boolean hasChannel(UserId organizer, Instant until) {
+        return jdbc.sql("""
+                        select exists (select from communications.calendar where organizer = ? and channel_until > ?)""")
+                .params(organizer.value(), Timestamp.from(until))
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    /** Notes by which channel Google tells us of a calendar's changes, and until when. */
+    void keepChannel(UserId organizer, String channel, Instant until) {
+        jdbc.sql("update communications.calendar set channel = ?, channel_until = ? where organizer = ?")
+                .params(channel, Timestamp.from(until), organizer.value())
+                .update();
+    }
+
+    /** Has the calendar of a channel read now. */
+    void wake(String channel) {
+        jdbc.sql("update communications.calendar set due_at = ? where channel = ?")
+                .params(Timestamp.from(clock.instant()), channel)
+                .update();
+    }
 }

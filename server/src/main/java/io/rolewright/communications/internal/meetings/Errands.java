@@ -57,15 +57,29 @@ class Errands {
                 row.getTimestamp("due_at").toInstant());
     }
 
+    /** Whether one is this process's still, until the transaction ends. */
+    boolean isHeld(Errand errand) {
+        return jdbc.sql("select 1 from communications.errand where meeting = ? and due_at = ? for update")
+                .params(errand.meeting().value(), Timestamp.from(errand.until()))
+                .query((row, number) -> number)
+                .optional()
+                .isPresent();
+    }
+
     /**
      * Ends one, unless its meeting has changed since it was taken.
      *
-     * @param next when it is due again; absent: when something changes
+     * @param next when it is due again, if the meeting is not over by then; absent: when something changes
      */
     void end(Errand errand, @Nullable Instant next) {
-        jdbc.sql("update communications.errand set due_at = ?::timestamptz where meeting = ? and due_at = ?")
-                .param(next == null ? null : Timestamp.from(next))
-                .params(errand.meeting().value(), Timestamp.from(errand.until()))
+        jdbc.sql("""
+                        update communications.errand
+                           set due_at = case when until_at > :next::timestamptz then :next::timestamptz end
+                          from communications.meeting
+                         where meeting.id = errand.meeting and errand.meeting = :meeting and due_at = :until""")
+                .param("next", next == null ? null : Timestamp.from(next))
+                .param("meeting", errand.meeting().value())
+                .param("until", Timestamp.from(errand.until()))
                 .update();
     }
 

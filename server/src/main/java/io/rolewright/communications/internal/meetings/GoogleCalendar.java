@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The calendars of organizers at Google. Whoever is named by an address is whom we speak for. */
 @Component
 class GoogleCalendar {
-    private static final String PARTNER = "google-calendar";
+    static final String PARTNER = "google-calendar";
+
     private static final String EVENTS = "/calendar/v3/calendars/primary/events";
     /** Everybody is told by Google's own mail. */
     private static final String TELLING = "?conferenceDataVersion=1&sendUpdates=all";
@@ -96,6 +97,20 @@ class GoogleCalendar {
         return answer.outcome() == ProviderAnswer.Outcome.ANSWERED
                 ? Optional.of(json.readTree(answer.body()))
                 : Optional.empty();
+    }
+
+    /**
+     * Has Google tell us when a calendar changes.
+     *
+     * @param token comes back with whatever it tells
+     * @param hook where it tells it
+     * @return how long it does; empty where it does not say
+     */
+    Optional<Instant> watch(String organizer, String channel, String token, String hook) throws NoCalendarException {
+        var body = json.writeValueAsString(Map.of("id", channel, "type", "web_hook", "address", hook, "token", token));
+        var answer = ask(organizer, ProviderCall.post("watch-events", EVENTS + "/watch", body, null));
+        var expires = json.readTree(answer.body()).path("expiration").asLong(0);
+        return expires == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(expires));
     }
 
     private static String parameter(String name, String value) {

@@ -1,5 +1,7 @@
 package io.rolewright.communications.internal.meetings;
 
+import io.rolewright.events.integrations.WebhookReceived;
+import io.rolewright.runtime.events.Subscription;
 import io.rolewright.runtime.leases.Chore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,5 +24,11 @@ class MeetingConfiguration {
     @Bean
     Chore calendarReading(CalendarReading reading, MeetingSettings settings) {
         return new Chore("communications.calendar-reading", settings.lookEvery(), lease -> reading.read());
+    }
+
+    @Bean
+    Subscription calendarPushes(PushChannels channels) {
+        return Subscription.shared("communications.calendar-pushes")
+                .on(WebhookReceived.class, channels::read, channels::wake);
     }
 }

@@ -60,7 +60,7 @@ class MeetingRounds {
             return mail.send(errand);
         }
         try {
-            return calendar.write(errand.meeting());
+            return calendar.write(errand);
         } catch (NoCalendarException none) {
             if (errand.way() == Way.CALENDAR) {
                 throw none;

@@ -29,8 +29,12 @@ import io.rolewright.support.ServerTest;
 import io.rolewright.support.TestClock;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +92,9 @@ class DeliveryTest {
 
     @Autowired
     MessageRows rows;
+
+    @Autowired
+    FilesInternal files;
 
     @Autowired
     Recruiter ann;
@@ -212,6 +219,32 @@ class DeliveryTest {
         assertThat(mails("itself@example.org")).hasSize(5);
         var left = send("after its end", ann.reachedAt("itself@example.org"), Purpose.SERVICE);
         assertThat(find(left)).returns(MessageState.QUEUED, Message::state);
+    }
+
+    @Test
+    void sendsAnInvitationAsCalendarsLookForItAndAsAFile() throws Exception {
+        var mia = ann.reachedAt("invited@example.org");
+        var lines = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Grüße\r\nEND:VCALENDAR\r\n";
+        var content = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+        var stored = ann.as(() -> files.store(new KeyName(mia.text()), new InputStreamResource(content)));
+        var file = new AttachedFile(stored.reference(), "invitation.ics", "text/calendar;charset=UTF-8;method=REQUEST");
+        ann.run(() -> messages.send(NewMessage.of(
+                        "invited", mia, Purpose.PROCESS, "interview-reminder", Map.of("job", "Nurse", "when", "9 am"))
+                .with(List.of(file))));
+
+        round();
+
+        var parts = (MimeMultipart) only("invited@example.org").getContent();
+        var words = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat(words.getContentType()).startsWith("multipart/alternative");
+        assertThat(words.getBodyPart(0).getContentType()).startsWith("text/plain");
+        var calendar = new ContentType(words.getBodyPart(1).getContentType());
+        assertThat(calendar.getBaseType()).isEqualTo("text/calendar");
+        assertThat(calendar.getParameter("method")).isEqualTo("REQUEST");
+        assertThat(words.getBodyPart(1).getInputStream().readAllBytes())
+                .isEqualTo(lines.getBytes(StandardCharsets.UTF_8));
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/ics");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("invitation.ics");
     }
 
     @Test

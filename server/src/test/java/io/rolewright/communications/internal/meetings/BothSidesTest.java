@@ -112,11 +112,12 @@ class BothSidesTest {
         day.google().respond(EventId.of(id), GoogleDay.ADA, round.answer());
         var hasMovedMeanwhile = new AtomicBoolean();
         round.lost().forEach(operation -> strike(operation, Faults.lostAnswer()));
-        round.meanwhile().ifPresent(hour -> strike("events.patch", exchange -> {
-            moveThere(id, hour);
-            hasMovedMeanwhile.set(true);
-            exchange.send(exchange.effect());
-        }));
+        round.meanwhile()
+                .ifPresent(hour -> strike("events.patch", exchange -> {
+                    moveThere(id, hour);
+                    hasMovedMeanwhile.set(true);
+                    exchange.send(exchange.effect());
+                }));
         bringTogether();
 
         var ours = desk.find(id);
@@ -157,7 +158,9 @@ class BothSidesTest {
     }
 
     private void strike(String operation, Fault fault) {
-        twins.twin(TwinCalendar.PARTNER).faults().add(FaultRule.on(operation, fault).call(1));
+        twins.twin(TwinCalendar.PARTNER)
+                .faults()
+                .add(FaultRule.on(operation, fault).call(1));
     }
 
     private void moveThere(MeetingId id, int hour) {

@@ -14,12 +14,17 @@ import io.rolewright.integrations.twins.wire.Quirk;
 import io.rolewright.integrations.twins.wire.TwinAnswer;
 import io.rolewright.integrations.twins.workspace.CalendarTwin.Notice;
 import io.rolewright.shared.MeetingId;
+import io.rolewright.support.Events;
+import io.rolewright.support.PlainDoor;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 /** Meetings in a recruiter's calendar at Google, changed on both sides. */
 @MeetingTest
@@ -35,6 +40,12 @@ class CalendarWritingTest {
 
     @Autowired
     Twins twins;
+
+    @Autowired
+    RestTestClient http;
+
+    @Autowired
+    Events events;
 
     @BeforeEach
     void begin() {
@@ -144,6 +155,27 @@ class CalendarWritingTest {
     }
 
     @Test
+    void readsACalendarAtOnceWhenGoogleTellsOfAChange() {
+        var meeting = day.arranged("push");
+        day.poll();
+        day.google()
+                .move(
+                        EventId.of(meeting.id()),
+                        GoogleDay.AT_TEN.plus(HOUR),
+                        GoogleDay.AT_TEN.plus(HOUR.multipliedBy(2)));
+        day.poll();
+        assertThat(desk.find(meeting.id())).isEqualTo(meeting);
+
+        push("made up").expectStatus().isUnauthorized();
+        push(null).expectStatus().isUnauthorized();
+        push(day.token()).expectStatus().isAccepted();
+        push(day.token()).expectStatus().isAccepted();
+        events.awaitIdle();
+        day.poll();
+        assertThat(desk.find(meeting.id()).from()).isEqualTo(GoogleDay.AT_TEN.plus(HOUR));
+    }
+
+    @Test
     void takesTheCalendarsTimeWhereBothHaveMovedIt() {
         var meeting = day.arranged("both");
         desk.move(meeting.id(), GoogleDay.TEN.plusHours(5));
@@ -206,6 +238,16 @@ class CalendarWritingTest {
         twins.twin(TwinCalendar.PARTNER).faults().clear();
         day.settle();
         assertThat(desk.find(meeting.id()).state()).isEqualTo(MeetingState.ARRANGED);
+    }
+
+    private ResponseSpec push(@Nullable String token) {
+        var request = http.post()
+                .uri("/hooks/google-calendar")
+                .header(PlainDoor.USER, Desk.organizer().text())
+                .header("X-Goog-Channel-ID", day.channel())
+                .header("X-Goog-Message-Number", "2")
+                .header("X-Goog-Resource-State", "exists");
+        return (token == null ? request : request.header("X-Goog-Channel-Token", token)).exchange();
     }
 
     private void strike(String operation, Fault fault) {

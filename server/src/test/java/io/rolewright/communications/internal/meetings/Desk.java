@@ -116,6 +116,11 @@ class Desk {
                 .list();
     }
 
+    /** Asks a neighbour, as the service of timed work. */
+    static <T> T ask(Supplier<T> question) {
+        return Call.of(Actor.service("communications"), TRACE).ask(question::get);
+    }
+
     private static <T> T call(Supplier<T> work) {
         return Call.of(Actor.service("hiring"), TRACE).ask(work::get);
     }

@@ -1,6 +1,7 @@
 package io.rolewright.communications.internal.meetings;
 
 import io.rolewright.communications.Meeting;
+import io.rolewright.integrations.HooksInternal;
 import io.rolewright.integrations.twins.Twins;
 import io.rolewright.integrations.twins.workspace.CalendarTwin;
 import io.rolewright.integrations.twins.workspace.Domain;
@@ -36,6 +37,7 @@ class GoogleDay {
     private final CalendarReading reading;
     private final Reminding reminding;
     private final TwinCalendar.Agency agency;
+    private final HooksInternal hooks;
     private final Twins twins;
     private final TestClock clock;
     private final JdbcClient jdbc;
@@ -47,6 +49,7 @@ class GoogleDay {
             CalendarReading reading,
             Reminding reminding,
             TwinCalendar.Agency agency,
+            HooksInternal hooks,
             Twins twins,
             TestClock clock,
             JdbcClient jdbc) {
@@ -56,6 +59,7 @@ class GoogleDay {
         this.reading = reading;
         this.reminding = reminding;
         this.agency = agency;
+        this.hooks = hooks;
         this.twins = twins;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -140,6 +144,18 @@ class GoogleDay {
 
     void remind() {
         Desk.work(reminding::look);
+    }
+
+    /** The channel by which Google tells of the calendar that is read. */
+    String channel() {
+        return jdbc.sql("select channel from communications.calendar")
+                .query((row, number) -> row.getString("channel"))
+                .single();
+    }
+
+    /** What Google sends back with what it tells by that channel. */
+    String token() {
+        return Desk.ask(() -> hooks.token(TwinCalendar.PARTNER, channel())).text();
     }
 
     CalendarTwin google() {
