@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param files what goes with it
  * @param at when it was written, or came in
  * @param dueAt when it is to go out; absent when it has gone or came in
+ * @param origin of an e-mail that came to a mailbox of ours; absent otherwise
  */
 public record Message(
         MessageId id,
@@ -42,7 +43,8 @@ public record Message(
         @Nullable String alias,
         List<AttachedFile> files,
         Instant at,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        @Nullable MailOrigin origin) {
     public Message {
         files = List.copyOf(files);
     }

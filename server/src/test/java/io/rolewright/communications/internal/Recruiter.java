@@ -18,6 +18,7 @@ import io.rolewright.shared.Person;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.PlainDoor;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -102,15 +103,19 @@ public class Recruiter {
     }
 
     public ResponseSpec get(String path) {
-        return send(HttpMethod.GET, path, null);
+        return send(HttpMethod.GET, path, null, Map.of());
     }
 
     public ResponseSpec post(String path, @Nullable Object body) {
-        return send(HttpMethod.POST, path, body);
+        return send(HttpMethod.POST, path, body, Map.of());
     }
 
-    private ResponseSpec send(HttpMethod method, String path, @Nullable Object body) {
-        var request = http.method(method).uri(path).header(PlainDoor.USER, ID.text());
+    /** Asks in any way, with headers. */
+    public ResponseSpec send(HttpMethod method, String path, @Nullable Object body, Map<String, String> headers) {
+        var request = http.method(method)
+                .uri(path)
+                .header(PlainDoor.USER, ID.text())
+                .headers(all -> headers.forEach(all::set));
         return body == null
                 ? request.exchange()
                 : request.contentType(MediaType.APPLICATION_JSON)

@@ -224,6 +224,10 @@ class OwnershipTest {
             "POST /api/v1/integrations/webhooks/{id}/deliveries/{delivery}/redelivery",
             "POST /api/v1/integrations/webhooks/{id}/secret",
             "POST /api/v1/integrations/webhooks/{id}/trial",
+            "DELETE /api/v1/communications/mailboxes/{id}",
+            "GET /api/v1/communications/mailboxes/{id}",
+            "PATCH /api/v1/communications/mailboxes/{id}",
+            "POST /api/v1/communications/mailboxes/{id}/trial",
             "GET /api/v1/communications/templates/{name}",
             "POST /api/v1/communications/templates/{name}/preview",
             "GET /api/v1/models/{name}",
@@ -337,6 +341,7 @@ class OwnershipTest {
                 null,
                 List.of(),
                 Instant.now(),
+                null,
                 "walled");
         Call.of(Actor.service("communications"), "0af7651916cd43dd8448eb211c80319c")
                 .run(() -> server.getBean(Conversations.class).receive(letter));

@@ -61,7 +61,8 @@ class Post implements MessagesInternal, ContactPointsInternal {
                 null,
                 List.of(),
                 TestClock.START,
-                TestClock.START);
+                TestClock.START,
+                null);
     }
 
     @Override

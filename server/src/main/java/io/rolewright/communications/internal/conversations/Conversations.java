@@ -51,6 +51,7 @@ public class Conversations implements Forgetful {
     /**
      * Takes a message that came in, once for each key. It joins the thread that it answers, unless somebody else whom we know
      * has written it; else the conversation of whose address it is, the first of those who share it; else that of a stranger.
+     * What is forged joins nobody's: there is a conversation of its own for each address that it names.
      *
      * @return the message, the first one of this key
      * @throws ContractException {@code communications.address-malformed} (422)
@@ -64,6 +65,8 @@ public class Conversations implements Forgetful {
 
     /** Whether a message of this key was taken before. */
     public boolean has(String key) {
+    /** Whether a message of this key was taken. */
+    public boolean knows(String key) {
         return messages.find(key).isPresent();
     }
 
@@ -74,6 +77,8 @@ public class Conversations implements Forgetful {
         var conversation = person == null
                 ? conversations.open(fresh, hashes.of(address), received.name(), message)
                 : conversations.open(fresh, person, message);
+                ? conversations.open(message.conversation(), stranger(received, address), received.name(), message)
+                : conversations.open(message.conversation(), person, message);
         var joined = message(received, address, person, conversation, message.id());
         if (!messages.add(new Entry(joined, null, received.key(), received.messageId(), null))) {
             return messages.find(received.key()).orElseThrow().message().id();
@@ -89,7 +94,14 @@ public class Conversations implements Forgetful {
         return joined.id();
     }
 
+    private String stranger(Received received, Address address) {
+        return received.isForged() ? "forged " + hashes.of(address) : hashes.of(address);
+    }
+
     private @Nullable Person sender(Received received, Address address) {
+        if (received.isForged()) {
+            return null;
+        }
         var owners = reach.owners(address);
         var thread = answered(received.references());
         if (thread.isPresent() && (owners.isEmpty() || owners.contains(thread.get()))) {
@@ -124,7 +136,8 @@ public class Conversations implements Forgetful {
                 received.alias(),
                 received.files(),
                 received.at().truncatedTo(ChronoUnit.MICROS),
-                null);
+                null,
+                received.origin());
     }
 
     /** Says whose the conversation of a message is; all of it goes to that person. What has somebody already stays theirs. */

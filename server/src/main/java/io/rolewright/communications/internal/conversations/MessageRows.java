@@ -1,6 +1,7 @@
 package io.rolewright.communications.internal.conversations;
 
 import io.rolewright.communications.AttachedFile;
+import io.rolewright.communications.MailOrigin;
 import io.rolewright.communications.Message;
 import io.rolewright.communications.internal.people.People;
 import io.rolewright.events.communications.Channel;
@@ -51,6 +52,10 @@ public class MessageRows {
                             address, subject, text, html, files, intent, header, answered, alias, at, due_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (intent) do nothing""")
                         .params(message.id().value(), conversation == null ? null : conversation.value())
+                            address, subject, text, html, files, intent, header, answered, alias, at, due_at,
+                            origin)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (intent) do nothing""")
+                        .params(message.id().value(), message.conversation().value())
                         .param(text(message.person()))
                         .param(message.channel().name())
                         .param(purpose == null ? null : purpose.name())
@@ -67,6 +72,7 @@ public class MessageRows {
                         .param(message.alias())
                         .param(Timestamp.from(message.at()))
                         .param(time(message.dueAt()))
+                        .param(sealed(message, "origin", text(message.origin())))
                         .update()
                 == 1;
     }
@@ -88,7 +94,8 @@ public class MessageRows {
                 message.alias(),
                 message.files(),
                 message.at(),
-                message.dueAt());
+                message.dueAt(),
+                message.origin());
         jdbc.sql("delete from communications.message where id = ?")
                 .param(message.id().value())
                 .update();
@@ -107,6 +114,16 @@ public class MessageRows {
     Optional<Entry> find(String intent) {
         return jdbc.sql("select * from communications.message where intent = ?")
                 .param(intent)
+                .query(Row::of)
+                .optional()
+                .map(this::entry);
+    }
+
+    /** The e-mail of ours with this {@code Message-ID}. */
+    public Optional<Entry> findSent(String header) {
+        return jdbc.sql(
+                        "select * from communications.message where header = ? and state <> 'RECEIVED' order by id limit 1")
+                .param(header)
                 .query(Row::of)
                 .optional()
                 .map(this::entry);
@@ -171,8 +188,18 @@ public class MessageRows {
                 row.alias(),
                 files,
                 row.at(),
-                row.dueAt());
+                row.dueAt(),
+                origin(row));
         return new Entry(message, openedIfThere(row, "html", row.html()), row.intent(), row.header(), row.answered());
+    }
+
+    private @Nullable String text(@Nullable MailOrigin origin) {
+        return origin == null ? null : json.writeValueAsString(origin);
+    }
+
+    private @Nullable MailOrigin origin(Row row) {
+        var origin = openedIfThere(row, "origin", row.origin());
+        return origin == null ? null : json.readValue(origin, MailOrigin.class);
     }
 
     private byte @Nullable [] sealed(Message message, String column, @Nullable String text) {
@@ -220,7 +247,8 @@ public class MessageRows {
             @Nullable String answered,
             @Nullable String alias,
             Instant at,
-            @Nullable Instant dueAt) {
+            @Nullable Instant dueAt,
+            byte @Nullable [] origin) {
         static Row of(ResultSet row, int number) throws SQLException {
             var person = row.getString("person");
             var purpose = row.getString("purpose");
@@ -244,7 +272,8 @@ public class MessageRows {
                     row.getString("answered"),
                     row.getString("alias"),
                     row.getTimestamp("at").toInstant(),
-                    dueAt == null ? null : dueAt.toInstant());
+                    dueAt == null ? null : dueAt.toInstant(),
+                    row.getBytes("origin"));
         }
     }
 }

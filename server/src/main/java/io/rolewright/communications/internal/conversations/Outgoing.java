@@ -110,6 +110,7 @@ public class Outgoing {
                 null,
                 Objects.requireNonNullElse(wanted.files(), List.of()),
                 now,
-                Objects.requireNonNullElse(wanted.notBefore(), now).truncatedTo(ChronoUnit.MICROS));
+                Objects.requireNonNullElse(wanted.notBefore(), now).truncatedTo(ChronoUnit.MICROS),
+                null);
     }
 }

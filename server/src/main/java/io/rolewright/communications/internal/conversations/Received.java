@@ -1,6 +1,7 @@
 package io.rolewright.communications.internal.conversations;
 
 import io.rolewright.communications.AttachedFile;
+import io.rolewright.communications.MailOrigin;
 import io.rolewright.events.communications.Channel;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param alias what stands behind the plus sign of the address that it came to
  * @param files what it brought, stored already
  * @param at when it came
+ * @param origin of an e-mail that came to a mailbox of ours
  * @param key names it: however often it is brought, it is taken once
  */
 public record Received(
@@ -32,10 +34,16 @@ public record Received(
         @Nullable String alias,
         List<AttachedFile> files,
         Instant at,
+        @Nullable MailOrigin origin,
         String key) {
     public Received {
         references = List.copyOf(references);
         files = List.copyOf(files);
+    }
+
+    /** Whether nobody knows who wrote it, whomever it names. */
+    boolean isForged() {
+        return origin != null && origin.forged();
     }
 
     /** Without what it says. */

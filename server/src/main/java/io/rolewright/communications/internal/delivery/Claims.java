@@ -63,6 +63,13 @@ class Claims {
                 until);
     }
 
+    /** Notes that one came back that was taken, or may have been; false when it was not on its way. */
+    boolean comeBack(MessageId id, String code) {
+        return jdbc.sql("""
+                                update communications.message set state = 'BOUNCED', code = ?, due_at = null
+                                where id = ? and state in ('SENDING', 'SENT', 'DELIVERED')""").params(code, id.value()).update() == 1;
+    }
+
     /**
      * Gives one back with what came of it; false when it is not this process's any more.
      *

@@ -71,8 +71,27 @@ class Settling {
             var person = message.person();
             if (isAddress && person != null) {
                 bounced.add(person, new Address(message.channel(), message.address()), clock.instant());
+            if (isAddress) {
+                refuseAddress(message);
             }
         });
+    }
+
+    /** Takes it that a message came back after it was taken. */
+    void comeBack(Message message, String code, boolean isAddress) {
+        transactions.executeWithoutResult(status -> {
+            if (claims.comeBack(message.id(), code)) {
+                tell(message, MessageState.BOUNCED, code);
+            }
+            if (isAddress) {
+                refuseAddress(message);
+            }
+        });
+    }
+
+    private void refuseAddress(Message message) {
+        var address = new Address(message.channel(), message.address());
+        bounced.add(Objects.requireNonNull(message.person()), address, clock.instant());
     }
 
     private void end(Due due, Message message, MessageState state, @Nullable String code, @Nullable Instant next) {
@@ -85,7 +104,18 @@ class Settling {
                         Objects.requireNonNull(message.purpose()),
                         state,
                         code));
+                tell(message, state, code);
             }
         });
+    }
+
+    private void tell(Message message, MessageState state, @Nullable String code) {
+        events.append(new MessageMoved(
+                message.id(),
+                Objects.requireNonNull(message.person()),
+                message.channel(),
+                Objects.requireNonNull(message.purpose()),
+                state,
+                code));
     }
 }

@@ -1,6 +1,7 @@
 package io.rolewright.communications.internal.mailboxes;
 
 import io.rolewright.communications.MailSecurity;
+import io.rolewright.communications.MailSignIn;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
 import jakarta.mail.FolderNotFoundException;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import javax.net.SocketFactory;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 
@@ -38,8 +40,16 @@ public final class ImapFolder implements AutoCloseable {
      * @param limit how long the server may take for a step
      */
     public static ImapFolder open(MailServer server, Duration limit) throws UnreadableException {
+        return open(server, limit, SocketFactory.getDefault());
+    }
+
+    /** The same through connections of one's own. */
+    static ImapFolder open(MailServer server, Duration limit, SocketFactory sockets) throws UnreadableException {
         try {
-            var store = Session.getInstance(settings(server, limit)).getStore("imap");
+            var settings = settings(server, limit);
+            settings.put("mail.imap.socketFactory", sockets);
+            settings.setProperty("mail.imap.socketFactory.fallback", "false");
+            var store = Session.getInstance(settings).getStore("imap");
             try {
                 store.connect(server.host(), server.port(), server.user(), server.secret());
                 var folder = (IMAPFolder) store.getFolder(server.folder());
@@ -60,6 +70,9 @@ public final class ImapFolder implements AutoCloseable {
         settings.setProperty("mail.imap.connectiontimeout", milliseconds);
         settings.setProperty("mail.imap.timeout", milliseconds);
         settings.setProperty("mail.imap.writetimeout", milliseconds);
+        if (server.signIn() == MailSignIn.XOAUTH2) {
+            settings.setProperty("mail.imap.auth.mechanisms", "XOAUTH2");
+        }
         settings.setProperty("mail.imap.peek", "true");
         settings.setProperty("mail.imap.fetchsize", Integer.toString(CHUNK));
         settings.setProperty("mail.imap.ssl.checkserveridentity", "true");
@@ -125,6 +138,11 @@ public final class ImapFolder implements AutoCloseable {
     }
 
     private static UnreadableException unreadable(MessagingException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof GuardedSockets.InnerAddressException) {
+                return new UnreadableException("communications.mailbox-inner", failure);
+            }
+        }
         return switch (failure) {
             case AuthenticationFailedException refused ->
                 new UnreadableException("communications.mailbox-sign-in", refused);

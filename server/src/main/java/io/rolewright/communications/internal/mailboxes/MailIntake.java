@@ -56,7 +56,7 @@ class MailIntake {
         transaction.executeWithoutResult(status -> {
             lease.check();
             arrivals.arrived(received);
-            mailboxes.moved(mailbox.id(), behind);
+            mailboxes.moved(mailbox, behind);
         });
     }
 
@@ -88,6 +88,12 @@ class MailIntake {
 
     private ReceivedMail received(KeptMailbox mailbox, MailKey key, @Nullable FileReference raw, ReadMail mail) {
         return new ReceivedMail(
-                mailbox.id(), key.of(mail.messageId()), mail.alias(mailbox.address()), raw, clock.instant(), mail);
+                mailbox.id(),
+                mailbox.keeper(),
+                key.of(mail.messageId()),
+                mail.alias(mailbox.address()),
+                raw,
+                clock.instant(),
+                mail);
     }
 }

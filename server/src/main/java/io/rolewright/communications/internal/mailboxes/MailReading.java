@@ -19,6 +19,7 @@ class MailReading {
     private final Mailboxes mailboxes;
     private final MailIntake intake;
     private final ObjectProvider<Arrivals> arrivals;
+    private final GuardedSockets sockets;
     private final MailboxSettings settings;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ class MailReading {
             Mailboxes mailboxes,
             MailIntake intake,
             ObjectProvider<Arrivals> arrivals,
+            GuardedSockets sockets,
             MailboxSettings settings,
             Clock clock) {
         this.mailboxes = mailboxes;
         this.intake = intake;
         this.arrivals = arrivals;
+        this.sockets = sockets;
         this.settings = settings;
         this.clock = clock;
     }
@@ -54,7 +57,7 @@ class MailReading {
         try {
             var isMore = readBatch(mailbox, taker, lease);
             if (!isMore) {
-                mailboxes.succeeded(mailbox.id(), clock.instant());
+                mailboxes.succeeded(mailbox, clock.instant());
             }
             return isMore;
         } catch (UnreadableException failure) {
@@ -68,7 +71,7 @@ class MailReading {
 
     private boolean readBatch(KeptMailbox mailbox, Arrivals taker, Lease lease)
             throws IOException, UnreadableException {
-        try (var folder = ImapFolder.open(mailbox.server(), settings.limit())) {
+        try (var folder = ImapFolder.open(mailbox.server(), settings.limit(), sockets)) {
             var position = mailbox.position().under(folder.validity());
             var numbers = folder.after(position.uid(), settings.batch());
             for (var uid : numbers) {
@@ -87,6 +90,6 @@ class MailReading {
 
     private void fail(KeptMailbox mailbox, String code) {
         log.warn("mailbox {} was not read: {}", mailbox.id(), code);
-        mailboxes.failed(mailbox.id(), code, clock.instant().plus(settings.pause(mailbox.failures() + 1)));
+        mailboxes.failed(mailbox, code, clock.instant().plus(settings.pause(mailbox.failures() + 1)));
     }
 }

@@ -1,6 +1,7 @@
 package io.rolewright.communications.internal.mailboxes;
 
 import io.rolewright.communications.MailSecurity;
+import io.rolewright.communications.MailSignIn;
 
 /**
  * A folder on a mail server, and what opens it.
@@ -9,10 +10,12 @@ import io.rolewright.communications.MailSecurity;
  * @param port where it listens
  * @param security how the way there is encrypted
  * @param user who signs in
- * @param secret with what
+ * @param signIn with what
+ * @param secret the password, or the access token
  * @param folder which is read
  */
-public record MailServer(String host, int port, MailSecurity security, String user, String secret, String folder) {
+public record MailServer(
+        String host, int port, MailSecurity security, String user, MailSignIn signIn, String secret, String folder) {
     /** Without what opens it. */
     @Override
     public String toString() {

@@ -1,6 +1,9 @@
 package io.rolewright.communications.internal.mailboxes;
 
+import io.rolewright.communications.Mailbox;
+import io.rolewright.shared.ContractException;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,18 +14,33 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param limit how long a mail server may take for a step
  * @param batch how many messages are read of one mailbox before the next one has its turn, at least 1
  * @param longest the longest pause after failures
+ * @param innerHosts mail servers that may be asked although their address is an inner one (private, loopback, link-local)
+ * @param ports the ports that may be asked of all others
+ * @param answersADay how many of the e-mails of one address programs may answer on one day
  */
 @ConfigurationProperties("rolewright.communications.mailboxes")
 record MailboxSettings(
         @DefaultValue("30s") Duration poll,
         @DefaultValue("20s") Duration limit,
         @DefaultValue("100") int batch,
-        @DefaultValue("15m") Duration longest) {
+        @DefaultValue("15m") Duration longest,
+        @DefaultValue Set<String> innerHosts,
+        @DefaultValue({"143", "993"}) Set<Integer> ports,
+        @DefaultValue("3") int answersADay) {
     private static final int MOST_DOUBLINGS = 20;
 
     MailboxSettings {
+        innerHosts = Set.copyOf(innerHosts);
+        ports = Set.copyOf(ports);
         if (batch < 1) {
             throw new IllegalArgumentException("a batch of mail from 1 on");
+        }
+    }
+
+    /** @throws ContractException {@code communications.mailbox-port} (422) */
+    void check(Mailbox mailbox) {
+        if (!ports.contains(mailbox.port()) && !innerHosts.contains(mailbox.host())) {
+            throw ContractException.invalid("communications.mailbox-port", String.valueOf(mailbox.port()));
         }
     }
 

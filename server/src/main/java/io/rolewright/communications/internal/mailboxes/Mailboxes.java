@@ -1,16 +1,24 @@
 package io.rolewright.communications.internal.mailboxes;
 
 import io.rolewright.communications.MailSecurity;
+import io.rolewright.communications.MailSignIn;
+import io.rolewright.communications.Mailbox;
 import io.rolewright.runtime.cipher.Cell;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.MailboxId;
+import io.rolewright.shared.Refusal;
+import io.rolewright.shared.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,85 +37,186 @@ class Mailboxes {
         this.cipher = cipher;
     }
 
-    void add(KeptMailbox mailbox, Instant at) {
-        var server = mailbox.server();
+    /** Adds a mailbox that is to be read from its beginning. */
+    void add(Mailbox mailbox, String secret) {
+        var at = Timestamp.from(mailbox.addedAt());
         jdbc.sql("""
-                        insert into communications.mailbox (id, address, host, port, security, sign_in, secret, folder,
-                            validity, uid, failures, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(mailbox.id().value(), mailbox.address(), server.host(), server.port())
-                .params(server.security().name(), server.user())
-                .param(cipher.encryptText(KEY, Cell.of(SECRET, mailbox.id()), server.secret()))
+                        insert into communications.mailbox (id, name, address, host, port, security, sign_in, sign_in_by,
+                            folder, paused, keeper, secret, version, added_at, validity, uid, failures, due_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)""")
+                .params(mailbox.id().value(), mailbox.name(), mailbox.address(), mailbox.host(), mailbox.port())
                 .params(
-                        server.folder(),
-                        mailbox.position().validity(),
-                        mailbox.position().uid())
-                .params(mailbox.failures(), Timestamp.from(at))
+                        mailbox.security().name(),
+                        mailbox.user(),
+                        mailbox.signIn().name(),
+                        mailbox.folder())
+                .params(mailbox.paused(), mailbox.keeperId().value(), sealed(mailbox.id(), secret))
+                .params(mailbox.version(), at, at)
                 .update();
+    }
+
+    private byte[] sealed(MailboxId id, String secret) {
+        return cipher.encryptText(KEY, Cell.of(SECRET, id), secret);
+    }
+
+    /**
+     * Stores a mailbox as it is now, to be tried at once; false when somebody changed it since.
+     *
+     * @param secret what opens it; absent when that stays
+     * @param isElsewhere whether it is to be read from its beginning
+     */
+    boolean change(Mailbox after, @Nullable String secret, boolean isElsewhere, Instant at) {
+        return jdbc.sql("""
+                                update communications.mailbox set name = :name, address = :address, host = :host,
+                                    port = :port, security = :security, sign_in = :user, sign_in_by = :by,
+                                    folder = :folder, paused = :paused, secret = coalesce(:secret::bytea, secret),
+                                    validity = case when :elsewhere then 0 else validity end,
+                                    uid = case when :elsewhere then 0 else uid end,
+                                    failures = 0, failure = null, due_at = :at, version = :version
+                                where id = :id and version = :version - 1""")
+                        .param("id", after.id().value())
+                        .param("name", after.name())
+                        .param("address", after.address())
+                        .param("host", after.host())
+                        .param("port", after.port())
+                        .param("security", after.security().name())
+                        .param("user", after.user())
+                        .param("by", after.signIn().name())
+                        .param("folder", after.folder())
+                        .param("paused", after.paused())
+                        .param("secret", secret == null ? null : sealed(after.id(), secret))
+                        .param("elsewhere", isElsewhere)
+                        .param("at", Timestamp.from(at))
+                        .param("version", after.version())
+                        .update()
+                == 1;
+    }
+
+    boolean remove(MailboxId id) {
+        return jdbc.sql("delete from communications.mailbox where id = ?")
+                        .param(id.value())
+                        .update()
+                == 1;
+    }
+
+    List<Mailbox> all() {
+        return jdbc.sql("select * from communications.mailbox order by lower(name), id")
+                .query(Mailboxes::mailbox)
+                .list();
+    }
+
+    Optional<Mailbox> find(MailboxId id) {
+        return jdbc.sql("select * from communications.mailbox where id = ?")
+                .param(id.value())
+                .query(Mailboxes::mailbox)
+                .optional();
+    }
+
+    private static Mailbox mailbox(ResultSet row, int number) throws SQLException {
+        var readAt = row.getTimestamp("read_at");
+        return new Mailbox(
+                new MailboxId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("address"),
+                row.getString("host"),
+                row.getInt("port"),
+                MailSecurity.valueOf(row.getString("security")),
+                row.getString("sign_in"),
+                MailSignIn.valueOf(row.getString("sign_in_by")),
+                row.getString("folder"),
+                row.getBoolean("paused"),
+                new UserId(row.getObject("keeper", UUID.class)),
+                readAt == null ? null : readAt.toInstant(),
+                refusal(row.getString("failure")),
+                row.getInt("version"),
+                row.getTimestamp("added_at").toInstant());
+    }
+
+    private static @Nullable Refusal refusal(@Nullable String code) {
+        return code == null ? null : Refusal.of(code, LocaleContextHolder.getLocale());
+    }
+
+    /** The addresses of all mailboxes. */
+    Set<String> addresses() {
+        return jdbc.sql("select address from communications.mailbox")
+                .query((row, number) -> row.getString(1))
+                .set();
     }
 
     /** Those that are to be looked at, the longest waiting first. */
     List<KeptMailbox> due(Instant now) {
         return jdbc
-                .sql("select * from communications.mailbox where due_at <= ? order by due_at, id")
+                .sql("select * from communications.mailbox where due_at <= ? and not paused order by due_at, id")
                 .param(Timestamp.from(now))
                 .query(Row::of)
                 .list()
                 .stream()
-                .map(this::mailbox)
+                .map(this::opened)
                 .toList();
     }
 
+    /** A mailbox with what opens it. */
+    Optional<KeptMailbox> kept(MailboxId id) {
+        return jdbc.sql("select * from communications.mailbox where id = ?")
+                .param(id.value())
+                .query(Row::of)
+                .optional()
+                .map(this::opened);
+    }
+
     /** A row as it stands; it is decrypted once no connection is held any more, since that may need one for the key. */
-    private record Row(KeptMailbox sealed, byte[] secret) {
+    private record Row(Mailbox mailbox, MailPosition position, int failures, byte[] secret) {
         static Row of(ResultSet row, int number) throws SQLException {
-            var server = new MailServer(
-                    row.getString("host"),
-                    row.getInt("port"),
-                    MailSecurity.valueOf(row.getString("security")),
-                    row.getString("sign_in"),
-                    "",
-                    row.getString("folder"));
-            var mailbox = new KeptMailbox(
-                    new MailboxId(row.getObject("id", UUID.class)),
-                    row.getString("address"),
-                    server,
+            return new Row(
+                    Mailboxes.mailbox(row, number),
                     new MailPosition(row.getLong("validity"), row.getLong("uid")),
-                    row.getInt("failures"));
-            return new Row(mailbox, row.getBytes("secret"));
+                    row.getInt("failures"),
+                    row.getBytes("secret"));
         }
     }
 
-    private KeptMailbox mailbox(Row row) {
-        var mailbox = row.sealed();
-        var server = mailbox.server();
+    private KeptMailbox opened(Row row) {
+        var mailbox = row.mailbox();
         var secret = cipher.decryptText(KEY, Cell.of(SECRET, mailbox.id()), row.secret());
         return new KeptMailbox(
                 mailbox.id(),
+                mailbox.keeperId(),
                 mailbox.address(),
-                new MailServer(server.host(), server.port(), server.security(), server.user(), secret, server.folder()),
-                mailbox.position(),
-                mailbox.failures());
+                new MailServer(
+                        mailbox.host(),
+                        mailbox.port(),
+                        mailbox.security(),
+                        mailbox.user(),
+                        mailbox.signIn(),
+                        secret,
+                        mailbox.folder()),
+                mailbox.version(),
+                row.position(),
+                row.failures());
     }
 
-    /** Notes how far a mailbox was read. */
-    void moved(MailboxId id, MailPosition position) {
-        jdbc.sql("update communications.mailbox set validity = ?, uid = ? where id = ?")
-                .params(position.validity(), position.uid(), id.value())
+    /** Notes how far a mailbox was read, unless it was changed meanwhile. */
+    void moved(KeptMailbox mailbox, MailPosition position) {
+        jdbc.sql("update communications.mailbox set validity = ?, uid = ? where id = ? and version = ?")
+                .params(position.validity(), position.uid(), mailbox.id().value(), mailbox.version())
                 .update();
     }
 
     /** Notes that a mailbox could be read. */
-    void succeeded(MailboxId id, Instant at) {
+    void succeeded(KeptMailbox mailbox, Instant at) {
         jdbc.sql("""
                         update communications.mailbox set failures = 0, failure = null, read_at = ?, due_at = ?
-                        where id = ?""").params(Timestamp.from(at), Timestamp.from(at), id.value()).update();
+                        where id = ? and version = ?""")
+                .params(Timestamp.from(at), Timestamp.from(at), mailbox.id().value(), mailbox.version())
+                .update();
     }
 
     /** Notes why a mailbox could not be read, and when it is tried again. */
-    void failed(MailboxId id, String code, Instant again) {
+    void failed(KeptMailbox mailbox, String code, Instant again) {
         jdbc.sql("""
                         update communications.mailbox set failures = failures + 1, failure = ?, due_at = ?
-                        where id = ?""").params(code, Timestamp.from(again), id.value()).update();
+                        where id = ? and version = ?""")
+                .params(code, Timestamp.from(again), mailbox.id().value(), mailbox.version())
+                .update();
     }
 }

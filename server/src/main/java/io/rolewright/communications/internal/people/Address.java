@@ -39,6 +39,15 @@ public record Address(Channel channel, String text) {
         text = channel == Channel.EMAIL ? email(text) : number(text);
     }
 
+    /** Reads an e-mail address; nothing when it is none. */
+    public static Optional<Address> ofEmail(String written) {
+        try {
+            return Optional.of(new Address(Channel.EMAIL, written));
+        } catch (ContractException malformed) {
+            return Optional.empty();
+        }
+    }
+
     /** @throws ContractException {@code communications.address-malformed} (422) */
     public static Address of(ContactPoint point) {
         return new Address(point.channel(), point.address());

@@ -1,6 +1,7 @@
 package io.rolewright.communications.internal.smtp;
 
 import io.rolewright.communications.MailSecurity;
+import io.rolewright.communications.MailSignIn;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -33,7 +34,7 @@ final class Connections implements AutoCloseable {
         properties.setProperty("mail.smtp.starttls.enable", startsTls);
         properties.setProperty("mail.smtp.starttls.required", startsTls);
         properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user() != null));
-        if (settings.signIn() == SmtpSettings.SignIn.XOAUTH2) {
+        if (settings.signIn() == MailSignIn.XOAUTH2) {
             properties.setProperty("mail.smtp.auth.mechanisms", "XOAUTH2");
         }
         return properties;

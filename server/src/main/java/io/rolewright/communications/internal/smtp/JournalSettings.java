@@ -1,6 +1,7 @@
 package io.rolewright.communications.internal.smtp;
 
 import io.rolewright.communications.MailSecurity;
+import io.rolewright.communications.MailSignIn;
 import io.rolewright.communications.internal.mailboxes.MailServer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ record JournalSettings(
                 port,
                 security,
                 Objects.requireNonNull(user),
+                MailSignIn.PASSWORD,
                 Objects.requireNonNull(secret),
                 folder);
     }

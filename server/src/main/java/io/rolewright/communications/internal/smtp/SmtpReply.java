@@ -1,6 +1,7 @@
 package io.rolewright.communications.internal.smtp;
 
 import io.rolewright.communications.internal.delivery.Handed;
+import io.rolewright.communications.internal.delivery.PreciseStatus;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import java.util.Objects;
@@ -24,11 +25,8 @@ final class SmtpReply {
     /** By these, servers that say nothing more precise mean that there is no such mailbox (RFC 5321). */
     private static final Set<Integer> NO_MAILBOX = Set.of(550, 551, 553);
 
-    /** What servers say more precisely (RFC 3463). */
-    private static final Pattern PRECISE = Pattern.compile("\\b5\\.(\\d{1,3}\\.\\d{1,3})\\b");
-
-    /** Of it what is about the address, or says that the mailbox is closed; what is about the sender is not. */
-    private static final Pattern ABOUT_ADDRESS = Pattern.compile("1\\.(?![78]$)\\d{1,3}|2\\.1");
+    /** What servers say more precisely. */
+    private static final Pattern PRECISE = Pattern.compile("\\b5\\.\\d{1,3}\\.\\d{1,3}\\b");
 
     private SmtpReply() {}
 
@@ -72,7 +70,7 @@ final class SmtpReply {
 
     private static boolean isAboutAddress(int status, String words) {
         var precise = PRECISE.matcher(words);
-        return precise.find() ? ABOUT_ADDRESS.matcher(precise.group(1)).matches() : NO_MAILBOX.contains(status);
+        return precise.find() ? PreciseStatus.isAboutAddress(precise.group()) : NO_MAILBOX.contains(status);
     }
 
     private static Handed ofContent(int status) {

@@ -1,6 +1,7 @@
 package io.rolewright.communications.internal.smtp;
 
 import io.rolewright.communications.MailSecurity;
+import io.rolewright.communications.MailSignIn;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -26,16 +27,10 @@ record SmtpSettings(
         @DefaultValue("STARTTLS") MailSecurity security,
         @Nullable String user,
         @Nullable String secret,
-        @DefaultValue("PASSWORD") SignIn signIn,
+        @DefaultValue("PASSWORD") MailSignIn signIn,
         @Nullable String from,
         @Nullable String replyTo,
         @DefaultValue("1m") Duration limit) {
-    /** How somebody signs in at a mail server. */
-    enum SignIn {
-        PASSWORD,
-        XOAUTH2
-    }
-
     /** Without what opens it. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package io.rolewright.integrations.internal.web;
 
+import io.rolewright.runtime.addresses.InnerAddresses;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;

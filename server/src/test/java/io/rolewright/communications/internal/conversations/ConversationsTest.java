@@ -268,6 +268,7 @@ class ConversationsTest {
                 "jobs42",
                 List.of(CV),
                 TestClock.START,
+                null,
                 key);
     }
 }

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.rolewright.communications.MailSecurity;
+import io.rolewright.communications.MailSignIn;
 import jakarta.mail.Flags;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +73,14 @@ class ImapFolderTest {
     void leavesAServerThatDoesNotEncrypt() {
         var plain = folder("secret", "INBOX");
         assertUnreadable(
-                new MailServer(plain.host(), plain.port(), MailSecurity.STARTTLS, "jobs", "secret", "INBOX"),
+                new MailServer(
+                        plain.host(),
+                        plain.port(),
+                        MailSecurity.STARTTLS,
+                        "jobs",
+                        MailSignIn.PASSWORD,
+                        "secret",
+                        "INBOX"),
                 "communications.mailbox-away");
     }
 
@@ -83,7 +91,14 @@ class ImapFolderTest {
     }
 
     private MailServer folder(String secret, String folder) {
-        return new MailServer("127.0.0.1", server.getImap().getPort(), MailSecurity.NONE, "jobs", secret, folder);
+        return new MailServer(
+                "127.0.0.1",
+                server.getImap().getPort(),
+                MailSecurity.NONE,
+                "jobs",
+                MailSignIn.PASSWORD,
+                secret,
+                folder);
     }
 
     private void deliver(String subject) {

@@ -10,10 +10,15 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.rolewright.communications.AttachedFile;
 import io.rolewright.communications.MailSecurity;
+import io.rolewright.communications.MailSignIn;
+import io.rolewright.communications.Mailbox;
+import io.rolewright.communications.MailboxTrial;
+import io.rolewright.communications.internal.Recruiter;
 import io.rolewright.runtime.leases.Chores;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.MailboxId;
 import io.rolewright.storage.FilesInternal;
+import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import io.rolewright.support.TestClock;
 import jakarta.mail.Session;
@@ -34,18 +39,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
 
 /** Mail that comes is read once, whatever happens on the way. */
 @ServerTest({
     "rolewright.target=communications,integrations,storage",
     "rolewright.communications.mailboxes.poll=1h",
     "rolewright.communications.mailboxes.longest=2h",
-    "rolewright.communications.mailboxes.batch=2"
+    "rolewright.communications.mailboxes.batch=2",
+    "rolewright.communications.mailboxes.inner-hosts=127.0.0.1"
 })
-@Import(MailReadingTest.Taker.class)
+@Import({PlainDoor.class, Recruiter.class, MailReadingTest.Taker.class})
 class MailReadingTest {
     /** Keeps what arrived, each once. */
+    @Primary
     @TestComponent
     static class Taker implements Arrivals {
         final List<ReceivedMail> taken = new ArrayList<>();
@@ -78,6 +87,9 @@ class MailReadingTest {
 
     @Autowired
     FilesInternal files;
+
+    @Autowired
+    Recruiter ann;
 
     @Autowired
     JdbcClient jdbc;
@@ -210,6 +222,19 @@ class MailReadingTest {
     }
 
     @Test
+    void triesAMailboxAndSaysWhatIsWrong() {
+        user("jobs");
+        var path = "/api/v1/communications/mailboxes/%s/trial";
+
+        var works = ann.read(new TypeReference<MailboxTrial>() {}, ann.post(path.formatted(keep("jobs")), null));
+        var fails = ann.read(new TypeReference<MailboxTrial>() {}, ann.post(path.formatted(keep("gone")), null));
+
+        assertThat(works).isEqualTo(new MailboxTrial(true, null));
+        assertThat(fails.works()).isFalse();
+        assertThat(Objects.requireNonNull(fails.refusal()).what()).isEqualTo("The mail server does not let us in.");
+    }
+
+    @Test
     void keepsNothingReadableOfWhatOpensAMailbox() {
         keep("jobs");
 
@@ -234,12 +259,25 @@ class MailReadingTest {
         return server.setUser(name + "@agency.example", name, "secret of " + name);
     }
 
-    private void keep(String user) {
-        var lies = new MailServer(
-                "127.0.0.1", server.getImap().getPort(), MailSecurity.NONE, user, "secret of " + user, "INBOX");
-        mailboxes.add(
-                new KeptMailbox(ids.next(MailboxId::new), user + "@agency.example", lies, MailPosition.START, 0),
+    private MailboxId keep(String user) {
+        var mailbox = new Mailbox(
+                ids.next(MailboxId::new),
+                user,
+                user + "@agency.example",
+                "127.0.0.1",
+                server.getImap().getPort(),
+                MailSecurity.NONE,
+                user,
+                MailSignIn.PASSWORD,
+                "INBOX",
+                false,
+                Recruiter.ID,
+                null,
+                null,
+                1,
                 clock.instant());
+        mailboxes.add(mailbox, "secret of " + user);
+        return mailbox.id();
     }
 
     private void deliver(GreenMailUser user, String raw) {

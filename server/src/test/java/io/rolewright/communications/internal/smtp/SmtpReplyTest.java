@@ -3,6 +3,7 @@ package io.rolewright.communications.internal.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.communications.MailSecurity;
+import io.rolewright.communications.MailSignIn;
 import io.rolewright.communications.internal.delivery.Handed;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -96,7 +97,7 @@ class SmtpReplyTest {
                 MailSecurity.NONE,
                 null,
                 null,
-                SmtpSettings.SignIn.PASSWORD,
+                MailSignIn.PASSWORD,
                 null,
                 null,
                 Duration.ofSeconds(10));

@@ -1,4 +1,4 @@
-package io.rolewright.integrations.internal.web;
+package io.rolewright.runtime.addresses;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,7 +8,7 @@ import java.util.List;
  * The addresses at which no stranger may stand: those that IANA's registries of special-purpose addresses (IPv4 and IPv6,
  * RFC 6890) do not give to the whole internet.
  */
-final class InnerAddresses {
+public final class InnerAddresses {
     private static final List<Block> V4 = List.of(
             block("0.0.0.0", 8),
             block("10.0.0.0", 8),
@@ -32,7 +32,8 @@ final class InnerAddresses {
 
     private InnerAddresses() {}
 
-    static boolean contain(InetAddress address) {
+    /** Whether an address is one of them. */
+    public static boolean contain(InetAddress address) {
         byte[] bytes = address.getAddress();
         return bytes.length == 4
                 ? V4.stream().anyMatch(block -> block.contains(bytes))

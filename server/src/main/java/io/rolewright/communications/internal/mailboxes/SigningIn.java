@@ -1,0 +1,31 @@
+package io.rolewright.communications.internal.mailboxes;
+
+import io.rolewright.communications.MailboxTrial;
+import io.rolewright.shared.MailboxId;
+import io.rolewright.shared.Refusal;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Finds out whether a mailbox can be opened. */
+@Component
+class SigningIn {
+    private final Mailboxes mailboxes;
+    private final GuardedSockets sockets;
+    private final MailboxSettings settings;
+
+    SigningIn(Mailboxes mailboxes, GuardedSockets sockets, MailboxSettings settings) {
+        this.mailboxes = mailboxes;
+        this.sockets = sockets;
+        this.settings = settings;
+    }
+
+    MailboxTrial attempt(MailboxId id) {
+        var mailbox = mailboxes.kept(id).orElseThrow(() -> MailboxKeeping.unknown(id));
+        try (var folder = ImapFolder.open(mailbox.server(), settings.limit(), sockets)) {
+            folder.validity();
+            return new MailboxTrial(true, null);
+        } catch (UnreadableException failure) {
+            return new MailboxTrial(false, Refusal.of(failure.code(), LocaleContextHolder.getLocale()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.communications.internal.incoming;
+
+import org.jspecify.annotations.NullMarked;
