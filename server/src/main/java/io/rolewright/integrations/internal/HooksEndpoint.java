@@ -35,9 +35,6 @@ class HooksEndpoint {
     @Answers(status = 400, code = "integrations.hook-unreadable")
     @Answers(status = 401, code = "integrations.signature-wrong")
     @Answers(status = 404, code = "integrations.provider-unknown")
-    void take(@PathVariable String service, @RequestBody byte[] body, HttpServletRequest request) {
-        var signature = request.getHeader(intake.header(service));
-        intake.take(service, new Posted(body, request.getQueryString(), signature));
     void take(
             @PathVariable String service,
             @RequestBody(required = false) byte @Nullable [] body,
@@ -45,7 +42,8 @@ class HooksEndpoint {
         if (channels.serves(service)) {
             channels.take(service, request::getHeader);
         } else {
-            intake.take(service, body == null ? new byte[0] : body, request.getHeader(intake.header(service)));
+            var signature = request.getHeader(intake.header(service));
+            intake.take(service, new Posted(body == null ? new byte[0] : body, request.getQueryString(), signature));
         }
     }
 }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param hook how it tells us of events; absent when it does not
  * @param form how it signs forms that it posts to us, and tells us of events by them; absent when it posts none
  * @param channel how it tells that something changed, without saying what; absent when it does not
- * @param formSecret name of the secret by which it signs forms that it posts to us; absent when it posts none
  */
 record Provider(
         String name,
@@ -37,9 +36,8 @@ record Provider(
         List<Quota> quotas,
         Map<String, String> headers,
         @Nullable Hook hook,
-        @Nullable Form form) {
         @Nullable Channel channel,
-        @Nullable String formSecret) {
+        @Nullable Form form) {
     Provider {
         secrets = List.copyOf(secrets);
         optional = List.copyOf(optional);
@@ -118,6 +116,8 @@ record Provider(
             type = List.copyOf(type);
         }
     }
+
+    /**
      * How a partner tells that something changed: by headers alone.
      *
      * @param id header that names the channel
@@ -143,8 +143,7 @@ record Provider(
                 quotas,
                 headers,
                 hook,
-                form);
                 channel,
-                formSecret);
+                form);
     }
 }

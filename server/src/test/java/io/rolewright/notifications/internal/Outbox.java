@@ -65,7 +65,8 @@ class Outbox implements MessagesInternal, ContactPointsInternal {
                         null,
                         List.of(),
                         TestClock.START,
-                        TestClock.START));
+                        TestClock.START,
+                        null));
     }
 
     private ContactPoint point(Person person, Channel channel) {

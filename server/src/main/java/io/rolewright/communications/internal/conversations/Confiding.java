@@ -74,7 +74,8 @@ class Confiding {
                 null,
                 List.of(),
                 now,
-                now);
+                now,
+                null);
         var header = stationery.header(message.id(), point.channel());
         return new Entry(message, words.html(), wanted.key(), header, null);
     }

@@ -63,10 +63,8 @@ public class Conversations implements Forgetful {
                 .orElseGet(() -> take(received, address)));
     }
 
-    /** Whether a message of this key was taken before. */
-    public boolean has(String key) {
     /** Whether a message of this key was taken. */
-    public boolean knows(String key) {
+    public boolean has(String key) {
         return messages.find(key).isPresent();
     }
 
@@ -75,10 +73,8 @@ public class Conversations implements Forgetful {
         var fresh = ids.next(ConversationId::new);
         var message = message(received, address, person, fresh);
         var conversation = person == null
-                ? conversations.open(fresh, hashes.of(address), received.name(), message)
+                ? conversations.open(fresh, stranger(received, address), received.name(), message)
                 : conversations.open(fresh, person, message);
-                ? conversations.open(message.conversation(), stranger(received, address), received.name(), message)
-                : conversations.open(message.conversation(), person, message);
         var joined = message(received, address, person, conversation, message.id());
         if (!messages.add(new Entry(joined, null, received.key(), received.messageId(), null))) {
             return messages.find(received.key()).orElseThrow().message().id();

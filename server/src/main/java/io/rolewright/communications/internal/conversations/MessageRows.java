@@ -49,13 +49,10 @@ public class MessageRows {
         var conversation = message.conversation();
         return jdbc.sql("""
                         insert into communications.message (id, conversation, person, channel, purpose, state, code,
-                            address, subject, text, html, files, intent, header, answered, alias, at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (intent) do nothing""")
-                        .params(message.id().value(), conversation == null ? null : conversation.value())
                             address, subject, text, html, files, intent, header, answered, alias, at, due_at,
                             origin)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (intent) do nothing""")
-                        .params(message.id().value(), message.conversation().value())
+                        .params(message.id().value(), conversation == null ? null : conversation.value())
                         .param(text(message.person()))
                         .param(message.channel().name())
                         .param(purpose == null ? null : purpose.name())

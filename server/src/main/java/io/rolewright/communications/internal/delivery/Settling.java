@@ -68,9 +68,6 @@ class Settling {
     private void bounce(Due due, Message message, String code, boolean isAddress) {
         transactions.executeWithoutResult(status -> {
             end(due, message, MessageState.BOUNCED, code, null);
-            var person = message.person();
-            if (isAddress && person != null) {
-                bounced.add(person, new Address(message.channel(), message.address()), clock.instant());
             if (isAddress) {
                 refuseAddress(message);
             }
@@ -90,20 +87,15 @@ class Settling {
     }
 
     private void refuseAddress(Message message) {
-        var address = new Address(message.channel(), message.address());
-        bounced.add(Objects.requireNonNull(message.person()), address, clock.instant());
+        var person = message.person();
+        if (person != null) {
+            bounced.add(person, new Address(message.channel(), message.address()), clock.instant());
+        }
     }
 
     private void end(Due due, Message message, MessageState state, @Nullable String code, @Nullable Instant next) {
         transactions.executeWithoutResult(status -> {
             if (claims.end(due, state, code, next)) {
-                events.append(new MessageMoved(
-                        message.id(),
-                        message.person(),
-                        message.channel(),
-                        Objects.requireNonNull(message.purpose()),
-                        state,
-                        code));
                 tell(message, state, code);
             }
         });
@@ -112,7 +104,7 @@ class Settling {
     private void tell(Message message, MessageState state, @Nullable String code) {
         events.append(new MessageMoved(
                 message.id(),
-                Objects.requireNonNull(message.person()),
+                message.person(),
                 message.channel(),
                 Objects.requireNonNull(message.purpose()),
                 state,

@@ -41,7 +41,7 @@ class IncomingMail implements Arrivals {
     @Override
     public boolean arrived(ReceivedMail received) {
         var mail = received.mail();
-        if (conversations.knows(received.key()) || isOurs(mail)) {
+        if (conversations.has(received.key()) || isOurs(mail)) {
             return false;
         }
         var sender = senders.of(mail, received.receivedAt());

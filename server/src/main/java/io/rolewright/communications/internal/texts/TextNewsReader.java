@@ -77,6 +77,7 @@ class TextNewsReader {
                     null,
                     List.of(),
                     event.receivedAt(),
+                    null,
                     "twilio " + text(told, "MessageSid"));
             return Optional.of(new TextNews.Came(received, Keyword.of(words, text(told, "OptOutType"))));
         } catch (ContractException noNumber) {

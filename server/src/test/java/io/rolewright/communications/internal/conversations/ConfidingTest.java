@@ -89,6 +89,7 @@ class ConfidingTest {
                 null,
                 List.of(),
                 TestClock.START,
+                null,
                 "c5 answered")));
 
         assertThat(ann.as(() -> messages.find(answer))).returns(mia, Message::person);

@@ -28,7 +28,6 @@ import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import io.rolewright.support.TestClock;
 import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -98,9 +97,6 @@ class DeliveryTest {
 
     @Autowired
     Recruiter ann;
-
-    @Autowired
-    FilesInternal files;
 
     @Autowired
     Ids ids;

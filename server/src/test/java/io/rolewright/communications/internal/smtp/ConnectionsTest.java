@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.communications.MailSecurity;
+import io.rolewright.communications.MailSignIn;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
@@ -63,7 +64,7 @@ class ConnectionsTest {
                 security,
                 USER,
                 TOKEN,
-                SmtpSettings.SignIn.XOAUTH2,
+                MailSignIn.XOAUTH2,
                 null,
                 null,
                 Duration.ofSeconds(10)));

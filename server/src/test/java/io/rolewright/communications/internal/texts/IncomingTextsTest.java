@@ -95,6 +95,7 @@ class IncomingTextsTest {
                 null,
                 List.of(),
                 carriers.clock().instant(),
+                null,
                 key);
         ann.run(() -> news.take(Optional.of(new TextNews.Came(received, Optional.of(word)))));
     }
