@@ -36,15 +36,24 @@ public record CallResult(
                 summary(state, outcome));
     }
 
+    /** The result of a call in which nothing was said. */
+    public static CallResult unsaid(Script script, Outcome outcome) {
+        return new CallResult(script.name(), outcome, List.of(), List.of(), false, false, end(outcome, false));
+    }
+
     private static String summary(CallState state, Outcome outcome) {
         var answers = state.answers().stream()
                 .map(given -> given.label() + ": " + given.value() + ".")
                 .collect(Collectors.joining(" "));
-        var end = switch (outcome) {
+        var end = end(outcome, state.stopped());
+        return answers.isEmpty() ? end : answers + " " + end;
+    }
+
+    private static String end(Outcome outcome, boolean stopped) {
+        return switch (outcome) {
             case COMPLETED -> "The call came to its end.";
             case TRANSFERRED -> "The call was handed to a person.";
-            case DECLINED ->
-                state.stopped() ? "The person does not want to be called." : "The person did not want to go on.";
+            case DECLINED -> stopped ? "The person does not want to be called." : "The person did not want to go on.";
             case HUNG_UP -> "The person hung up.";
             case MACHINE -> "A machine answered.";
             case NO_ANSWER -> "Nobody answered.";
@@ -52,6 +61,5 @@ public record CallResult(
             case FAILED -> "The call could not be led to its end.";
             case REFUSED -> "Nobody was called.";
         };
-        return answers.isEmpty() ? end : answers + " " + end;
     }
 }

@@ -43,7 +43,8 @@ final class Placeholders {
         }
     }
 
-    private static Set<String> names(Script script) {
+    /** All names that a script says or dials, in their order. */
+    static Set<String> names(Script script) {
         var names = new TreeSet<String>();
         collect(script.machine(), names);
         script.nodes().values().forEach(node -> collect(node.texts(), names));

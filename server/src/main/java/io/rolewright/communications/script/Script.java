@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * How a call goes. It keeps the rules of {@link ScriptRules}.
@@ -28,6 +29,21 @@ public record Script(
         Map<String, Node> nodes) {
     public Script {
         nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
+    }
+
+    /** The names for which a call brings values, in their order. */
+    public Set<String> placeholders() {
+        return Placeholders.names(this);
+    }
+
+    /**
+     * Throws where a call cannot be led with these values.
+     *
+     * @throws io.rolewright.shared.ContractException {@code communications.call-value-missing}, {@code
+     *     communications.call-value-wrong} (422)
+     */
+    public void require(Map<String, String> values) {
+        Placeholders.check(this, values);
     }
 
     /** A step that the rules have made sure of. */

@@ -30,6 +30,9 @@ final class Routes {
     /** What people and programs outside may ask for: the API, what partners tell us, the careers site, and pages behind links. */
     private static final List<String> OUTSIDE =
             List.of(API, "/hooks/", "/careers", "/account/", "/represent/", "/status/", "/u/");
+    /** What people and programs outside may ask for: the API, what partners tell us, the careers site, pages behind links, and turns of calls. */
+    private static final List<String> OUTSIDE =
+            List.of(API, "/hooks/", "/telephone/", "/careers", "/account/", "/represent/", "/u/");
 
     private static final String DOOR = "gateway";
     private static final int SERVICE_PART = 2;

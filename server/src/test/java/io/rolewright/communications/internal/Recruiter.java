@@ -116,6 +116,16 @@ public class Recruiter {
                 .uri(path)
                 .header(PlainDoor.USER, ID.text())
                 .headers(all -> headers.forEach(all::set));
+    public ResponseSpec put(String path, Object body) {
+        return send(HttpMethod.PUT, path, body);
+    }
+
+    public ResponseSpec delete(String path) {
+        return send(HttpMethod.DELETE, path, null);
+    }
+
+    private ResponseSpec send(HttpMethod method, String path, @Nullable Object body) {
+        var request = http.method(method).uri(path).header(PlainDoor.USER, ID.text());
         return body == null
                 ? request.exchange()
                 : request.contentType(MediaType.APPLICATION_JSON)

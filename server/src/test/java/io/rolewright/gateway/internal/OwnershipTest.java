@@ -2,6 +2,9 @@ package io.rolewright.gateway.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolewright.communications.ContactPoint;
+import io.rolewright.communications.ContactPoints;
+import io.rolewright.communications.ContactPointsInternal;
 import io.rolewright.communications.MeetingsInternal;
 import io.rolewright.communications.NewMeeting;
 import io.rolewright.communications.internal.conversations.Conversations;
@@ -130,6 +133,8 @@ class OwnershipTest {
             Map.entry("GET /api/v1/applications?candidateId={id}", new Walled("candidate", Wall.RESTRICTED)),
             Map.entry("GET /api/v1/applications/{id}", new Walled("application", Wall.RESTRICTED)),
             Map.entry("PATCH /api/v1/applications/{id}/stage", new Walled("application", Wall.RESTRICTED)),
+            Map.entry("DELETE /api/v1/communications/calls/{id}", new Walled("new call", Wall.NONE)),
+            Map.entry("GET /api/v1/communications/calls/{id}", new Walled("call", Wall.NONE)),
             Map.entry("GET /api/v1/communications/conversations/{id}", new Walled("conversation", Wall.NONE)),
             Map.entry("POST /api/v1/communications/conversations/{id}/reading", new Walled("conversation", Wall.NONE)),
             Map.entry("GET /api/v1/communications/meetings/{id}", new Walled("meeting", Wall.NONE)),
@@ -228,6 +233,7 @@ class OwnershipTest {
             "GET /api/v1/communications/mailboxes/{id}",
             "PATCH /api/v1/communications/mailboxes/{id}",
             "POST /api/v1/communications/mailboxes/{id}/trial",
+            "GET /api/v1/communications/call-scripts/{name}",
             "GET /api/v1/communications/templates/{name}",
             "POST /api/v1/communications/templates/{name}/preview",
             "GET /api/v1/models/{name}",
@@ -243,6 +249,11 @@ class OwnershipTest {
             "GET /api/v1/subscriptions/{name}/requests/{id}",
             "POST /api/v1/subscriptions/{name}/rebuilds",
             "POST /api/v1/subscriptions/{name}/redrives");
+
+    /** Routes that only a partner can ask for, who signs every request. */
+    private static final List<String> SIGNED =
+            List.of("POST /telephone/{id}/status", "POST /telephone/{id}/turns/{number}");
+
     /** Routes whose variable is the name of a file or a page that everybody may read. */
     private static final List<String> FILES = List.of(
             "GET /docs/{name}",
@@ -287,6 +298,8 @@ class OwnershipTest {
         things.put("application", application());
         things.put("conversation", conversation());
         things.put("meeting", meeting());
+        keepTelephones();
+        things.put("call", call());
         things.put("message", text(owner.door().get("/api/v1/communications/inbox"), "/items/0/last/id"));
         things.put("notification", notification());
         things.put("search", search());
@@ -370,6 +383,28 @@ class OwnershipTest {
                         .text());
     }
 
+    private void keepTelephones() {
+        var number = new ContactPoint(Channel.VOICE, "+61491570210");
+        Call.of(Actor.service("hiring"), "0af7651916cd43dd8448eb211c80319c")
+                .run(() -> server.getBean(ContactPointsInternal.class)
+                        .keep(
+                                "candidate:" + thing("candidate"),
+                                new ContactPoints("Wanda Walled", List.of(number), null, null, null)));
+        var door = Objects.requireNonNull(others.get("an administrator")).door();
+        var account =
+                "{\"facts\":{\"accountSid\":\"AC1\",\"from\":\"+61491570006\"},\"secrets\":{\"authToken\":\"none\"}}";
+        var kept = door.send(withBody(door.to("/api/v1/integrations/twilio/account"), "PUT", account));
+        assertThat(kept.status()).isEqualTo(200);
+    }
+
+    /** Nobody dials it. */
+    private String call() {
+        var wanted = """
+                {"person":{"candidate":"%s"},"script":"screening","notBefore":"2037-03-02T09:00:00Z","values":
+                 {"job":"nurse","country":"Australia","place":"Perth","recruiter":"+61491570158"}}""";
+        return text(owner.door().post("/api/v1/communications/calls", wanted.formatted(thing("candidate"))), "/id");
+    }
+
     private String search() {
         var search = "{\"name\":\"Nurses\",\"question\":{\"text\":\"Registered Nurse\"}}";
         return text(owner.door().post("/api/v1/matches/searches", search), "/id");
@@ -423,6 +458,7 @@ class OwnershipTest {
             case "new proposal" -> proposal();
             case "other job" -> job();
             case "new listing" -> newListing();
+            case "new call" -> call();
             default -> thing(thing);
         };
     }
@@ -489,6 +525,7 @@ class OwnershipTest {
         listed.addAll(PARTS);
         listed.addAll(FILES);
         listed.addAll(INSTALLATION);
+        listed.addAll(SIGNED);
         return listed;
     }
 

@@ -103,6 +103,8 @@ class PermissionsTest {
                         "POST /status/{token}",
                         "GET /u/{token}",
                         "POST /u/{token}",
+                        "POST /telephone/{id}/status",
+                        "POST /telephone/{id}/turns/{number}",
                         "POST /hooks/{service}");
     }
 

@@ -32,11 +32,29 @@ final class CallDocument {
      * @param next where is told what was heard
      */
     static String of(Turn turn, String language, String next) {
+        return written(xml -> new CallDocument(xml, language).write(turn, next));
+    }
+
+    /** The document that ends a call without a word. */
+    static String hangUp() {
+        return written(xml -> {
+            xml.writeStartElement("Response");
+            xml.writeEmptyElement("Hangup");
+            xml.writeEndElement();
+        });
+    }
+
+    /** What stands in a document. */
+    private interface Content {
+        void write(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    private static String written(Content content) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
-            new CallDocument(xml, language).write(turn, next);
+            content.write(xml);
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException impossible) {

@@ -1,0 +1,126 @@
+package io.rolewright.communications.internal.calls;
+
+import io.rolewright.communications.PhoneCallState;
+import io.rolewright.shared.PhoneCallId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives out calls that are due, each to one process, and takes them back. What a killed process had is given out again when
+ * its time is over; what a slow one says after that counts no more.
+ */
+@Component
+class Errands {
+    private static final String TAKE = """
+            with due as (
+                select id, state from communications.phone_call
+                 where due_at <= :now order by due_at, id limit 1 for update skip locked)
+            update communications.phone_call c
+               set state = case when due.state in ('QUEUED', 'DEFERRED') then 'DIALLING' else due.state end,
+                   tries = c.tries + case when due.state in ('RINGING', 'TALKING') then 0 else 1 end,
+                   due_at = :until
+              from due where c.id = due.id
+            returning c.id, c.tries, due.state as before
+            """;
+
+    private final JdbcClient jdbc;
+    private final CallSettings settings;
+    private final Clock clock;
+
+    Errands(JdbcClient jdbc, CallSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Claims the one that has been due longest. */
+    Optional<Errand> take() {
+        var now = now();
+        var until = now.plus(settings.silence());
+        return jdbc.sql(TAKE)
+                .param("now", Timestamp.from(now))
+                .param("until", Timestamp.from(until))
+                .query((row, number) -> errand(row, until))
+                .optional();
+    }
+
+    private static Errand errand(ResultSet row, Instant until) throws SQLException {
+        return new Errand(
+                new PhoneCallId(row.getObject("id", UUID.class)),
+                row.getInt("tries"),
+                PhoneCallState.valueOf(row.getString("before")),
+                until);
+    }
+
+    /** Whether a number may be dialled now. */
+    enum Line {
+        FREE,
+        /** Another call of ours goes there. */
+        BUSY,
+        /** The call is not this process's any more. */
+        GONE
+    }
+
+    /** Writes down that a number is dialled now; the time when it was first stays. */
+    Line hold(Errand errand, byte[] number, String hash) {
+        try {
+            var held = jdbc.sql("""
+                            update communications.phone_call
+                            set number = ?, number_hash = ?, dialled_at = coalesce(dialled_at, ?)
+                            where id = ? and state = 'DIALLING' and due_at = ?""")
+                    .param(number)
+                    .params(hash, Timestamp.from(now()), errand.id().value(), Timestamp.from(errand.until()))
+                    .update();
+            return held == 1 ? Line.FREE : Line.GONE;
+        } catch (DuplicateKeyException taken) {
+            return Line.BUSY;
+        }
+    }
+
+    /** Gives one back that is not dialled now. Nothing happens when it is not this process's any more. */
+    void defer(Errand errand, String code, Instant next) {
+        giveBack(errand, PhoneCallState.DEFERRED, code, next);
+    }
+
+    /** Gives one back that is certainly not dialled, and may be later. */
+    void queue(Errand errand, String code, Instant next) {
+        giveBack(errand, PhoneCallState.QUEUED, code, next);
+    }
+
+    private void giveBack(Errand errand, PhoneCallState state, String code, Instant next) {
+        jdbc.sql("""
+                        update communications.phone_call set state = :state, code = :code, due_at = :next,
+                            tries = tries - case when :state = 'DEFERRED' then 1 else 0 end,
+                            number = null, number_hash = null, dialled_at = null
+                        where id = :id and state = 'DIALLING' and due_at = :until""")
+                .param("state", state.name())
+                .param("code", code)
+                .param("next", Timestamp.from(next))
+                .param("id", errand.id().value())
+                .param("until", Timestamp.from(errand.until()))
+                .update();
+    }
+
+    /** Gives one back that may have been dialled. */
+    void doubt(Errand errand, String code, Instant next) {
+        jdbc.sql("""
+                        update communications.phone_call set code = ?, due_at = ?
+                        where id = ? and state = 'DIALLING' and due_at = ?""")
+                .params(code, Timestamp.from(next))
+                .params(errand.id().value(), Timestamp.from(errand.until()))
+                .update();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
