@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedFrom where they were when it came to nothing, to which it may be opened again; absent when it did not
  * @param reason why they do not go on; absent when they do
  * @param history the stages in their order, the last of them where they are
+ * @param calls what came of calls that scripts led about it, the first first
  * @param version rises with every stage; to be sent as {@code If-Match} with the next one
  * @param madeAt when they came to be up for it
  */
@@ -37,10 +38,12 @@ public record Application(
         @Nullable ApplicationStage closedFrom,
         @Nullable StageReason reason,
         List<ApplicationStep> history,
+        List<ApplicationCall> calls,
         int version,
         Instant madeAt)
         implements Versioned {
     public Application {
         history = List.copyOf(history);
+        calls = List.copyOf(calls);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ApplicationKeeping {
     private final Applications applications;
     private final ApplicationSteps steps;
+    private final ApplicationCalls calls;
     private final Moves moves;
     private final VisibleCandidates visible;
     private final JobsInternal jobs;
@@ -31,12 +32,14 @@ class ApplicationKeeping {
     ApplicationKeeping(
             Applications applications,
             ApplicationSteps steps,
+            ApplicationCalls calls,
             Moves moves,
             VisibleCandidates visible,
             JobsInternal jobs,
             Once once) {
         this.applications = applications;
         this.steps = steps;
+        this.calls = calls;
         this.moves = moves;
         this.visible = visible;
         this.jobs = jobs;
@@ -70,6 +73,7 @@ class ApplicationKeeping {
                 summary.closedFrom(),
                 summary.reason(),
                 steps.of(summary),
+                calls.of(summary.id()),
                 summary.version(),
                 summary.madeAt());
     }

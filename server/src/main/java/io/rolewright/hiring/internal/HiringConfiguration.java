@@ -1,5 +1,6 @@
 package io.rolewright.hiring.internal;
 
+import io.rolewright.events.communications.CallEnded;
 import io.rolewright.events.communications.MeetingMoved;
 import io.rolewright.events.hiring.ApplicationMoved;
 import io.rolewright.events.hiring.ContactAdded;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
  * Subscribes to what puts people up for jobs, to what they are asked, to whom we put forward, to what neighbours hear of that, and
  * to erasure; reads the settings of {@code hiring}.
  */
+/** Subscribes to what puts people up for jobs, to what they are asked and called about, to whom we put forward, and to erasure; reads the settings of {@code hiring}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HiringSettings.class)
 class HiringConfiguration {
@@ -30,6 +32,11 @@ class HiringConfiguration {
                 .on(ResumeReceived.class, resumes::read, resumes::take)
                 .on(ResumeSentAgain.class, resumes::read, resumes::take)
                 .on(DataKeyDestroyed.class, erasure::forget);
+    }
+
+    @Bean
+    Subscription hiringCalls(ApplicationCalls calls) {
+        return Subscription.shared("hiring.calls").on(CallEnded.class, calls::note);
     }
 
     @Bean

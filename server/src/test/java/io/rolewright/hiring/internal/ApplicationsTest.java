@@ -2,20 +2,28 @@ package io.rolewright.hiring.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rolewright.events.communications.CallEnded;
 import io.rolewright.events.hiring.ApplicationSource;
 import io.rolewright.events.hiring.ApplicationStage;
 import io.rolewright.events.hiring.StageReason;
 import io.rolewright.hiring.Application;
+import io.rolewright.hiring.ApplicationCall;
 import io.rolewright.hiring.ApplicationStep;
 import io.rolewright.hiring.ApplicationSummary;
 import io.rolewright.hiring.NewApplication;
 import io.rolewright.hiring.StageChange;
 import io.rolewright.jobs.JobState;
+import io.rolewright.runtime.Call;
+import io.rolewright.runtime.events.EventLog;
+import io.rolewright.shared.Actor;
 import io.rolewright.shared.ApplicationId;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.Page;
+import io.rolewright.shared.Person;
+import io.rolewright.shared.PhoneCallId;
+import io.rolewright.support.Events;
 import io.rolewright.support.TestClock;
 import java.time.Duration;
 import java.util.UUID;
@@ -28,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.type.TypeReference;
 
 /** People's ways to jobs, as far as words lead. */
@@ -49,6 +58,15 @@ class ApplicationsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    EventLog log;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @AfterEach
     void returnToTheBeginning() {
@@ -224,6 +242,24 @@ class ApplicationsTest {
         assertThat(list("?stage=NEW&stage=SCREENED&candidateId=" + candidate).items())
                 .extracting(ApplicationSummary::id)
                 .containsExactly(open.id());
+    }
+
+    @Test
+    void keepsWhatCameOfCallsWithTheCandidate() {
+        var made = make();
+        var call = ids.next(PhoneCallId::new);
+        end(new CallEnded(call, Person.of(made.candidateId()), made.id().text(), "TRANSFERRED"));
+        var other = Person.of(neighbours.candidate());
+        end(new CallEnded(ids.next(PhoneCallId::new), other, made.id().text(), "COMPLETED"));
+        end(new CallEnded(ids.next(PhoneCallId::new), other, null, "COMPLETED"));
+
+        assertThat(find(made).calls()).containsExactly(new ApplicationCall(call, "TRANSFERRED", TestClock.START));
+    }
+
+    private void end(CallEnded fact) {
+        Call.of(Actor.service("communications"), "0af7651916cd43dd8448eb211c80319c")
+                .run(() -> transactions.executeWithoutResult(status -> log.append(fact)));
+        events.awaitIdle();
     }
 
     private static ApplicationId id(Application application) {
