@@ -27,12 +27,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 final class Routes {
     private static final String API = "/api/v1/";
-    /** What people and programs outside may ask for: the API, what partners tell us, the careers site, and pages behind links. */
+    /**
+     * What people and programs outside may ask for: the API, what partners tell us, turns of calls, the careers site, and pages
+     * behind links.
+     */
     private static final List<String> OUTSIDE =
-            List.of(API, "/hooks/", "/careers", "/account/", "/represent/", "/status/", "/u/");
-    /** What people and programs outside may ask for: the API, what partners tell us, the careers site, pages behind links, and turns of calls. */
-    private static final List<String> OUTSIDE =
-            List.of(API, "/hooks/", "/telephone/", "/careers", "/account/", "/represent/", "/u/");
+            List.of(API, "/hooks/", "/telephone/", "/careers", "/account/", "/represent/", "/status/", "/u/");
 
     private static final String DOOR = "gateway";
     private static final int SERVICE_PART = 2;

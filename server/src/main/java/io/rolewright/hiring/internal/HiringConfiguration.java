@@ -19,10 +19,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Subscribes to what puts people up for jobs, to what they are asked, to whom we put forward, to what neighbours hear of that, and
- * to erasure; reads the settings of {@code hiring}.
+ * Subscribes to what puts people up for jobs, to what they are asked and called about, to whom we put forward, to what neighbours
+ * hear of that, and to erasure; reads the settings of {@code hiring}.
  */
-/** Subscribes to what puts people up for jobs, to what they are asked and called about, to whom we put forward, and to erasure; reads the settings of {@code hiring}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HiringSettings.class)
 class HiringConfiguration {

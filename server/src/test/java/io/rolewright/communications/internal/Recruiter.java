@@ -110,22 +110,20 @@ public class Recruiter {
         return send(HttpMethod.POST, path, body, Map.of());
     }
 
+    public ResponseSpec put(String path, Object body) {
+        return send(HttpMethod.PUT, path, body, Map.of());
+    }
+
+    public ResponseSpec delete(String path) {
+        return send(HttpMethod.DELETE, path, null, Map.of());
+    }
+
     /** Asks in any way, with headers. */
     public ResponseSpec send(HttpMethod method, String path, @Nullable Object body, Map<String, String> headers) {
         var request = http.method(method)
                 .uri(path)
                 .header(PlainDoor.USER, ID.text())
                 .headers(all -> headers.forEach(all::set));
-    public ResponseSpec put(String path, Object body) {
-        return send(HttpMethod.PUT, path, body);
-    }
-
-    public ResponseSpec delete(String path) {
-        return send(HttpMethod.DELETE, path, null);
-    }
-
-    private ResponseSpec send(HttpMethod method, String path, @Nullable Object body) {
-        var request = http.method(method).uri(path).header(PlainDoor.USER, ID.text());
         return body == null
                 ? request.exchange()
                 : request.contentType(MediaType.APPLICATION_JSON)
