@@ -73,8 +73,11 @@ class StatusLinking {
 
     void revoke(ApplicationId id) {
         var application = applications.summary(id);
-        once.run(() -> end(application.id())
-                .orElseThrow(() -> ContractException.notFound("hiring.status-link-not-found", id.text())));
+        once.run(() -> {
+            if (end(application.id()).isEmpty()) {
+                throw ContractException.notFound("hiring.status-link-not-found", id.text());
+            }
+        });
     }
 
     private Optional<StatusLink> end(ApplicationId id) {

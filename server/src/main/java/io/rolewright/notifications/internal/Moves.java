@@ -32,7 +32,8 @@ class Moves {
                         insert into notifications.move (message, user_id, state, code, at) values (?, ?, ?, ?, ?)
                         on conflict do nothing""")
                 .params(fact.message().value(), user.value(), fact.state().name())
-                .params(fact.code(), Timestamp.from(clock.instant()))
+                .param(fact.code())
+                .param(Timestamp.from(clock.instant()))
                 .update();
     }
 

@@ -135,7 +135,8 @@ class Ways {
                         where notification = ? and way = ?""")
                 .params(state.name(), Timestamp.from(at))
                 .param(message == null ? null : message.value())
-                .params(code, due.id().value(), due.way().name())
+                .param(code)
+                .params(due.id().value(), due.way().name())
                 .update();
     }
 

@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -136,8 +137,7 @@ class PlacementsTest {
         clock.advance(Duration.ofDays(60));
         ann.refused(leaving(placed, START.plusDays(29), DepartureReason.OTHER, " "), 422, "hiring.note-missing");
         ann.refused(leaving(placed, START, DepartureReason.NEVER_CAME, null), 422, "hiring.came-after-all");
-        var departure = leave(placed, START.plusDays(29)).departure();
-        assertThat(departure).isNotNull();
+        var departure = Objects.requireNonNull(leave(placed, START.plusDays(29)).departure());
         assertThat(departure.daysWorked()).isEqualTo(30);
         assertThat(departure.percent()).isEqualByComparingTo("50");
         assertThat(departure.rebate()).isEqualTo(new Money("10000.00", "AUD"));
@@ -155,8 +155,7 @@ class PlacementsTest {
         var late = ways.placed("Staying");
         var never = ways.placed("Never came");
         clock.advance(Duration.ofDays(60));
-        var after = leave(late, START.plusDays(30)).departure();
-        assertThat(after).isNotNull();
+        var after = Objects.requireNonNull(leave(late, START.plusDays(30)).departure());
         assertThat(after.percent()).isZero();
         assertThat(after.rebate()).isEqualTo(new Money("0.00", "AUD"));
         Placement ended = ann.read(

@@ -52,7 +52,8 @@ public class MessageRows {
                             address, subject, text, html, files, intent, header, answered, alias, at, due_at,
                             origin)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (intent) do nothing""")
-                        .params(message.id().value(), conversation == null ? null : conversation.value())
+                        .param(message.id().value())
+                        .param(conversation == null ? null : conversation.value())
                         .param(text(message.person()))
                         .param(message.channel().name())
                         .param(purpose == null ? null : purpose.name())

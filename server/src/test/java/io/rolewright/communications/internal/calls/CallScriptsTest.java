@@ -10,6 +10,7 @@ import io.rolewright.shared.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.core.type.TypeReference;
@@ -63,7 +64,7 @@ class CallScriptsTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> steps(Map<String, Object> script) {
-        return (Map<String, Object>) script.get("nodes");
+        return (Map<String, Object>) Objects.requireNonNull(script.get("nodes"));
     }
 
     private static Map<String, Object> reminder(String question) {
