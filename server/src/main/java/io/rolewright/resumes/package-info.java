@@ -1,5 +1,5 @@
 /** Resume Ingestion: received résumés, and the candidates they belong to. */
-@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "storage"})
+@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "communications", "storage"})
 @NullMarked
 package io.rolewright.resumes;
 

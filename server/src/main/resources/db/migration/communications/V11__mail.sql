@@ -1,11 +1,12 @@
 -- Mailboxes as people keep them, what is known of an e-mail beside what it says, and how many of an address were answered on a day.
+-- The keeper that stands in for those of mailboxes that nobody added is nobody.
 alter table communications.mailbox
-    add column name text not null,
-    add column keeper uuid not null,
-    add column sign_in_by text not null,
-    add column paused boolean not null,
-    add column version integer not null,
-    add column added_at timestamptz not null;
+    add column name text not null default '',
+    add column keeper uuid not null default '00000000-0000-0000-0000-000000000000',
+    add column sign_in_by text not null default 'PASSWORD',
+    add column paused boolean not null default false,
+    add column version integer not null default 1,
+    add column added_at timestamptz not null default now();
 comment on column communications.mailbox.name is 'plain: what people call it';
 comment on column communications.mailbox.sign_in_by is 'plain: PASSWORD or XOAUTH2';
 alter table communications.message add column origin bytea;

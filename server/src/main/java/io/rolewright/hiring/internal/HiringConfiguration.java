@@ -10,6 +10,7 @@ import io.rolewright.events.hiring.PlacementMade;
 import io.rolewright.events.hiring.ReviewAnswered;
 import io.rolewright.events.hiring.StatusLinkMade;
 import io.rolewright.events.hiring.SubmissionMade;
+import io.rolewright.events.jobs.ResumeAddressed;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.events.resumes.ResumeSentAgain;
 import io.rolewright.events.security.DataKeyDestroyed;
@@ -30,6 +31,7 @@ class HiringConfiguration {
         return Subscription.shared("hiring.applications")
                 .on(ResumeReceived.class, resumes::read, resumes::take)
                 .on(ResumeSentAgain.class, resumes::read, resumes::take)
+                .on(ResumeAddressed.class, resumes::read, resumes::take)
                 .on(DataKeyDestroyed.class, erasure::forget);
     }
 

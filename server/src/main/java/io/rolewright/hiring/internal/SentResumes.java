@@ -1,6 +1,7 @@
 package io.rolewright.hiring.internal;
 
 import io.rolewright.events.hiring.ApplicationSource;
+import io.rolewright.events.jobs.ResumeAddressed;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.events.resumes.ResumeSentAgain;
 import io.rolewright.jobs.JobsInternal;
@@ -31,6 +32,10 @@ class SentResumes {
     }
 
     Optional<Sent> read(ResumeSentAgain fact) {
+        return sent(fact.candidate(), fact.job());
+    }
+
+    Optional<Sent> read(ResumeAddressed fact) {
         return sent(fact.candidate(), fact.job());
     }
 

@@ -135,6 +135,14 @@ class Jobs {
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
+    /** The job of a code. */
+    Optional<JobId> withCode(String code) {
+        return jdbc.sql("select id from jobs.job where code = ?")
+                .param(code)
+                .query((row, number) -> new JobId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     /** Moves a job on to a later stage; it never goes back. */
     void advance(JobId id, JobStage stage) {
         var before = List.of(JobStage.values()).subList(0, stage.ordinal());

@@ -3,6 +3,7 @@ package io.rolewright.jobs.internal;
 import io.rolewright.events.adverts.AdvertExtracted;
 import io.rolewright.events.jobs.PageReceived;
 import io.rolewright.events.matching.JobMatched;
+import io.rolewright.events.resumes.ResumeMailed;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.events.Subscription;
 import io.rolewright.runtime.leases.Chore;
@@ -40,6 +41,11 @@ class JobsConfiguration {
         return Subscription.shared("jobs.progress")
                 .on(AdvertExtracted.class, progress::note)
                 .on(JobMatched.class, progress::note);
+    }
+
+    @Bean
+    Subscription addressedResumes(AddressedResumes resumes) {
+        return Subscription.shared("jobs.addressed-resumes").on(ResumeMailed.class, resumes::note);
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package io.rolewright.resumes.internal;
 
 import io.rolewright.events.resumes.CandidateAdded;
+import io.rolewright.events.resumes.ResumeMailed;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.events.resumes.ResumeSentAgain;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.idempotency.Once;
+import io.rolewright.shared.FileName;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.ResumeId;
@@ -55,13 +57,31 @@ class Admission {
 
     /** The same on behalf of somebody who does not ask. */
     Admitted admit(UserId uploader, List<Arrival> arrivals, @Nullable JobId job) {
-        var upload = new NewUpload(
-                ids.next(UploadId::new), uploader, job, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var upload = new NewUpload(ids.next(UploadId::new), uploader, job, null, now());
         return once.execute(() -> new Admitted(upload.id(), admit(upload, arrivals)), UploadEndpoint::accepted);
     }
 
-    /** The upload that is being admitted. */
-    record NewUpload(UploadId id, UserId uploader, @Nullable JobId job, Instant at) {
+    /** Takes what came by e-mail, in the caller's transaction. A file that became known meanwhile is left where nobody can reach it. */
+    void admit(Mailed mailed) {
+        var upload = new NewUpload(ids.next(UploadId::new), mailed.keeper(), null, mailed, now());
+        admit(upload, mailed.arrivals());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * The upload that is being admitted.
+     *
+     * @param mailed the e-mail that it came with; absent when somebody uploads it
+     */
+    record NewUpload(
+            UploadId id,
+            UserId uploader,
+            @Nullable JobId job,
+            @Nullable Mailed mailed,
+            Instant at) {
         @Nullable
         UUID jobValue() {
             return job == null ? null : job.value();
@@ -74,6 +94,7 @@ class Admission {
         for (var position = 0; position < arrivals.size(); position++) {
             switch (arrivals.get(position)) {
                 case Arrival.Refused refused -> uploads.addRefused(upload.id(), position, refused);
+                case Arrival.Known known -> note(upload, position, known.name(), known.resume(), true);
                 case Arrival.Stored stored -> {
                     if (isSurplus(upload, position, stored)) {
                         surplus.add(stored);
@@ -87,11 +108,20 @@ class Admission {
     private boolean isSurplus(NewUpload upload, int position, Arrival.Stored stored) {
         var known = resumes.findSame(stored.file().hash(), Viewer.current());
         var resume = known.orElseGet(() -> add(upload, stored));
-        uploads.addStored(upload.id(), position, stored.name(), resume, known.isPresent());
-        if (known.isPresent() && upload.job() != null) {
+        note(upload, position, stored.name(), resume, known.isPresent());
+        return known.isPresent();
+    }
+
+    private void note(NewUpload upload, int position, FileName name, Resumes.Known resume, boolean alreadyKnown) {
+        uploads.addStored(upload.id(), position, name, resume, alreadyKnown);
+        if (alreadyKnown && upload.job() != null) {
             events.append(new ResumeSentAgain(resume.candidate(), resume.id(), upload.job()));
         }
-        return known.isPresent();
+        var mailed = upload.mailed();
+        if (mailed != null) {
+            events.append(
+                    new ResumeMailed(resume.candidate(), resume.id(), mailed.message(), mailed.code(), alreadyKnown));
+        }
     }
 
     private Resumes.Known add(NewUpload upload, Arrival.Stored stored) {

@@ -1,7 +1,9 @@
 package io.rolewright.resumes.internal;
 
+import io.rolewright.events.communications.MessageReceived;
 import io.rolewright.events.matching.CandidateMatched;
 import io.rolewright.events.profiles.ProfileParsed;
+import io.rolewright.events.resumes.ResumeMailed;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.runtime.database.DataFolder;
 import io.rolewright.runtime.database.OwnerOnly;
@@ -31,6 +33,24 @@ class ResumeConfiguration {
     @Bean
     Subscription resumeReading(Reading reading) {
         return Subscription.shared("resumes.reading").on(ResumeReceived.class, reading::read, reading::note);
+    }
+
+    @Bean
+    Subscription resumesByMail(MailedResumes resumes) {
+        return Subscription.shared("resumes.by-mail").on(MessageReceived.class, resumes::read, resumes::take);
+    }
+
+    /** Nothing of it is ours to store. */
+    @Bean
+    Subscription resumeReceipts(Receipts receipts) {
+        return Subscription.shared("resumes.receipts")
+                .on(
+                        ResumeMailed.class,
+                        mailed -> {
+                            receipts.give(mailed);
+                            return mailed;
+                        },
+                        given -> {});
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.rolewright.resumes.Upload;
 import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.FileName;
+import io.rolewright.shared.MessageId;
 import io.rolewright.shared.UploadId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,12 +34,23 @@ class Uploads {
     /** Notes an upload. Others wait until its transaction ends, so that one file sent twice at once is one candidate. */
     void add(Admission.NewUpload upload) {
         jdbc.sql("lock table resumes.upload in share row exclusive mode").update();
-        jdbc.sql("insert into resumes.upload (id, uploader, job, received_at) values (?, ?, ?, ?)")
+        var mailed = upload.mailed();
+        jdbc.sql("insert into resumes.upload (id, uploader, job, message, code, received_at) values (?, ?, ?, ?, ?, ?)")
                 .param(upload.id().value())
                 .param(upload.uploader().value())
                 .param(upload.jobValue())
+                .param(mailed == null ? null : mailed.message().value())
+                .param(mailed == null ? null : mailed.code())
                 .param(Timestamp.from(upload.at()))
                 .update();
+    }
+
+    /** Whether an e-mail made an upload. */
+    boolean has(MessageId message) {
+        return jdbc.sql("select exists (select from resumes.upload where message = ?)")
+                .param(message.value())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
     }
 
     void addRefused(UploadId upload, int position, Arrival.Refused refused) {

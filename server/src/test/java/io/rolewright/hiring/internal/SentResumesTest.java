@@ -6,6 +6,7 @@ import io.rolewright.events.Event;
 import io.rolewright.events.hiring.ApplicationSource;
 import io.rolewright.events.hiring.ApplicationStage;
 import io.rolewright.events.hiring.StageReason;
+import io.rolewright.events.jobs.ResumeAddressed;
 import io.rolewright.events.resumes.ResumeReceived;
 import io.rolewright.events.resumes.ResumeSentAgain;
 import io.rolewright.hiring.ApplicationSummary;
@@ -80,6 +81,17 @@ class SentResumesTest {
         happens(new ResumeSentAgain(candidate, ids.next(ResumeId::new), job));
 
         assertThat(applications.open(candidate, job)).isPresent();
+    }
+
+    @Test
+    void putsUpWhoWritesToTheAddressOfAJob() {
+        var candidate = neighbours.candidate();
+        var job = neighbours.job();
+
+        happens(new ResumeAddressed(job, candidate, ids.next(ResumeId::new)));
+
+        assertThat(applications.open(candidate, job))
+                .hasValueSatisfying(made -> assertThat(made.source()).isEqualTo(ApplicationSource.APPLIED));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest({
-    "rolewright.target=storage,integrations,resumes,listings",
+    "rolewright.target=storage,integrations,communications,resumes,listings",
     "rolewright.storage.readers=1",
     "rolewright.storage.max-file-size=1MB",
     "rolewright.agency.site=https://jobs.example",

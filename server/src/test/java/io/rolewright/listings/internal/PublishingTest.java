@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest({
-    "rolewright.target=listings,resumes,integrations,storage",
+    "rolewright.target=listings,resumes,communications,integrations,storage",
     "rolewright.storage.readers=1",
     "rolewright.integrations.web.inner-hosts=localhost,127.0.0.1",
     "rolewright.integrations.web.backoff=10ms",

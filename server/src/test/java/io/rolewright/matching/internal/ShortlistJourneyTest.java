@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The main job with all its services: a page and résumés go in, an explained shortlist comes out. */
 @ServerTest({
-    "rolewright.target=storage,integrations,resumes,profiles,jobs,adverts,models,matching",
+    "rolewright.target=storage,integrations,communications,resumes,profiles,jobs,adverts,models,matching",
     "rolewright.storage.readers=1"
 })
 @Import({FakeContactPoints.class, PlainDoor.class})

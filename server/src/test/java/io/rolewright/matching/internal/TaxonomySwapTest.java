@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** On a running server what reads and ranks is the taxonomy that people promoted, until they take it back. */
 @ServerTest({
-    "rolewright.target=storage,integrations,resumes,profiles,jobs,adverts,models,matching",
+    "rolewright.target=storage,integrations,communications,resumes,profiles,jobs,adverts,models,matching",
     "rolewright.storage.readers=1",
     "rolewright.models.approvals=1"
 })

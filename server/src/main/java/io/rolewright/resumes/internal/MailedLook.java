@@ -1,0 +1,69 @@
+package io.rolewright.resumes.internal;
+
+import io.rolewright.communications.AttachedFile;
+import io.rolewright.engine.document.Document;
+import io.rolewright.engine.resume.ResumeLook;
+import io.rolewright.shared.ContractException;
+import io.rolewright.storage.DocumentsInternal;
+import io.rolewright.storage.FileReading;
+import io.rolewright.storage.FileToRead;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Tells the résumés among what people send with e-mails: by what they say, and by their names where nobody can read them. */
+@Component
+class MailedLook {
+    private static final Set<String> READABLE = Set.of("pdf", "docx", "doc", "odt", "rtf", "txt", "html", "htm");
+
+    private static final Pattern NAME = Pattern.compile(
+            "\\b(?:cv|r[eé]sum[eé]|curriculum|lebenslauf)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A shorter text introduces what is attached, or asks something. */
+    private static final int SHORTEST_TEXT = 300;
+
+    private final DocumentsInternal documents;
+    private final ResumeLook look;
+
+    MailedLook(DocumentsInternal documents, Clock clock) {
+        this.documents = documents;
+        this.look = new ResumeLook(clock);
+    }
+
+    boolean isResume(AttachedFile file) {
+        return READABLE.contains(ending(file.name()))
+                && read(file).map(reading -> isResume(file, reading)).orElse(false);
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Nothing when the file is there no more. */
+    private Optional<FileReading> read(AttachedFile file) {
+        try {
+            return Optional.of(documents.read(new FileToRead(file.file(), file.name())));
+        } catch (ContractException failure) {
+            if (failure.code().equals("storage.file-unknown")) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+
+    private boolean isResume(AttachedFile file, FileReading reading) {
+        var document = reading.document();
+        return document == null
+                ? NAME.matcher(file.name().replace('_', ' ')).find()
+                : look.isResume(documents.find(document));
+    }
+
+    boolean isResume(String text) {
+        return text.length() >= SHORTEST_TEXT
+                && look.isResume(new Document("e-mail.txt", "text/plain", "", text, 1, List.of(), List.of()));
+    }
+}
