@@ -1,8 +1,5 @@
 package io.rolewright.users;
 
-import io.rolewright.shared.Allowed;
-import io.rolewright.shared.Answers;
-import io.rolewright.shared.Permission;
 import io.rolewright.shared.UserId;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.service.annotation.GetExchange;
@@ -14,9 +11,10 @@ public interface LoginsInternal {
     /**
      * Whose login it is, and how they want to be spoken to. Only where the address is verified do we know that it is its
      * owner's.
+     * A login with its address. Only where that is verified do we know that it is its owner's.
+     *
+     * @throws io.rolewright.shared.ContractException {@code users.login-unknown} (404)
      */
     @GetExchange("/{id}")
-    @Allowed(Permission.SERVICE)
-    @Answers(status = 404, code = "users.login-unknown")
     UserProfile find(@PathVariable UserId id);
 }
