@@ -11,7 +11,6 @@ public interface LoginsInternal {
     /**
      * Whose login it is, and how they want to be spoken to. Only where the address is verified do we know that it is its
      * owner's.
-     * A login with its address. Only where that is verified do we know that it is its owner's.
      *
      * @throws io.rolewright.shared.ContractException {@code users.login-unknown} (404)
      */

@@ -18,6 +18,5 @@ import org.springframework.context.annotation.Import;
     "rolewright.resumes.max-files=20",
     "rolewright.resumes.max-archive-size=30MB"
 })
-@Import({FakeContactPoints.class, PlainDoor.class, Recruiters.class})
 @Import({PlainDoor.class, Post.class, Recruiters.class})
 @interface IntakeTest {}

@@ -1,6 +1,7 @@
 package io.rolewright.resumes.internal;
 
 import io.rolewright.communications.AttachedFile;
+import io.rolewright.communications.ConfidentialMessage;
 import io.rolewright.communications.ContactPoint;
 import io.rolewright.communications.ContactPoints;
 import io.rolewright.communications.ContactPointsInternal;
@@ -75,6 +76,11 @@ class Post implements MessagesInternal, ContactPointsInternal {
     public Message send(NewMessage message) {
         sent.putIfAbsent(message.key(), message);
         return Objects.requireNonNull(received.get(Objects.requireNonNull(message.answers())));
+    }
+
+    @Override
+    public Message confide(ConfidentialMessage message) {
+        throw new UnsupportedOperationException("resumes has no secrets");
     }
 
     @Override

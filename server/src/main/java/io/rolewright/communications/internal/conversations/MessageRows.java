@@ -52,8 +52,6 @@ public class MessageRows {
                             address, subject, text, html, files, intent, header, answered, alias, at, due_at,
                             origin)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (intent) do nothing""")
-                            address, subject, text, html, files, intent, header, answered, alias, at, due_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (intent) do nothing""")
                         .param(message.id().value())
                         .param(conversation == null ? null : conversation.value())
                         .param(text(message.person()))
