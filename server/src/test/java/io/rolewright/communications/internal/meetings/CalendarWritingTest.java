@@ -1,6 +1,7 @@
 package io.rolewright.communications.internal.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.rolewright.communications.Attendance;
 import io.rolewright.communications.Attendance.Answer;
@@ -37,6 +38,15 @@ class CalendarWritingTest {
 
     @Autowired
     GoogleDay day;
+
+    @Autowired
+    Errands errands;
+
+    @Autowired
+    Agreement agreement;
+
+    @Autowired
+    TwinCalendar.Agency agency;
 
     @Autowired
     Twins twins;
@@ -238,6 +248,42 @@ class CalendarWritingTest {
         twins.twin(TwinCalendar.PARTNER).faults().clear();
         day.settle();
         assertThat(desk.find(meeting.id()).state()).isEqualTo(MeetingState.ARRANGED);
+    }
+
+    @Test
+    void takesNothingOfWhatASlowProcessHasRead() {
+        var meeting = day.arranged("slow");
+        desk.move(meeting.id(), GoogleDay.TEN.plusHours(1));
+        var slow = errands.take(day.now()).orElseThrow();
+        var old = day.read(meeting.id());
+        day.pass(Duration.ofMinutes(10));
+        day.look();
+        var moved = desk.find(meeting.id());
+
+        assertThatExceptionOfType(CalendarAwayException.class).isThrownBy(() -> agreement.take(slow, old));
+        errands.end(slow, day.now());
+        assertThat(errands.take(day.now())).isEmpty();
+        assertThat(desk.find(meeting.id())).isEqualTo(moved).returns(GoogleDay.AT_TEN.plus(HOUR), Meeting::from);
+    }
+
+    @Test
+    void waitsForAnAccountThatWasTakenAwayAndForNothingThatIsOver() {
+        var meeting = day.arranged("account");
+        agency.disconnect();
+        desk.move(meeting.id(), GoogleDay.TEN.plusHours(1));
+        day.look();
+        assertThat(desk.find(meeting.id()).state()).isEqualTo(MeetingState.ASKED);
+        assertThat(day.mails()).isEmpty();
+
+        day.pass(LATER);
+        agency.connect();
+        day.look();
+        assertThat(desk.find(meeting.id()).state()).isEqualTo(MeetingState.ARRANGED);
+        agency.disconnect();
+        desk.cancel(meeting.id());
+        day.pass(Duration.ofDays(10));
+        day.look();
+        assertThat(errands.take(day.now().plus(Duration.ofDays(1)))).isEmpty();
     }
 
     private ResponseSpec push(@Nullable String token) {
