@@ -260,7 +260,7 @@ class CallsTest {
         var status = get("/api/v1/integrations/seek/status");
         assertThat(status.path("failed").asInt()).isPositive();
         assertThat(status.path("lastCode").asString()).isEqualTo("integrations.partner-refused");
-        assertThat(get("/api/v1/integrations").path("items")).hasSize(9);
+        assertThat(get("/api/v1/integrations").path("items")).hasSize(10);
         assertThat(get("/api/v1/integrations/google-indexing/status")
                         .at("/quotas/0/most")
                         .asInt())

@@ -50,7 +50,12 @@ class GmailCarrier implements Carrier {
     }
 
     private Found found(ProviderAnswer answer) {
-        return json.readTree(answer.body()).path("messages").isEmpty() ? Found.MISSING : Found.TAKEN;
+        // Without any it says how many there are, and nothing more.
+        var told = json.readTree(answer.body().isBlank() ? "[]" : answer.body());
+        if (!told.isObject()) {
+            return Found.UNKNOWN;
+        }
+        return told.path("messages").isEmpty() ? Found.MISSING : Found.TAKEN;
     }
 
     @Override

@@ -39,10 +39,11 @@ final class GmailReply {
         if (SIGN_IN_REFUSED.equals(answer.code()) || answer.status() == UNAUTHORIZED) {
             return new Handed.Later("communications.mail-sign-in");
         }
-        if (answer.status() == 0) {
+        var error = error(answer);
+        if (!error.isObject()) {
+            // Something between us and Gmail has answered.
             return new Handed.Later(AWAY);
         }
-        var error = error(answer);
         if (isQuota(error)) {
             return new Handed.Later("communications.mail-postponed");
         }
@@ -60,9 +61,9 @@ final class GmailReply {
 
     private JsonNode error(ProviderAnswer answer) {
         try {
-            return json.readTree(answer.body()).path("error");
+            return json.readTree(answer.body().isBlank() ? "{}" : answer.body()).path("error");
         } catch (JacksonException noJson) {
-            return json.createObjectNode();
+            return json.missingNode();
         }
     }
 }

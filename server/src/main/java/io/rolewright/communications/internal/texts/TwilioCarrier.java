@@ -69,13 +69,14 @@ class TwilioCarrier implements Carrier {
     }
 
     private Handed refused(Message message, ProviderAnswer answer) {
-        if (answer.status() == 0) {
-            return new Handed.Later("communications.text-away");
-        }
         if (answer.status() == UNAUTHORIZED) {
             return new Handed.Later("communications.text-sender-refused");
         }
         var code = texts.refusal(answer);
+        if (code == 0) {
+            // Something between us and Twilio has answered.
+            return new Handed.Later("communications.text-away");
+        }
         if (code == TwilioErrors.STOPPED) {
             consents.stop(Objects.requireNonNull(message.person()), Channel.SMS);
         }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,28 +33,33 @@ class TwilioTexts {
 
     /** Writes down what Twilio calls a message that it took; false when it does not say so. */
     boolean take(Message message, ProviderAnswer answer) {
-        var sid = json.readTree(answer.body()).path("sid").asString("");
+        var sid = read(answer).path("sid").asString("");
         if (!sid.isEmpty()) {
             sent.add(message.id(), sid);
         }
         return !sid.isEmpty();
     }
 
-    /** The code of Twilio's by which it refuses; 0 where it says none. */
+    /** The code of Twilio's by which it refuses; 0 where it says none, or somebody else has answered. */
     int refusal(ProviderAnswer answer) {
-        return answer.body().startsWith("{")
-                ? json.readTree(answer.body()).path("code").asInt(0)
-                : 0;
+        return read(answer).path("code").asInt(0);
+    }
+
+    private JsonNode read(ProviderAnswer answer) {
+        try {
+            return json.readTree(answer.body().isBlank() ? "{}" : answer.body());
+        } catch (JacksonException noJson) {
+            return json.createObjectNode();
+        }
     }
 
     /** Looks for a message among those that Twilio lists: of the same words, not older, and none of the others. */
     Found find(Message message, ProviderAnswer listed) {
-        if (listed.outcome() != Outcome.ANSWERED) {
+        var all = read(listed).path("messages");
+        if (listed.outcome() != Outcome.ANSWERED || !all.isArray()) {
             return Found.UNKNOWN;
         }
-        var isThere = json.readTree(listed.body())
-                .path("messages")
-                .valueStream()
+        var isThere = all.valueStream()
                 .filter(one -> isSame(message, one))
                 .anyMatch(one -> sent.add(message.id(), one.path("sid").asString("")));
         return isThere ? Found.TAKEN : Found.MISSING;

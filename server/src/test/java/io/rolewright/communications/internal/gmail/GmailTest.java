@@ -142,6 +142,26 @@ class GmailTest {
     }
 
     @Test
+    void waitsWhenSomebodyElseAnswers() {
+        fault(Faults.status(403));
+        var message = send(ann.reachedAt("gmail.eight@example.org"));
+        carriers.round();
+        assertThat(find(message))
+                .returns(MessageState.QUEUED, Message::state)
+                .returns("communications.mail-away", Message::code);
+    }
+
+    @Test
+    void waitsWhileGmailLetsUsSpeakForNobody() {
+        carriers.twins().gmail().refuse(403, "forbidden", 1);
+        var message = send(ann.reachedAt("gmail.nine@example.org"));
+        carriers.round();
+        assertThat(find(message))
+                .returns(MessageState.QUEUED, Message::state)
+                .returns("communications.mail-sender-refused", Message::code);
+    }
+
+    @Test
     void waitsWhileGmailIsNotConnected() {
         carriers.disconnect();
         var message = send(ann.reachedAt("gmail.six@example.org"));

@@ -244,8 +244,15 @@ class TextsTest {
                 .returns(MessageState.QUEUED, Message::state)
                 .returns("communications.text-away", Message::code);
 
-        carriers.disconnect();
+        fault(Faults.status(403), 2);
         pass(Duration.ofMinutes(2));
+        carriers.round();
+        assertThat(find(message))
+                .returns(MessageState.QUEUED, Message::state)
+                .returns("communications.text-away", Message::code);
+
+        carriers.disconnect();
+        pass(Duration.ofMinutes(4));
         carriers.round();
         assertThat(find(message))
                 .returns(MessageState.QUEUED, Message::state)
