@@ -18,6 +18,8 @@ import io.rolewright.support.TestClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,23 @@ class OffersTest {
         var first = ways.offer(submission);
         assertThat(ann.refused(ways.offering(submission), 409, "hiring.offer-open"))
                 .contains(first.id().text());
+    }
+
+    @Test
+    void makesOneOfferHoweverManyTryAtTheSameTime() {
+        var submission = ways.submitted("Crowding offers");
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> status(ways.offering(submission))))
+                .limit(6)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsOnlyOnce(201).isSubsetOf(201, 409, 412);
+        assertThat(list("?applicationId=" + submission.applicationId()).items()).hasSize(1);
+    }
+
+    private static int status(ResponseSpec answer) {
+        return answer.returnResult(String.class).getStatus().value();
     }
 
     @Test

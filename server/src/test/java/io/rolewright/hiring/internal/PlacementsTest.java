@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.events.hiring.ApplicationStage;
 import io.rolewright.events.hiring.DepartureReason;
 import io.rolewright.events.hiring.StageReason;
+import io.rolewright.hiring.Applicant;
 import io.rolewright.hiring.Application;
 import io.rolewright.hiring.Client;
 import io.rolewright.hiring.ClientChange;
@@ -20,10 +21,17 @@ import io.rolewright.hiring.Offer;
 import io.rolewright.hiring.Placement;
 import io.rolewright.hiring.RebateLadder;
 import io.rolewright.hiring.StageChange;
+import io.rolewright.runtime.Call;
+import io.rolewright.runtime.cipher.FieldCipher;
+import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.shared.Actor;
 import io.rolewright.shared.ClientId;
+import io.rolewright.shared.Id;
+import io.rolewright.shared.ListingId;
 import io.rolewright.shared.Money;
 import io.rolewright.shared.OfferId;
 import io.rolewright.shared.Page;
+import io.rolewright.support.Events;
 import io.rolewright.support.TestClock;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -31,12 +39,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.type.TypeReference;
 
 /** Whom we placed, what that costs, what is given back for who leaves early, and whom we leave where they are. */
@@ -52,6 +64,15 @@ class PlacementsTest {
 
     @Autowired
     Ways ways;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    FieldCipher cipher;
+
+    @Autowired
+    TransactionOperations transactions;
 
     @Autowired
     TestClock clock;
@@ -93,6 +114,23 @@ class PlacementsTest {
         assertThat(ann.refused(ways.placing(accepted, START), 409, "hiring.placement-known"))
                 .contains(placed.id().text());
         assertThat(ann.facts(placed.id())).containsExactly("hiring.placement-made.v1");
+    }
+
+    @Test
+    void placesOnceHoweverManyTryAtTheSameTime() {
+        var offer = ways.accepted("Crowding");
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> status(ways.placing(offer, START))))
+                .limit(6)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsOnlyOnce(201).isSubsetOf(201, 409);
+        assertThat(list("?clientId=" + offer.clientId()).items()).hasSize(1);
+    }
+
+    private static int status(ResponseSpec answer) {
+        return answer.returnResult(String.class).getStatus().value();
     }
 
     @Test
@@ -195,6 +233,34 @@ class PlacementsTest {
         var elsewhere = ways.signer("Winning");
         ways.agree(second, elsewhere);
         assertThat(ways.submit(second, elsewhere).candidateId()).isEqualTo(placed.candidateId());
+    }
+
+    @Test
+    void keepsOfWhoWasErasedWhatIsOwedForThem() {
+        var placed = ways.placed("Erased");
+        clock.advance(Duration.ofDays(20));
+        leave(placed, START.plusDays(4));
+        var applicant = new Applicant(new ListingId(UUID.randomUUID()), "seekAnz:4QM5");
+        ann.send(HttpMethod.PUT, Ways.APPLICATIONS + "/" + placed.applicationId() + "/applicant", null, applicant)
+                .expectStatus()
+                .isOk();
+        Call.of(Actor.service("hiring"), "0af7651916cd43dd8448eb211c80319c")
+                .run(() ->
+                        transactions.executeWithoutResult(status -> cipher.destroy(KeyName.of(placed.candidateId()))));
+        events.awaitIdle();
+        assertThat(count("hiring.offer where candidate = ? and note is null", placed.candidateId()))
+                .isOne();
+        assertThat(count("hiring.departure where placement = ? and note is null and rebate > 0", placed.id()))
+                .isOne();
+        assertThat(count("hiring.applicant where application = ?", placed.applicationId()))
+                .isZero();
+    }
+
+    private int count(String rows, Id id) {
+        return jdbc.sql("select count(*) from " + rows)
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
