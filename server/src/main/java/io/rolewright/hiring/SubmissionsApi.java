@@ -27,8 +27,8 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface SubmissionsApi {
     /**
      * Puts somebody forward: the contact gets an e-mail with their résumé, which does not say who they are. It needs the
-     * candidate's yes and signed terms that hold today, and nobody is put forward to one client twice while the first time
-     * counts as ours.
+     * candidate's yes and signed terms that hold today. Nobody is put forward to one client twice while the first time counts
+     * as ours, nor at all who works where we placed them while that client's people are off limits.
      */
     @PostExchange
     @Allowed(Permission.EDIT_APPLICATIONS)
