@@ -148,7 +148,7 @@ class ConversationsTest {
                 .returns(MessageState.QUEUED, Message::state)
                 .returns(Channel.EMAIL, Message::channel)
                 .returns("mia.six@example.org", Message::address)
-                .returns("Reminder: interview for Nurse", Message::subject)
+                .returns("Reminder: Nurse", Message::subject)
                 .returns(TestClock.START, Message::dueAt);
         assertThat(sent.text()).startsWith("Hello Ann Lee,").endsWith("Our agency\n");
         assertThat(ann.as(() -> messages.send(wanted))).isEqualTo(sent);
