@@ -62,7 +62,8 @@ class IncomingMail implements Arrivals {
             return false;
         }
         if (mail.calendarReply() != null) {
-            replies.take(mail.calendarReply());
+            // Its lines are parted and folded as iCalendar has them (RFC 5545).
+            replies.take(mail.calendarReply().replace("\n", "\r\n"));
         }
         return mail.bounce() != null && bounces.take(mail.bounce());
     }

@@ -25,14 +25,21 @@ class MailIntake {
     private final FilesInternal files;
     private final MailReader reader;
     private final Mailboxes mailboxes;
+    private final KeptFiles kept;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     MailIntake(
-            FilesInternal files, MailReader reader, Mailboxes mailboxes, TransactionTemplate transaction, Clock clock) {
+            FilesInternal files,
+            MailReader reader,
+            Mailboxes mailboxes,
+            KeptFiles kept,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.files = files;
         this.reader = reader;
         this.mailboxes = mailboxes;
+        this.kept = kept;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -56,6 +63,7 @@ class MailIntake {
         transaction.executeWithoutResult(status -> {
             lease.check();
             arrivals.arrived(received);
+            kept.add(received);
             mailboxes.moved(mailbox, behind);
         });
     }

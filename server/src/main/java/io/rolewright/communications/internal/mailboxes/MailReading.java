@@ -20,6 +20,7 @@ class MailReading {
     private final MailIntake intake;
     private final ObjectProvider<Arrivals> arrivals;
     private final GuardedSockets sockets;
+    private final KeptFiles kept;
     private final MailboxSettings settings;
     private final Clock clock;
 
@@ -28,17 +29,19 @@ class MailReading {
             MailIntake intake,
             ObjectProvider<Arrivals> arrivals,
             GuardedSockets sockets,
+            KeptFiles kept,
             MailboxSettings settings,
             Clock clock) {
         this.mailboxes = mailboxes;
         this.intake = intake;
         this.arrivals = arrivals;
         this.sockets = sockets;
+        this.kept = kept;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Reads what has come, where somebody takes it. */
+    /** Reads what has come, where somebody takes it; under the same lease what is not needed any more is removed. */
     void read(Lease lease) {
         arrivals.ifAvailable(taker -> {
             var now = clock.instant();
@@ -50,6 +53,7 @@ class MailReading {
                 }
             }
         });
+        kept.sweep();
     }
 
     /** Reads a batch; true when more is there. */

@@ -14,6 +14,9 @@ import io.rolewright.communications.MailSignIn;
 import io.rolewright.communications.Mailbox;
 import io.rolewright.communications.MailboxTrial;
 import io.rolewright.communications.internal.Recruiter;
+import io.rolewright.communications.internal.conversations.Conversations;
+import io.rolewright.communications.internal.conversations.Received;
+import io.rolewright.events.communications.Channel;
 import io.rolewright.runtime.leases.Chores;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.MailboxId;
@@ -90,6 +93,9 @@ class MailReadingTest {
 
     @Autowired
     Recruiter ann;
+
+    @Autowired
+    Conversations conversations;
 
     @Autowired
     JdbcClient jdbc;
@@ -219,6 +225,36 @@ class MailReadingTest {
         read();
         assertThat(taker.subjects()).containsExactly("read", "late");
         assertThat(failure("gone")).isEqualTo(" 0");
+    }
+
+    @Test
+    void keepsTheFilesOfAnEMailAsLongAsItIsThere() {
+        var jobs = user("jobs");
+        keep("jobs");
+        deliver(jobs, "Message-ID: <kept@post.example>\r\nSubject: kept\r\n\r\nis a message");
+        deliver(jobs, "Message-ID: <none@post.example>\r\nSubject: none\r\n\r\nis none");
+        read();
+        var kept = taker.taken.getFirst();
+        var none = taker.taken.getLast();
+        ann.run(() -> conversations.receive(new Received(
+                Channel.EMAIL,
+                "who@post.example",
+                null,
+                null,
+                "is a message",
+                null,
+                List.of(),
+                null,
+                List.of(),
+                clock.instant(),
+                null,
+                kept.key())));
+
+        clock.advance(Duration.ofHours(3));
+        read();
+
+        assertThat(files.open(Objects.requireNonNull(kept.raw()))).isNotNull();
+        ann.refused(() -> files.open(Objects.requireNonNull(none.raw())), "storage.file-unknown");
     }
 
     @Test
