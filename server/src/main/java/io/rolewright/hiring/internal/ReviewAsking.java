@@ -46,7 +46,8 @@ class ReviewAsking {
 
     /** Takes what somebody asks; the same once more, while the first waits for its answer, changes nothing. */
     Optional<Refusal> ask(ApplicationSummary application, ReviewKind kind, @Nullable String written) {
-        var words = Texts.present(written);
+        // Forms send two characters for the end of a line, and count one.
+        var words = Texts.present(written == null ? null : written.replace("\r\n", "\n"));
         if (kind == ReviewKind.CORRECTION && words == null) {
             return Optional.of(Refusal.NOTHING_SAID);
         }

@@ -29,7 +29,11 @@ class TimeZones {
     /** By which clocks a town lives, as a name of the IANA database. */
     Optional<String> of(Town town) {
         return town.region()
-                .map(region -> zones.get(town.country() + "/" + region))
-                .or(() -> Optional.ofNullable(zones.get(town.country())));
+                .flatMap(region -> find(town.country() + "/" + region))
+                .or(() -> find(town.country()));
+    }
+
+    private Optional<String> find(String area) {
+        return Optional.ofNullable(zones.get(area));
     }
 }

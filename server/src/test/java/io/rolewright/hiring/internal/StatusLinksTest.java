@@ -185,7 +185,7 @@ class StatusLinksTest {
         var path = sent(application);
 
         taken(path, "CORRECTION", " I have a licence <b>since</b> 2018. ");
-        taken(path, "CORRECTION", "I have a licence <b>since</b> 2018.");
+        taken(path, "CORRECTION", "I have a licence <b>since</b> 2018.\r\n");
 
         var request = requests(application, "").getFirst();
         assertThat(requests(application, "")).hasSize(1);
@@ -210,11 +210,12 @@ class StatusLinksTest {
         var path = sent(application);
 
         assertThat(refused(path, "   ")).contains("role=\"alert\"", "Please write what is wrong.");
+        assertThat(refused(path, "x\r\n".repeat(2501))).contains("at most 5000");
         assertThat(refused(path, "x".repeat(5001))).contains("at most 5000", "x".repeat(5001) + "</textarea>");
         taken(path, "SOMETHING", "else");
         assertThat(requests(application, "")).isEmpty();
         for (var number = 1; number <= 5; number++) {
-            taken(path, "CORRECTION", "Mistake " + number);
+            taken(path, "CORRECTION", "Mistake\r\n".repeat(500) + number);
         }
         assertThat(refused(path, "One more")).contains("not answered your earlier questions yet");
         assertThat(requests(application, "")).hasSize(5);
