@@ -24,6 +24,7 @@ import io.rolewright.support.Events;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ class MailedResumesTest {
                         .returns(ida, NewMessage::to)
                         .returns("receipt:" + message.id(), NewMessage::key)
                         .returns(Purpose.SERVICE, NewMessage::purpose)
-                        .returns("job S4NURS", one -> one.values().get("job")));
+                        .returns("job S4NURS", one -> Objects.requireNonNull(one.values()).get("job")));
     }
 
     @Test
@@ -203,7 +204,7 @@ class MailedResumesTest {
     private void tell(Message message) {
         run(() -> transactions.executeWithoutResult(status -> log.append(new MessageReceived(
                 message.id(),
-                message.conversation(),
+                Objects.requireNonNull(message.conversation()),
                 Channel.EMAIL,
                 message.person(),
                 message.alias(),
