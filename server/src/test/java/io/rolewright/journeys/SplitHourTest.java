@@ -7,18 +7,15 @@ import io.rolewright.Server;
 import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.support.Door;
 import io.rolewright.support.RawDoor;
-import io.rolewright.support.TestDatabase;
 import io.rolewright.users.internal.People;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -26,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The first hour with three servers on one database, each hosting a part of the services. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,35 +33,24 @@ class SplitHourTest {
             "matching");
     private static final long MINUTES = 3;
 
-    private final List<ConfigurableApplicationContext> servers = new ArrayList<>();
-
-    private final TestDatabase database = TestDatabase.fresh();
-
     private Path folder = Path.of("");
-    private int door;
+    private @Nullable Installation servers;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
+    void start(@TempDir Path folder) {
         this.folder = folder;
-        door = freePort();
-        var ports = new ArrayList<Integer>();
-        for (var part : PARTS) {
-            ports.add(freePort());
-        }
-        for (var part = 0; part < PARTS.size(); part++) {
-            servers.add(Server.start(settings(ports, part)));
-        }
+        servers = Installation.start(folder, PARTS, List.of());
     }
 
     @AfterAll
     void stop() {
-        servers.reversed().forEach(ConfigurableApplicationContext::close);
+        servers().close();
     }
 
     @Test
     void leadsToAMatchAcrossThreeServers() throws Exception {
         var output = folder.resolve("output.txt");
-        var script = GuideScript.start(door, data(0), output);
+        var script = GuideScript.start(servers().door(), servers().data(0), output);
         try {
             assertThat(script.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         } finally {
@@ -81,7 +66,7 @@ class SplitHourTest {
 
     @Test
     void tellsHowAllThreeServersDo() {
-        var status = new People(servers.getFirst()).administrator().door().get("/api/v1/monitoring/status");
+        var status = new People(servers().first()).administrator().door().get("/api/v1/monitoring/status");
         assertThat(status.status()).isEqualTo(200);
         assertThat(status.body().path("processes")).hasSize(PARTS.size());
         assertThat(status.body().path("services").valueStream())
@@ -93,9 +78,9 @@ class SplitHourTest {
 
     @Test
     void passesAStreamOnWhileItIsStillOpen() throws Exception {
-        var recruiter = new People(servers.getFirst()).recruiter();
-        try (var held = database.owner().getConnection();
-                var stream = new RawDoor(servers.getFirst())) {
+        var recruiter = new People(servers().first()).recruiter();
+        try (var held = servers().database().owner().getConnection();
+                var stream = new RawDoor(servers().first())) {
             held.setAutoCommit(false);
             held.createStatement().execute("lock table profiles.profile in exclusive mode");
             stream.say(("GET /api/v1/resumes/uploads/%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
@@ -129,10 +114,10 @@ class SplitHourTest {
         assertThatThrownBy(() -> Server.start(
                         "--rolewright.target=matching",
                         "--rolewright.inner.port=0",
-                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.url=" + servers().database().url(),
                         "--spring.datasource.username=postgres",
                         "--rolewright.migrate=false",
-                        "--rolewright.data=" + data(PARTS.size()),
+                        "--rolewright.data=" + servers().data(PARTS.size()),
                         "--rolewright.master-key=" + folder.resolve("master.key")))
                 .satisfies(failure -> assertThat(StartRefusedException.in(failure))
                         .hasValueSatisfying(
@@ -144,40 +129,11 @@ class SplitHourTest {
     class Contracts extends PlacementFacts {
         @Override
         ApplicationContext asking() {
-            return servers.getFirst();
+            return servers().first();
         }
     }
 
-    private String[] settings(List<Integer> ports, int part) {
-        var own = Stream.of(
-                "--rolewright.target=" + PARTS.get(part),
-                "--server.port=" + door,
-                "--rolewright.inner.port=" + ports.get(part),
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.hikari.maximum-pool-size=12",
-                "--rolewright.migrate=false",
-                "--rolewright.data=" + data(part),
-                "--rolewright.master-key=" + folder.resolve("master.key"),
-                "--rolewright.users.argon2.memory=64",
-                "--rolewright.users.argon2.iterations=1");
-        return Stream.concat(own, remotes(ports, part)).toArray(String[]::new);
-    }
-
-    private static Stream<String> remotes(List<Integer> ports, int part) {
-        return Stream.iterate(0, other -> other < PARTS.size(), other -> other + 1)
-                .filter(other -> other != part)
-                .flatMap(other -> Stream.of(PARTS.get(other).split(","))
-                        .map(service -> "--rolewright.remotes." + service + "=http://127.0.0.1:" + ports.get(other)));
-    }
-
-    private Path data(int part) {
-        return folder.resolve("data" + part);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private Installation servers() {
+        return Objects.requireNonNull(servers);
     }
 }

@@ -1,6 +1,5 @@
 package io.rolewright.resumes.internal;
 
-import io.rolewright.communications.FakeContactPoints;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import java.lang.annotation.ElementType;

@@ -95,7 +95,9 @@ class MailedResumesTest {
                         .returns(ida, NewMessage::to)
                         .returns("receipt:" + message.id(), NewMessage::key)
                         .returns(Purpose.SERVICE, NewMessage::purpose)
-                        .returns("job S4NURS", one -> Objects.requireNonNull(one.values()).get("job")));
+                        .returns(
+                                "job S4NURS",
+                                one -> Objects.requireNonNull(one.values()).get("job")));
     }
 
     @Test
