@@ -15,7 +15,7 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange("/internal/v1/contact-points")
 public interface ContactPointsInternal {
     /**
-     * Keeps where a person is reached, in place of what was kept.
+     * Keeps where a person is reached, in place of what was kept; what was added stays, behind it.
      *
      * @param person as {@link Person#text}
      * @throws io.rolewright.shared.ContractException {@code communications.address-malformed} (422), {@code
@@ -23,6 +23,16 @@ public interface ContactPointsInternal {
      */
     @PutExchange("/{person}")
     void keep(@PathVariable String person, @RequestBody @Valid ContactPoints points);
+
+    /**
+     * Adds where a person is reached, for example from where they wrote to us. It stays theirs, whatever else is told of them.
+     *
+     * @param person as {@link Person#text}
+     * @throws io.rolewright.shared.ContractException {@code communications.address-malformed} (422), {@code
+     *     runtime.data-key-destroyed} (410) once the person has been erased
+     */
+    @PostExchange("/{person}/points")
+    void add(@PathVariable String person, @RequestBody @Valid ContactPoint point);
 
     /**
      * Where a person is reached; without points when nothing is known.

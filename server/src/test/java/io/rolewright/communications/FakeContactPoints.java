@@ -16,6 +16,11 @@ public final class FakeContactPoints implements ContactPointsInternal {
     }
 
     @Override
+    public void add(String person, ContactPoint point) {
+        throw new UnsupportedOperationException("nobody adds addresses");
+    }
+
+    @Override
     public ContactPoints find(String person) {
         return Objects.requireNonNullElseGet(
                 kept.get(person), () -> new ContactPoints(null, List.of(), null, null, null));

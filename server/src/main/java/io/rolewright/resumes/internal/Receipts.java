@@ -1,7 +1,6 @@
 package io.rolewright.resumes.internal;
 
 import io.rolewright.communications.ContactPoint;
-import io.rolewright.communications.ContactPoints;
 import io.rolewright.communications.ContactPointsInternal;
 import io.rolewright.communications.MailOrigin;
 import io.rolewright.communications.Message;
@@ -13,7 +12,6 @@ import io.rolewright.events.resumes.ResumeMailed;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Person;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,18 +60,16 @@ class Receipts {
         if (message.person() != null) {
             thank(message.person(), fact, message, origin);
         } else if (!fact.known() && boards.have(message.address())) {
-            Optional.ofNullable(origin.replyTo()).ifPresent(address -> keep(fact.candidate(), null, address));
+            Optional.ofNullable(origin.replyTo()).ifPresent(address -> add(fact.candidate(), address));
         } else if (!fact.known()) {
-            keep(fact.candidate(), origin.name(), message.address());
+            add(fact.candidate(), message.address());
             messages.assign(message.id(), Person.of(fact.candidate()));
             thank(Person.of(fact.candidate()), fact, message, origin);
         }
     }
 
-    private void keep(CandidateId candidate, @Nullable String name, String address) {
-        points.keep(
-                Person.of(candidate).text(),
-                new ContactPoints(name, List.of(new ContactPoint(Channel.EMAIL, address)), null, null, null));
+    private void add(CandidateId candidate, String address) {
+        points.add(Person.of(candidate).text(), new ContactPoint(Channel.EMAIL, address));
     }
 
     /** Candidates alone; who else sends résumés does not apply. */

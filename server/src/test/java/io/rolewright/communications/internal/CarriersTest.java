@@ -22,5 +22,5 @@ import org.springframework.context.annotation.Import;
     "rolewright.integrations.web.backoff=10ms",
     "rolewright.integrations.web.rest=50ms"
 })
-@Import({PlainDoor.class, Recruiter.class, Rounds.class, TwinCarriers.class})
+@Import({PlainDoor.class, Recruiter.class, Staff.class, Rounds.class, TwinCarriers.class})
 public @interface CarriersTest {}

@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.communications.internal.Staff;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import java.lang.annotation.ElementType;
@@ -18,5 +19,5 @@ import org.springframework.context.annotation.Import;
     "rolewright.agency.site=https://jobs.example",
     "rolewright.agency.name=Fern & Sons"
 })
-@Import({PlainDoor.class, OpenJobs.class, Posters.class, Visitor.class})
+@Import({PlainDoor.class, Staff.class, OpenJobs.class, Posters.class, Visitor.class})
 @interface CareersSite {}

@@ -1,5 +1,6 @@
 package io.rolewright.listings.internal;
 
+import io.rolewright.communications.internal.Staff;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import java.lang.annotation.ElementType;
@@ -23,5 +24,5 @@ import org.springframework.context.annotation.Import;
     "rolewright.agency.contact-email=ann@harbour.example",
     "rolewright.listings.budgets.seek=2000.00 AUD"
 })
-@Import({PlainDoor.class, TwinnedBoards.class, OpenJobs.class, Publicist.class})
+@Import({PlainDoor.class, Staff.class, TwinnedBoards.class, OpenJobs.class, Publicist.class})
 @interface PublishingTest {}

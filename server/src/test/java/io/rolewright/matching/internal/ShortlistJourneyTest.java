@@ -2,7 +2,7 @@ package io.rolewright.matching.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rolewright.communications.FakeContactPoints;
+import io.rolewright.communications.internal.Staff;
 import io.rolewright.support.Events;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
     "rolewright.target=storage,integrations,communications,resumes,profiles,jobs,adverts,models,matching",
     "rolewright.storage.readers=1"
 })
-@Import({FakeContactPoints.class, PlainDoor.class})
+@Import({PlainDoor.class, Staff.class})
 class ShortlistJourneyTest {
     private static final String ANN = "018f0000-0000-7000-8000-00000000000a";
 

@@ -3,7 +3,7 @@ package io.rolewright.matching.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.rolewright.communications.FakeContactPoints;
+import io.rolewright.communications.internal.Staff;
 import io.rolewright.models.Gate;
 import io.rolewright.reading.Artefacts;
 import io.rolewright.reading.Promoter;
@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
     "rolewright.storage.readers=1",
     "rolewright.models.approvals=1"
 })
-@Import({FakeContactPoints.class, PlainDoor.class})
+@Import({PlainDoor.class, Staff.class})
 class TaxonomySwapTest {
     private static final String TAXONOMY = "skill-taxonomy";
     private static final String ANN = "018f0000-0000-7000-8000-00000000000a";

@@ -82,6 +82,11 @@ class Outbox implements MessagesInternal, ContactPointsInternal {
     }
 
     @Override
+    public void add(String person, ContactPoint point) {
+        throw new UnsupportedOperationException("notifications adds no addresses");
+    }
+
+    @Override
     public ContactPoints find(String person) {
         return Objects.requireNonNullElse(points.get(person), NOWHERE);
     }

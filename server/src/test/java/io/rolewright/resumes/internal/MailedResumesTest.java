@@ -3,8 +3,6 @@ package io.rolewright.resumes.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.communications.AttachedFile;
-import io.rolewright.communications.ContactPoint;
-import io.rolewright.communications.ContactPoints;
 import io.rolewright.communications.MailOrigin;
 import io.rolewright.communications.Message;
 import io.rolewright.communications.NewMessage;
@@ -86,9 +84,7 @@ class MailedResumesTest {
         assertThat(facts(row.candidate()))
                 .startsWith("resumes.candidate-added.v1", "resumes.resume-received.v1", "resumes.resume-mailed.v1")
                 .contains("profiles.profile-parsed.v1");
-        assertThat(post.find(ida.text()))
-                .isEqualTo(new ContactPoints(
-                        "Ida", List.of(new ContactPoint(Channel.EMAIL, "ida@example.org")), null, null, null));
+        assertThat(post.added(ida)).containsExactly("ida@example.org");
         assertThat(post.find(message.id()).person()).isEqualTo(ida);
         assertThat(post.answer(message))
                 .hasValueSatisfying(receipt -> assertThat(receipt)
@@ -137,9 +133,7 @@ class MailedResumesTest {
                 .returns(nell, Row::candidate)
                 .returns(true, Row::known)
                 .returns("ABC234", Row::code);
-        assertThat(post.find("candidate:" + nell.text()).points())
-                .extracting(ContactPoint::address)
-                .containsExactly("nell@example.org");
+        assertThat(post.added(Person.of(nell))).containsExactly("nell@example.org");
         assertThat(post.find(again.id()).person()).isNull();
         assertThat(post.answer(again)).isEmpty();
     }
@@ -150,8 +144,7 @@ class MailedResumesTest {
 
         var message = arrive("vic@example.org", null, "Hello", null, List.of(SampleFile.resumeOf("Vic Reed")), forged);
 
-        assertThat(post.find("candidate:" + only(message).candidate().text()).points())
-                .isEmpty();
+        assertThat(post.added(Person.of(only(message).candidate()))).isEmpty();
         assertThat(post.find(message.id()).person()).isNull();
         assertThat(post.answer(message)).isEmpty();
     }
@@ -163,9 +156,7 @@ class MailedResumesTest {
         var message = arrive(
                 "noreply@jobmail.seek.com.au", null, "Hello", null, List.of(SampleFile.resumeOf("Sam Reed")), board);
 
-        assertThat(post.find("candidate:" + only(message).candidate().text()).points())
-                .extracting(ContactPoint::address)
-                .containsExactly("sam@example.org");
+        assertThat(post.added(Person.of(only(message).candidate()))).containsExactly("sam@example.org");
         assertThat(post.find(message.id()).person())
                 .as("the board's e-mails are nobody's")
                 .isNull();
@@ -186,8 +177,7 @@ class MailedResumesTest {
         assertThat(post.find(silent.id()).person()).isNotNull();
         assertThat(post.answer(silent)).isEmpty();
         assertThat(post.answer(colleague)).isEmpty();
-        assertThat(post.find("candidate:" + only(colleague).candidate().text()).points())
-                .isEmpty();
+        assertThat(post.added(Person.of(only(colleague).candidate()))).isEmpty();
     }
 
     private Message arrive(

@@ -30,6 +30,7 @@ import org.springframework.boot.test.context.TestComponent;
 class Post implements MessagesInternal, ContactPointsInternal {
     private final Map<MessageId, Message> received = new ConcurrentHashMap<>();
     private final Map<String, NewMessage> sent = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> added = new ConcurrentHashMap<>();
     private final Map<String, ContactPoints> points = new ConcurrentHashMap<>();
     private final Ids ids;
 
@@ -116,6 +117,16 @@ class Post implements MessagesInternal, ContactPointsInternal {
     @Override
     public void keep(String person, ContactPoints kept) {
         points.put(person, kept);
+    }
+
+    @Override
+    public void add(String person, ContactPoint point) {
+        added.merge(person, List.of(point.address()), (known, more) -> known.equals(more) ? known : List.of());
+    }
+
+    /** The addresses that were added for somebody; none, either, when several were. */
+    List<String> added(Person person) {
+        return added.getOrDefault(person.text(), List.of());
     }
 
     @Override

@@ -22,6 +22,11 @@ class ContactPointsController implements ContactPointsInternal {
     }
 
     @Override
+    public void add(String person, ContactPoint point) {
+        reach.add(People.named(person), point);
+    }
+
+    @Override
     public ContactPoints find(String person) {
         return reach.of(People.named(person));
     }

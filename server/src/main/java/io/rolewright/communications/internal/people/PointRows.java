@@ -22,6 +22,9 @@ class PointRows {
     private static final String NAME = "communications.person.name";
     private static final String ADDRESS = "communications.contact_point.address";
 
+    /** Behind all places that an owner of people tells. */
+    private static final int LAST = 1_000;
+
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
     private final AddressHash hashes;
@@ -57,11 +60,29 @@ class PointRows {
     }
 
     private void leave(Person person, List<Address> addresses) {
-        jdbc.sql("delete from communications.contact_point where person = ? and not channel || address_hash = any (?)")
-                .param(person.text())
-                .param(addresses.stream()
-                        .map(one -> one.channel() + hashes.of(one))
-                        .toArray(String[]::new))
+        var kept = addresses.stream().map(one -> one.channel() + hashes.of(one)).toArray(String[]::new);
+        jdbc.sql("""
+                        delete from communications.contact_point
+                        where person = ? and not added and not channel || address_hash = any (?)""").params(person.text(), kept).update();
+        jdbc.sql("""
+                        update communications.contact_point set place = ?
+                        where person = ? and not channel || address_hash = any (?)""").params(LAST, person.text(), kept).update();
+    }
+
+    /** Adds an address behind all others. */
+    void add(Person person, Address address, Instant at) {
+        var hash = hashes.of(address);
+        jdbc.sql("insert into communications.person (person, changed_at) values (?, ?) on conflict do nothing")
+                .params(person.text(), Timestamp.from(at))
+                .update();
+        jdbc.sql("""
+                        insert into communications.contact_point
+                            (person, channel, address, address_hash, place, known_at, added)
+                        values (?, ?, ?, ?, ?, ?, true)
+                        on conflict (person, channel, address_hash) do update set added = true""")
+                .params(person.text(), address.channel().name())
+                .param(cipher.encryptText(People.key(person), cell(person, hash), address.text()))
+                .params(hash, LAST, Timestamp.from(at))
                 .update();
     }
 

@@ -25,11 +25,17 @@ public class Reach implements Forgetful {
         this.clock = clock;
     }
 
-    /** Keeps where a person is reached, in place of what was kept. */
+    /** Keeps where a person is reached, in place of what was kept; addresses that were added stay. */
     void keep(Person person, ContactPoints points) {
         var addresses = points.points().stream().map(Address::of).distinct().toList();
         requireZone(points.zone());
         transactions.executeWithoutResult(status -> rows.keep(person, points, addresses, clock.instant()));
+    }
+
+    /** Adds an address that stays theirs, whatever else is told of them. */
+    void add(Person person, ContactPoint point) {
+        var address = Address.of(point);
+        transactions.executeWithoutResult(status -> rows.add(person, address, clock.instant()));
     }
 
     private static void requireZone(@Nullable String zone) {

@@ -10,6 +10,7 @@ import io.rolewright.communications.NewConsent;
 import io.rolewright.communications.PhoneCall;
 import io.rolewright.communications.PhoneCallState;
 import io.rolewright.communications.internal.Recruiter;
+import io.rolewright.communications.internal.Staff;
 import io.rolewright.communications.script.Outcome;
 import io.rolewright.communications.script.Scripts;
 import io.rolewright.events.communications.Channel;
@@ -72,7 +73,7 @@ import tools.jackson.core.type.TypeReference;
     "rolewright.integrations.web.backoff=10ms",
     "rolewright.integrations.web.rest=1ms"
 })
-@Import({PlainDoor.class, Recruiter.class})
+@Import({PlainDoor.class, Recruiter.class, Staff.class})
 class DialledCallsTest {
     private static final String CALLS = "/api/v1/communications/calls";
     /** Friday noon in Sydney. */

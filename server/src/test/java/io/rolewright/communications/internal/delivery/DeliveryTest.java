@@ -16,6 +16,7 @@ import io.rolewright.communications.NewConsent;
 import io.rolewright.communications.NewMessage;
 import io.rolewright.communications.NewTemplate;
 import io.rolewright.communications.internal.Recruiter;
+import io.rolewright.communications.internal.Staff;
 import io.rolewright.communications.internal.conversations.MessageRows;
 import io.rolewright.events.communications.Channel;
 import io.rolewright.events.communications.MessageState;
@@ -65,7 +66,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "rolewright.communications.journal.user=journal",
     "rolewright.communications.journal.secret=secret"
 })
-@Import({PlainDoor.class, Recruiter.class})
+@Import({PlainDoor.class, Recruiter.class, Staff.class})
 class DeliveryTest {
     private static final Duration HAND_OVER = Duration.ofMinutes(5);
     private static final String TEXT =

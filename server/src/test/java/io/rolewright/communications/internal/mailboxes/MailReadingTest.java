@@ -14,6 +14,7 @@ import io.rolewright.communications.MailSignIn;
 import io.rolewright.communications.Mailbox;
 import io.rolewright.communications.MailboxTrial;
 import io.rolewright.communications.internal.Recruiter;
+import io.rolewright.communications.internal.Staff;
 import io.rolewright.communications.internal.conversations.Conversations;
 import io.rolewright.communications.internal.conversations.Received;
 import io.rolewright.events.communications.Channel;
@@ -54,7 +55,7 @@ import tools.jackson.core.type.TypeReference;
     "rolewright.communications.mailboxes.batch=2",
     "rolewright.communications.mailboxes.inner-hosts=127.0.0.1"
 })
-@Import({PlainDoor.class, Recruiter.class, MailReadingTest.Taker.class})
+@Import({PlainDoor.class, Recruiter.class, Staff.class, MailReadingTest.Taker.class})
 class MailReadingTest {
     /** Keeps what arrived, each once. */
     @Primary

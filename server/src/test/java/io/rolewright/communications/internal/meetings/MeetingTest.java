@@ -1,5 +1,6 @@
 package io.rolewright.communications.internal.meetings;
 
+import io.rolewright.communications.internal.Staff;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import java.lang.annotation.ElementType;
@@ -19,5 +20,5 @@ import org.springframework.context.annotation.Import;
     "rolewright.integrations.web.backoff=10ms",
     "rolewright.integrations.web.rest=50ms"
 })
-@Import({PlainDoor.class, Desk.class, KnownPeople.class, TwinCalendar.class, GoogleDay.class})
+@Import({PlainDoor.class, Desk.class, KnownPeople.class, TwinCalendar.class, GoogleDay.class, Staff.class})
 @interface MeetingTest {}

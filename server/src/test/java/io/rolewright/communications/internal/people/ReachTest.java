@@ -66,6 +66,21 @@ class ReachTest {
     }
 
     @Test
+    void keepsWhatWasAddedBehindWhateverElseIsTold() {
+        var mia = ann.candidate();
+        ann.run(() -> points.add(mia.text(), mail("private@example.org")));
+        ann.run(() -> points.add(mia.text(), mail("Private@example.org")));
+        assertThat(ann.as(() -> points.find(mia.text())).points()).containsExactly(mail("private@example.org"));
+
+        ann.run(() -> points.keep(mia.text(), only(mail("mia@example.org"))));
+        ann.run(() -> points.keep(mia.text(), only(mail("mia@example.net"))));
+
+        assertThat(ann.as(() -> points.find(mia.text())).points())
+                .containsExactly(mail("mia@example.net"), mail("private@example.org"));
+        assertThat(ann.as(() -> points.owners(mail("private@example.org")))).containsExactly(mia);
+    }
+
+    @Test
     void knowsNothingOfStrangers() {
         var stranger = ann.candidate();
 
