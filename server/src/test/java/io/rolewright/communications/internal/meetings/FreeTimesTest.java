@@ -35,12 +35,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** When people are free on a Tuesday, by their meetings here and their calendars at Google. */
 @MeetingTest
 class FreeTimesTest {
-    private static final Instant FROM = Instant.parse("2026-03-09T12:00:00Z");
-    private static final Instant UNTIL = Instant.parse("2026-03-10T12:00:00Z");
-    /** Nine to five in Sydney is from ten in the evening in Greenwich. */
-    private static final Instant OPENS = Instant.parse("2026-03-09T22:00:00Z");
+    private static final Instant FROM = Instant.parse("2026-11-09T12:00:00Z");
+    private static final Instant UNTIL = Instant.parse("2026-11-10T12:00:00Z");
+    /** Nine to five in Sydney is from ten in the evening in Greenwich; on a day on which other tests arrange nothing. */
+    private static final Instant OPENS = Instant.parse("2026-11-09T22:00:00Z");
 
-    private static final Instant CLOSES = Instant.parse("2026-03-10T06:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2026-11-10T06:00:00Z");
 
     @Autowired
     Desk desk;
@@ -74,18 +74,18 @@ class FreeTimesTest {
     void leavesOutMeetingsAndWhatStandsInCalendars() {
         var recruiter = recruiter();
         var colleague = Desk.organizer();
-        desk.arrange(Desk.interview("free", colleague, desk.candidate(), LocalDateTime.of(2026, 3, 10, 10, 0)));
+        desk.arrange(Desk.interview("free", colleague, desk.candidate(), LocalDateTime.of(2026, 11, 10, 10, 0)));
         var cancelled = desk.arrange(
-                Desk.interview("free not", colleague, desk.candidate(), LocalDateTime.of(2026, 3, 10, 12, 0)));
+                Desk.interview("free not", colleague, desk.candidate(), LocalDateTime.of(2026, 11, 10, 12, 0)));
         desk.cancel(cancelled.id());
-        assertThat(agency.engage(Domain.RECRUITER, "2026-03-10T02:00:00Z", "2026-03-10T05:40:00Z"))
+        assertThat(agency.engage(Domain.RECRUITER, "2026-11-10T02:00:00Z", "2026-11-10T05:40:00Z"))
                 .returns(ProviderAnswer.Outcome.ANSWERED, ProviderAnswer::outcome);
 
         assertThat(free(recruiter, colleague))
                 .isEqualTo(new FreeTimes(
                         List.of(
-                                new Slot(OPENS, Instant.parse("2026-03-09T23:00:00Z")),
-                                new Slot(Instant.parse("2026-03-10T00:00:00Z"), Instant.parse("2026-03-10T02:00:00Z"))),
+                                new Slot(OPENS, Instant.parse("2026-11-09T23:00:00Z")),
+                                new Slot(Instant.parse("2026-11-10T00:00:00Z"), Instant.parse("2026-11-10T02:00:00Z"))),
                         List.of(new Unseen(colleague, Reason.NO_CALENDAR))));
     }
 
