@@ -39,7 +39,7 @@ final class CallCommand implements Callable<Integer> {
     @Option(
             names = "--values",
             paramLabel = "JSON",
-            description = "What the script's placeholders stand for, as a JSON object of strings.")
+            description = "What stands in the script's gaps, as a JSON object of strings.")
     private String values = "{}";
 
     @Option(names = "--today", paramLabel = "DAY", description = "The day of the call; default: today.")

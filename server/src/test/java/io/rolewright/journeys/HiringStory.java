@@ -6,7 +6,6 @@ import io.rolewright.integrations.twins.phone.Callee;
 import io.rolewright.integrations.twins.phone.Utterance;
 import io.rolewright.integrations.twins.workspace.Domain;
 import io.rolewright.support.Door;
-import io.rolewright.support.Reply;
 import io.rolewright.users.internal.People;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -27,7 +26,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One person's way from an e-mail with a CV to a placement, and what people and partners outside see of it. */
 final class HiringStory {
@@ -62,25 +60,26 @@ final class HiringStory {
 
     private final Outside outside;
     private final ApplicationContext server;
-    private final Door administrator;
-    private final Door recruiter;
+    private final Asking administrator;
+    private final Asking recruiter;
 
     HiringStory(ApplicationContext server, Outside outside) {
         this.server = server;
         this.outside = outside;
-        administrator = new People(server).administrator().door();
+        administrator = new Asking(new People(server).administrator().door());
         recruiter = invited();
     }
 
     /** A recruiter who has accepted an invitation, and so has shown that the address is theirs. */
-    private Door invited() {
+    private Asking invited() {
         var invitation =
-                post(administrator, "/users/invitations", Map.of("email", Domain.RECRUITER, "role", "RECRUITER"));
-        var anybody = new Door(server);
-        var link = URI.create(invitation.get("link").asString()).getPath();
-        good(link, anybody.post(link, json(Map.of("name", "Rita Recruiter", "password", People.PASSWORD))));
-        var signedIn = post(anybody, "/users/login", Map.of("email", Domain.RECRUITER, "password", People.PASSWORD));
-        return anybody.with(signedIn.get("accessToken").asString());
+                administrator.post("/users/invitations", Map.of("email", Domain.RECRUITER, "role", "RECRUITER"));
+        var door = new Door(server);
+        var anybody = new Asking(door);
+        var link = URI.create(invitation.get("link").asString()).getPath().substring("/api/v1".length());
+        anybody.post(link, Map.of("name", "Rita Recruiter", "password", People.PASSWORD));
+        var signedIn = anybody.post("/users/login", Map.of("email", Domain.RECRUITER, "password", People.PASSWORD));
+        return new Asking(door.with(signedIn.get("accessToken").asString()));
     }
 
     void tell() throws Exception {
@@ -113,8 +112,7 @@ final class HiringStory {
                 Map.of("authToken", outside.account("twilio", "authToken")));
         keep("google-calendar", Map.of(), Map.of("keyFile", outside.account("google-calendar", "keyFile")));
         outside.twins().twilio().smsUrl(URI.create(door + "/hooks/twilio"));
-        post(
-                administrator,
+        administrator.post(
                 "/communications/mailboxes",
                 Map.of(
                         "name",
@@ -138,53 +136,44 @@ final class HiringStory {
     }
 
     private void keep(String partner, Map<String, String> facts, Map<String, String> secrets) {
-        var path = "/api/v1/integrations/" + partner + "/account";
-        var body = json(Map.of("facts", facts, "secrets", secrets));
-        var answer = administrator.send(administrator
-                .to(path)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(body)));
-        assertThat(answer.status()).as(partner + answer.body()).isLessThan(300);
+        administrator.put("/integrations/" + partner + "/account", Map.of("facts", facts, "secrets", secrets));
     }
 
     private JsonNode job() {
         var text = """
                 Registered Nurse, Harbour Clinic, Wellington, New Zealand. Full time, permanent. You hold a current
                 registration, know triage and wound care, and have three years in an emergency department.""";
-        return post("/jobs", Map.of("text", text));
+        return recruiter.post("/jobs", Map.of("text", text));
     }
 
     /** Mia writes; she is told that her CV came, and stands among those who want the job. */
     private JsonNode applied(JsonNode job) throws MessagingException {
         outside.write(MIA, "jobs+" + job.get("code").asString() + "@agency.example", "mia-okoro.txt", CV);
-        var application =
-                eventually(() -> first("/applications?jobId=" + job.get("id").asString()));
+        var application = eventually(
+                () -> recruiter.first("/applications?jobId=" + job.get("id").asString()));
         assertThat(application.get("stage").asString()).isEqualTo("NEW");
         assertThat(eventually(() -> mail(MIA, "application"))).isNotNull();
         return application;
     }
 
     private void move(String application, String stage) {
-        var found = recruiter.get("/api/v1/applications/" + application);
-        var answer = recruiter.send(recruiter
-                .to("/api/v1/applications/" + application + "/stage")
-                .header("Content-Type", "application/json")
-                .header("If-Match", found.header("ETag").orElse("*"))
-                .method("PATCH", BodyPublishers.ofString(json(Map.of("stage", stage)))));
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        var path = "/applications/" + application;
+        recruiter.patch(path, path + "/stage", Map.of("stage", stage));
     }
 
     /** A contact, and the client where they work. */
     private record Signer(String client, String contact) {}
 
     private Signer signedClient() {
-        var client = post("/clients", Map.of("name", "Harbour Clinic", "country", "NZ"))
+        var client = recruiter
+                .post("/clients", Map.of("name", "Harbour Clinic", "country", "NZ"))
                 .get("id")
                 .asString();
-        var contact = post("/clients/" + client + "/contacts", Map.of("name", "Priya Raman", "email", PRIYA))
+        var contact = recruiter
+                .post("/clients/" + client + "/contacts", Map.of("name", "Priya Raman", "email", PRIYA))
                 .get("id")
                 .asString();
-        var terms = post(
+        var terms = recruiter.post(
                 "/clients/" + client + "/terms",
                 Map.of(
                         "fee", Map.of("percent", 20),
@@ -194,7 +183,7 @@ final class HiringStory {
                         "ownershipMonths", 12,
                         "offLimitsMonths", 12,
                         "validFrom", today().toString()));
-        post(
+        recruiter.post(
                 "/clients/%s/terms/%s/signature"
                         .formatted(client, terms.get("version").asString()),
                 Map.of("contactId", contact, "signedOn", today().toString()));
@@ -203,7 +192,7 @@ final class HiringStory {
 
     /** Mia is asked by a text message whether the agency may stand up for her, and says yes on a page. */
     private void agree(String application, String client) {
-        post("/applications/" + application + "/mandate", Map.of("clientId", client, "channel", "SMS"));
+        recruiter.post("/applications/" + application + "/mandate", Map.of("clientId", client, "channel", "SMS"));
         var link = eventually(this::link);
         var door = Door.at(link.substring(0, link.indexOf("/represent")));
         var path = link.substring(link.indexOf("/represent"));
@@ -212,7 +201,10 @@ final class HiringStory {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("answer=yes")));
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(get("/applications/" + application + "/mandate").get("state").asString())
+        assertThat(recruiter
+                        .get("/applications/" + application + "/mandate")
+                        .get("state")
+                        .asString())
                 .isEqualTo("GIVEN");
     }
 
@@ -229,7 +221,7 @@ final class HiringStory {
 
     /** The client gets a CV that does not say whose it is, and wants to see more. */
     private void submit(String application, Signer signer) throws Exception {
-        var submission = post(
+        var submission = recruiter.post(
                 "/submissions",
                 Map.of(
                         "applicationId",
@@ -244,7 +236,7 @@ final class HiringStory {
         assertThat(raw.toString(StandardCharsets.UTF_8))
                 .contains("application/pdf")
                 .doesNotContain("Okoro", MIA, PHONE);
-        post("/submissions/" + submission.get("id").asString() + "/answer", Map.of("answer", "ACCEPTED"));
+        recruiter.post("/submissions/" + submission.get("id").asString() + "/answer", Map.of("answer", "ACCEPTED"));
     }
 
     private JsonNode interview(String application, Signer signer) {
@@ -254,7 +246,7 @@ final class HiringStory {
                 .withMinute(0)
                 .withSecond(0)
                 .withNano(0);
-        var interview = post(
+        var interview = recruiter.post(
                 "/interviews",
                 Map.of(
                         "applicationId",
@@ -272,7 +264,7 @@ final class HiringStory {
         var meeting = "/communications/meetings/" + interview.get("meetingId").asString();
         var arranged = eventually(() -> {
             outside.goOn();
-            var now = get(meeting);
+            var now = recruiter.get(meeting);
             return now.get("state").asString().equals("ARRANGED") ? now : null;
         });
         assertThat(arranged.get("link").asString()).startsWith("https://meet.google.com/");
@@ -299,7 +291,7 @@ final class HiringStory {
                                 said("from home"),
                                 said("half an hour"),
                                 said("no")));
-        var call = post(
+        var call = recruiter.post(
                 "/communications/calls",
                 Map.of(
                         "person",
@@ -321,7 +313,7 @@ final class HiringStory {
         var path = "/communications/calls/" + call.get("id").asString();
         var ended = eventually(() -> {
             outside.goOn();
-            var now = get(path);
+            var now = recruiter.get(path);
             return now.get("state").asString().equals("ENDED") ? now : null;
         });
         assertThat(ended.toString()).contains("\"pay\"", "95000").doesNotContain("HIRED");
@@ -335,7 +327,7 @@ final class HiringStory {
     private void place(String application, JsonNode job) {
         var pay = Map.of("amount", "95000.00", "currency", "NZD");
         var startsOn = today().plusMonths(1).toString();
-        var offer = post(
+        var offer = recruiter.post(
                 "/offers",
                 Map.of(
                         "applicationId", application,
@@ -343,16 +335,21 @@ final class HiringStory {
                         "startsOn", startsOn,
                         "expiresOn", today().plusDays(10).toString()));
         var id = offer.get("id").asString();
-        post("/offers/" + id + "/answer", Map.of("answer", "ACCEPTED"));
-        var placement = post("/placements", Map.of("offerId", id, "startsOn", startsOn, "salary", pay));
+        recruiter.post("/offers/" + id + "/answer", Map.of("answer", "ACCEPTED"));
+        var placement = recruiter.post("/placements", Map.of("offerId", id, "startsOn", startsOn, "salary", pay));
         assertThat(placement.at("/fee/amount/amount").asString()).startsWith("19000");
         assertThat(stage(application)).isEqualTo("PLACED");
-        eventually(() ->
-                get("/jobs/" + job.get("id").asString()).get("state").asString().equals("CLOSED") ? true : null);
+        eventually(() -> recruiter
+                        .get("/jobs/" + job.get("id").asString())
+                        .get("state")
+                        .asString()
+                        .equals("CLOSED")
+                ? true
+                : null);
     }
 
     private String stage(String application) {
-        return get("/applications/" + application).get("stage").asString();
+        return recruiter.get("/applications/" + application).get("stage").asString();
     }
 
     private static LocalDate today() {
@@ -374,31 +371,6 @@ final class HiringStory {
         }
     }
 
-    private @Nullable JsonNode first(String path) {
-        return get(path).get("items").valueStream().findFirst().orElse(null);
-    }
-
-    private JsonNode get(String path) {
-        return good(path, recruiter.get("/api/v1" + path));
-    }
-
-    private JsonNode post(String path, Object body) {
-        return post(recruiter, path, body);
-    }
-
-    private static JsonNode post(Door door, String path, Object body) {
-        return good(path, door.post("/api/v1" + path, json(body)));
-    }
-
-    private static JsonNode good(String path, Reply reply) {
-        assertThat(reply.status()).as(path + ": " + reply.body()).isBetween(200, 299);
-        return reply.body();
-    }
-
-    private static String json(Object value) {
-        return JsonMapper.shared().writeValueAsString(value);
-    }
-
     /** Looks again and again until there is something. */
     private <T> T eventually(Supplier<@Nullable T> look) {
         var end = System.nanoTime() + PATIENCE.toNanos();
@@ -410,6 +382,6 @@ final class HiringStory {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         throw new AssertionError(
-                "nothing came of it within " + PATIENCE + "; the inbox: " + get("/communications/inbox"));
+                "nothing came of it within " + PATIENCE + "; the inbox: " + recruiter.get("/communications/inbox"));
     }
 }

@@ -40,21 +40,28 @@ final class Installation implements AutoCloseable {
     }
 
     private void start(int part, List<String> parts, List<Integer> ports, List<String> more) {
-        var own = Stream.of(
-                "--rolewright.target=" + parts.get(part),
-                "--server.port=" + door,
-                "--rolewright.agency.site=http://localhost:" + door,
-                "--rolewright.inner.port=" + ports.get(part),
+        var own = settings(database, folder, data(part), parts.get(part), door, ports.get(part));
+        var site = Stream.of("--rolewright.agency.site=http://localhost:" + door);
+        var all =
+                Stream.of(own, site, remotes(part, parts, ports), more.stream()).flatMap(some -> some);
+        servers.add(Server.start(all.toArray(String[]::new)));
+    }
+
+    /** Settings of one server of several on a database. */
+    static Stream<String> settings(
+            TestDatabase database, Path folder, Path data, String target, int port, int innerPort) {
+        return Stream.of(
+                "--rolewright.target=" + target,
+                "--server.port=" + port,
+                "--rolewright.inner.port=" + innerPort,
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.hikari.maximum-pool-size=12",
                 "--rolewright.migrate=false",
-                "--rolewright.data=" + data(part),
+                "--rolewright.data=" + data,
                 "--rolewright.master-key=" + folder.resolve("master.key"),
                 "--rolewright.users.argon2.memory=64",
                 "--rolewright.users.argon2.iterations=1");
-        var all = Stream.of(own, remotes(part, parts, ports), more.stream()).flatMap(some -> some);
-        servers.add(Server.start(all.toArray(String[]::new)));
     }
 
     private static Stream<String> remotes(int part, List<String> parts, List<Integer> ports) {

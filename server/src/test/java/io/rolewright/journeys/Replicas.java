@@ -2,9 +2,6 @@ package io.rolewright.journeys;
 
 import io.rolewright.Server;
 import io.rolewright.support.TestDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +31,8 @@ final class Replicas implements AutoCloseable {
     private final TestDatabase database = TestDatabase.fresh();
     private final List<ConfigurableApplicationContext> started = new ArrayList<>();
     private final Path folder;
-    private final int housePort = freePort();
-    private final List<Integer> rankerPorts = List.of(freePort(), freePort());
+    private final int housePort = Installation.freePort();
+    private final List<Integer> rankerPorts = List.of(Installation.freePort(), Installation.freePort());
 
     Replicas(Path folder) {
         this.folder = folder;
@@ -52,7 +49,7 @@ final class Replicas implements AutoCloseable {
                 .map(service -> remote(service, "http://127.0.0.1:" + housePort));
         return start(
                 "gateway",
-                freePort(),
+                Installation.freePort(),
                 Stream.concat(inside, Stream.of(remote("matching", rankers()))).toArray(String[]::new));
     }
 
@@ -67,18 +64,8 @@ final class Replicas implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext start(String target, int innerPort, String... remotes) {
-        var own = Stream.of(
-                "--rolewright.target=" + target,
-                "--server.port=0",
-                "--rolewright.inner.port=" + innerPort,
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.hikari.maximum-pool-size=10",
-                "--rolewright.migrate=false",
-                "--rolewright.data=" + folder.resolve("data" + started.size()),
-                "--rolewright.master-key=" + folder.resolve("master.key"),
-                "--rolewright.users.argon2.memory=64",
-                "--rolewright.users.argon2.iterations=1");
+        var data = folder.resolve("data" + started.size());
+        var own = Installation.settings(database, folder, data, target, 0, innerPort);
         var server = Server.start(Stream.concat(own, Stream.of(remotes)).toArray(String[]::new));
         started.add(server);
         return server;
@@ -86,14 +73,6 @@ final class Replicas implements AutoCloseable {
 
     private static String remote(String service, String addresses) {
         return "--rolewright.remotes." + service + "=" + addresses;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     @Override

@@ -19,12 +19,11 @@ final class BareSender {
         var session = Session.getInstance(new Properties());
         var begun = System.nanoTime();
         try (var transport = session.getTransport("smtp")) {
-            transport.connect("127.0.0.1", office.port(), null, null);
+            transport.connect(Ports.LOOPBACK, office.ports().smtp(), null, null);
             for (var number = 0; number < count; number++) {
                 var to = new InternetAddress(Mailing.address(number));
                 transport.sendMessage(
-                        message(session, to, number),
-                        new Address[] {to, new InternetAddress("journal@agency.example")});
+                        message(session, to, number), new Address[] {to, new InternetAddress(Ports.JOURNAL)});
             }
         }
         return Duration.ofNanos(System.nanoTime() - begun);
@@ -32,7 +31,7 @@ final class BareSender {
 
     private static MimeMessage message(Session session, InternetAddress to, int number) throws MessagingException {
         var message = new MimeMessage(session);
-        message.setFrom(new InternetAddress("jobs@agency.example"));
+        message.setFrom(new InternetAddress(Ports.AGENCY));
         message.setRecipient(Message.RecipientType.TO, to);
         message.setSubject("Nurse for Person " + number, StandardCharsets.UTF_8.name());
         message.setText("Hello Person %d,%n%nwe have somebody for you as Nurse.%n".formatted(number));

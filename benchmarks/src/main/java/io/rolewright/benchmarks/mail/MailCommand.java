@@ -23,7 +23,8 @@ public final class MailCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var folder = Checkout.emptyFolder("mail");
         try (var office = new PostOffice();
-                var server = RunningServer.start(folder.resolve("data"), Arguments.of(office))) {
+                var server = RunningServer.start(
+                        folder.resolve("data"), office.ports().arguments())) {
             var mailing = new Mailing(server.port(), server.administrator());
             mailing.prepare(messages);
             var cpu = server.cpu();

@@ -42,10 +42,9 @@ public final class MailKilledCommand implements Callable<Integer> {
 
     private Result run(Path folder, PostOffice office, Postgres database) {
         var server = start(folder, office, database);
-        var token = server.administrator();
-        var first = new Mailing(server.port(), token);
-        first.prepare(messages);
-        first.send();
+        var mailing = new Mailing(server.port(), server.administrator());
+        mailing.prepare(messages);
+        mailing.send();
         var uncertain = 0L;
         for (var taken : new Random(seed)
                 .ints(kills, 1, messages - messages / 10)
@@ -71,12 +70,12 @@ public final class MailKilledCommand implements Callable<Integer> {
     private static RunningServer start(Path folder, PostOffice office, Postgres database) {
         return RunningServer.start(
                 folder.resolve("data"),
-                Arguments.of(
-                        office,
-                        "--database",
-                        database.url(),
-                        "--set",
-                        "rolewright.communications.delivery.hand-over-within=5s"));
+                office.ports()
+                        .arguments(
+                                "--database",
+                                database.url(),
+                                "--set",
+                                "rolewright.communications.delivery.hand-over-within=5s"));
     }
 
     private Result result(PostOffice office, long uncertain, long sent) {
@@ -84,7 +83,7 @@ public final class MailKilledCommand implements Callable<Integer> {
         var result = new Result(
                 "mail-killed", "mail-killed --messages %d --kills %d --seed %d".formatted(messages, kills, seed));
         result.add("times that the server was killed", kills, "");
-        result.atLeast(1, "e-mails that were on their way when it was", uncertain, "");
+        result.atLeast(1, "times that an e-mail was found on its way then", uncertain, "");
         result.atMost(0, "people who got none", messages - got.size(), "");
         result.atMost(
                 0,

@@ -35,9 +35,9 @@ final class Mailing {
     }
 
     /** Has the agency's mailbox read. */
-    void openMailbox(RealPostOffice office) {
+    void open(Ports ports) {
         try (var connection = new Connection(port)) {
-            ask(connection, Request.post("/api/v1/communications/mailboxes", office.mailbox()));
+            ask(connection, Request.post("/api/v1/communications/mailboxes", ports.mailbox()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,7 +1,6 @@
 package io.rolewright.benchmarks.mail;
 
 import io.rolewright.benchmarks.Result;
-import io.rolewright.benchmarks.subject.Agency;
 import io.rolewright.benchmarks.subject.Checkout;
 import io.rolewright.benchmarks.subject.Postgres;
 import io.rolewright.benchmarks.subject.RunningServer;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** A day's post through a real mail server: every CV becomes one résumé, answers land where they belong, nothing is lost. */
@@ -21,6 +19,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class PostCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final String RESUMES = "select count(*) from resumes.resume";
     private static final int PEOPLE = 60;
     private static final int LOST = 30;
 
@@ -30,27 +29,20 @@ public final class PostCommand implements Callable<Integer> {
         try (var office = new RealPostOffice(folder.resolve("office"));
                 var database = Postgres.start(folder)) {
             RunningServer.migrate(folder.resolve("data"), database.url());
-            try (var server = RunningServer.start(folder.resolve("data"), arguments(office, database))) {
+            try (var server = RunningServer.start(
+                    folder.resolve("data"), office.ports().arguments("--database", database.url()))) {
                 return run(folder, office, database, server).keep() ? 0 : 1;
             }
         }
     }
 
-    private static String[] arguments(RealPostOffice office, Postgres database) {
-        return Agency.unlimited(Stream.concat(Stream.of("--database", database.url()), office.arguments())
-                .toArray(String[]::new));
-    }
-
     private Result run(Path folder, RealPostOffice office, Postgres database, RunningServer server)
             throws IOException, MessagingException {
         var mailing = new Mailing(server.port(), server.administrator());
-        mailing.openMailbox(office);
+        mailing.open(office.ports());
         mailing.prepare(PEOPLE, number -> number < LOST ? "lost" : "person");
         mailing.send();
-        Waiting.until(
-                PATIENCE,
-                () -> database.count("select count(*) from communications.message where state in ('SENT', 'BOUNCED')")
-                        >= PEOPLE);
+        Waiting.until(PATIENCE, () -> database.count(messages("SENT", "BOUNCED")) >= PEOPLE);
         var bag = Postbag.fill(folder.resolve("cvs"));
         var mails = new ArrayList<>(bag.shuffled());
         for (var number = LOST; number < PEOPLE; number++) {
@@ -63,9 +55,9 @@ public final class PostCommand implements Callable<Integer> {
 
     private static Mail answer(String from, String answered, int number) {
         return Mail.of(
-                RealPostOffice.AGENCY,
+                Ports.AGENCY,
                 "From: " + from,
-                "To: " + RealPostOffice.AGENCY,
+                "To: " + Ports.AGENCY,
                 "Subject: Re: Nurse",
                 "Message-ID: <answer-" + number + "@client.example>",
                 "In-Reply-To: " + answered,
@@ -76,32 +68,24 @@ public final class PostCommand implements Callable<Integer> {
 
     private static Result result(Postgres database, Postbag bag, int delivered) {
         var wanted = delivered - bag.copies().size() + LOST;
+        Waiting.until(PATIENCE, () -> database.count(messages("RECEIVED")) >= wanted);
         Waiting.until(
-                PATIENCE,
-                () -> database.count("select count(*) from communications.message where state = 'RECEIVED'") >= wanted);
-        Waiting.until(
-                PATIENCE,
-                () -> database.count("select count(*) from resumes.resume")
-                        >= bag.applications().size());
+                PATIENCE, () -> database.count(RESUMES) >= bag.applications().size());
         var result = new Result("post", "post");
         result.add("e-mails delivered by Postfix", delivered, "");
         result.add("of them the same once more", bag.copies().size(), "");
         result.add("of them broken", bag.broken().size(), "");
-        exactly(
-                result,
-                "messages in conversations",
-                wanted,
-                database.count("select count(*) from communications.message where state = 'RECEIVED'"));
-        exactly(result, "résumés", bag.applications().size(), database.count("select count(*) from resumes.resume"));
+        exactly(result, "messages in conversations", wanted, database.count(messages("RECEIVED")));
+        exactly(result, "résumés", bag.applications().size(), database.count(RESUMES));
         exactly(result, "answers in the conversation that they answer", PEOPLE - LOST, database.count("""
                 select count(*) from communications.message a join communications.message o on o.header = a.answered
                 where a.state = 'RECEIVED' and o.conversation = a.conversation"""));
-        exactly(
-                result,
-                "e-mails that are known to have come back",
-                LOST,
-                database.count("select count(*) from communications.message where state = 'BOUNCED'"));
+        exactly(result, "e-mails that are known to have come back", LOST, database.count(messages("BOUNCED")));
         return result;
+    }
+
+    private static String messages(String... states) {
+        return "select count(*) from communications.message where state in ('" + String.join("', '", states) + "')";
     }
 
     private static void exactly(Result result, String what, long wanted, long found) {

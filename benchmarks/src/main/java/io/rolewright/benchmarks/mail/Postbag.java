@@ -62,8 +62,7 @@ record Postbag(List<Mail> applications, List<Mail> copies, List<Mail> again, Lis
     private static Mail application(int number, String time, Path file) throws IOException {
         var from = "person%d@person.example".formatted(number);
         var id = "%s-%d@person.example".formatted(time, number);
-        return Mail.application(
-                from, RealPostOffice.AGENCY, id, String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        return Mail.application(from, Ports.AGENCY, id, String.valueOf(file.getFileName()), Files.readAllBytes(file));
     }
 
     private static Mail broken(int number) {
@@ -71,12 +70,11 @@ record Postbag(List<Mail> applications, List<Mail> copies, List<Mail> again, Lis
         var id = "Message-ID: <broken-%d@person.example>".formatted(number);
         var mixed = "Content-Type: multipart/mixed; boundary=\"b\"";
         return switch (number % 8) {
-            case 0 ->
-                Mail.of(RealPostOffice.AGENCY, from, id, mixed, "", "--b", "Content-Type: text/plain", "", "no end");
-            case 1 -> Mail.of(RealPostOffice.AGENCY, from, id, mixed, "", "--other", "", "no such part", "--other--");
+            case 0 -> Mail.of(Ports.AGENCY, from, id, mixed, "", "--b", "Content-Type: text/plain", "", "no end");
+            case 1 -> Mail.of(Ports.AGENCY, from, id, mixed, "", "--other", "", "no such part", "--other--");
             case 2 ->
                 Mail.of(
-                        RealPostOffice.AGENCY,
+                        Ports.AGENCY,
                         from,
                         id,
                         mixed,
@@ -89,20 +87,13 @@ record Postbag(List<Mail> applications, List<Mail> copies, List<Mail> again, Lis
                         "JVBERi0xLjQK=====!!!!",
                         "--b--");
             case 3 ->
-                Mail.of(
-                        RealPostOffice.AGENCY,
-                        from,
-                        id,
-                        "Content-Type: text/plain; charset=no-such-thing",
-                        "",
-                        "\u00ff\u00fe?");
-            case 4 -> Mail.of(RealPostOffice.AGENCY, from, id, "Subject: =?utf-8?B?%%%?= =?x?Q?=ZZ?=", "", "hello");
-            case 5 ->
-                Mail.of(RealPostOffice.AGENCY, from, id, "Content-Type: " + "multipart/".repeat(500), "", "hello");
+                Mail.of(Ports.AGENCY, from, id, "Content-Type: text/plain; charset=no-such-thing", "", "\u00ff\u00fe?");
+            case 4 -> Mail.of(Ports.AGENCY, from, id, "Subject: =?utf-8?B?%%%?= =?x?Q?=ZZ?=", "", "hello");
+            case 5 -> Mail.of(Ports.AGENCY, from, id, "Content-Type: " + "multipart/".repeat(500), "", "hello");
             case 6 -> deep(from, id);
             default ->
                 Mail.of(
-                        RealPostOffice.AGENCY,
+                        Ports.AGENCY,
                         from,
                         id,
                         "Content-Type: message/rfc822",
@@ -122,7 +113,7 @@ record Postbag(List<Mail> applications, List<Mail> copies, List<Mail> again, Lis
             lines.addAll(
                     List.of("--b" + level, "Content-Type: multipart/mixed; boundary=\"b" + (level + 1) + "\"", ""));
         }
-        return Mail.of(RealPostOffice.AGENCY, lines.toArray(String[]::new));
+        return Mail.of(Ports.AGENCY, lines.toArray(String[]::new));
     }
 
     /** All of it, in an order that chance gives, the same each time. */

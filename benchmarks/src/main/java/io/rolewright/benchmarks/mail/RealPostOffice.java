@@ -19,49 +19,24 @@ import java.util.stream.Stream;
 
 /** Postfix and Dovecot of Debian, as {@code evaluation/mail/post-office} starts them. */
 final class RealPostOffice implements AutoCloseable {
-    static final String AGENCY = "jobs@agency.example";
-    private static final String SECRET = "only-for-this-run";
-    private static final String LOOPBACK = "127.0.0.1";
-    private static final String JOURNAL = "journal@agency.example";
 
     private final Path folder;
-    private final int smtp = RunningServer.freePort();
-    private final int imap = RunningServer.freePort();
+    private final Ports ports = new Ports(RunningServer.freePort(), RunningServer.freePort());
     private final Session session = Session.getInstance(new Properties());
 
     RealPostOffice(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
-        run("start", folder.toString(), String.valueOf(smtp), String.valueOf(imap));
+        run("start", folder.toString(), String.valueOf(ports.smtp()), String.valueOf(ports.imap()));
     }
 
-    /** The agency's mailbox, as the server wants it described. */
-    String mailbox() {
-        return """
-                {"name":"Applications","address":"%s","host":"%s","port":%d,"security":"NONE","user":"%s","secret":"%s"}""".formatted(AGENCY, LOOPBACK, imap, AGENCY, SECRET);
-    }
-
-    /** Arguments of a server that sends and receives by this one. */
-    Stream<String> arguments() {
-        return Stream.of(
-                        "mailboxes.inner-hosts=" + LOOPBACK,
-                        "mailboxes.poll=1s",
-                        "smtp.host=" + LOOPBACK,
-                        "smtp.port=" + smtp,
-                        "smtp.security=NONE",
-                        "smtp.from=" + AGENCY,
-                        "journal.address=" + JOURNAL,
-                        "journal.host=" + LOOPBACK,
-                        "journal.port=" + imap,
-                        "journal.security=NONE",
-                        "journal.user=" + JOURNAL,
-                        "journal.secret=" + SECRET)
-                .flatMap(setting -> Stream.of("--set", "rolewright.communications." + setting));
+    Ports ports() {
+        return ports;
     }
 
     /** Hands over e-mails as they are, over one connection. */
     void deliver(List<Mail> mails) throws MessagingException {
         try (var transport = session.getTransport("smtp")) {
-            transport.connect(LOOPBACK, smtp, null, null);
+            transport.connect(Ports.LOOPBACK, ports.smtp(), null, null);
             for (var mail : mails) {
                 var to = new Address[] {new InternetAddress(mail.to())};
                 transport.sendMessage(new MimeMessage(session, new ByteArrayInputStream(mail.raw())), to);
@@ -72,7 +47,7 @@ final class RealPostOffice implements AutoCloseable {
     /** The header {@code Message-ID} of the only e-mail that somebody got. */
     String only(String address) throws MessagingException {
         try (Store store = session.getStore("imap")) {
-            store.connect(LOOPBACK, imap, address, SECRET);
+            store.connect(Ports.LOOPBACK, ports.imap(), address, Ports.SECRET);
             try (var inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);
                 var all = inbox.getMessages();

@@ -1,7 +1,6 @@
 package io.rolewright.benchmarks.mail;
 
 import io.rolewright.benchmarks.Result;
-import io.rolewright.benchmarks.subject.Agency;
 import io.rolewright.benchmarks.subject.Checkout;
 import io.rolewright.benchmarks.subject.Postgres;
 import io.rolewright.benchmarks.subject.RunningServer;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +34,9 @@ public final class ReceivedCommand implements Callable<Integer> {
         try (var office = new RealPostOffice(folder.resolve("office"));
                 var database = Postgres.start(folder)) {
             RunningServer.migrate(folder.resolve("data"), database.url());
-            try (var server = RunningServer.start(folder.resolve("data"), arguments(office, database))) {
-                new Mailing(server.port(), server.administrator()).openMailbox(office);
+            try (var server = RunningServer.start(
+                    folder.resolve("data"), office.ports().arguments("--database", database.url()))) {
+                new Mailing(server.port(), server.administrator()).open(office.ports());
                 var bag = Postbag.fill(folder.resolve("cvs"), WARM_UP + seconds);
                 var delivered = deliver(office, bag.applications());
                 Waiting.until(
@@ -45,11 +44,6 @@ public final class ReceivedCommand implements Callable<Integer> {
                 return result(delivered, read(database)).keep() ? 0 : 1;
             }
         }
-    }
-
-    private static String[] arguments(RealPostOffice office, Postgres database) {
-        return Agency.unlimited(Stream.concat(Stream.of("--database", database.url()), office.arguments())
-                .toArray(String[]::new));
     }
 
     private static List<Instant> deliver(RealPostOffice office, List<Mail> mails) throws Exception {

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * How far a call is. It is all that has to be kept between two turns.
  *
  * @param today the day of the call where the person called is
- * @param values what the script's placeholders stand for
+ * @param values what stands in the script's gaps
  * @param node the step at which we listen, or at which the call ended
  * @param tries how often the step's question was left without an answer
  * @param waits how often we were asked to wait since the last answer

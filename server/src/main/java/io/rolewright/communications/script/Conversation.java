@@ -28,15 +28,15 @@ public final class Conversation {
      * @throws ContractException {@code communications.call-value-missing}, {@code communications.call-value-wrong} (422)
      */
     public Turn start(Map<String, String> values, LocalDate today) {
-        Placeholders.check(script, values);
+        Gaps.check(script, values);
         return go(CallState.begun(today, values, script.start()), script.start(), false);
     }
 
     /** The only turn when a machine has answered. */
     public Turn leaveMessage(Map<String, String> values, LocalDate today) {
-        Placeholders.check(script, values);
+        Gaps.check(script, values);
         var state = CallState.begun(today, values, script.start());
-        var message = Placeholders.filled(script.machine(), values);
+        var message = Gaps.filled(script.machine(), values);
         var said = message.isEmpty() ? state : state.with(new Line(Line.Speaker.US, message));
         var say = message.isEmpty() ? List.<String>of() : List.of(message);
         return new Turn(said.ended(Outcome.MACHINE), say, new Turn.Next.HangUp(), false);
@@ -129,7 +129,7 @@ public final class Conversation {
                 }
                 case Node.Transfer node -> {
                     say.add(node.text());
-                    var number = Placeholders.filled(node.number(), state.values());
+                    var number = Gaps.filled(node.number(), state.values());
                     return said(state.ended(Outcome.TRANSFERRED), say, new Turn.Next.Transfer(number), records);
                 }
                 case Node.End node -> {
@@ -171,9 +171,7 @@ public final class Conversation {
     }
 
     private static Turn said(CallState state, List<String> texts, Turn.Next next, boolean records) {
-        var say = texts.stream()
-                .map(text -> Placeholders.filled(text, state.values()))
-                .toList();
+        var say = texts.stream().map(text -> Gaps.filled(text, state.values())).toList();
         var kept = state;
         for (var text : say) {
             kept = kept.with(new Line(Line.Speaker.US, text));

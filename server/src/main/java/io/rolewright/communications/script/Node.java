@@ -15,7 +15,7 @@ public sealed interface Node {
         return Map.of();
     }
 
-    /** All texts in which placeholders may stand. */
+    /** All texts in which gaps may stand. */
     default String texts() {
         return "";
     }

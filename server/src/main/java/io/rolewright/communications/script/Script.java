@@ -32,8 +32,8 @@ public record Script(
     }
 
     /** The names for which a call brings values, in their order. */
-    public Set<String> placeholders() {
-        return Placeholders.names(this);
+    public Set<String> gaps() {
+        return Gaps.names(this);
     }
 
     /**
@@ -43,7 +43,7 @@ public record Script(
      *     communications.call-value-wrong} (422)
      */
     public void require(Map<String, String> values) {
-        Placeholders.check(this, values);
+        Gaps.check(this, values);
     }
 
     /** A step that the rules have made sure of. */

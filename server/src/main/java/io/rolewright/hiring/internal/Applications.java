@@ -99,24 +99,15 @@ class Applications {
     /** Newest first, those behind one. */
     List<ApplicationSummary> list(Wanted wanted, @Nullable UUID behind, int most) {
         var conditions = new Conditions()
-                .anyOf(
-                        "candidate",
-                        values(
-                                wanted.candidate() == null
-                                        ? null
-                                        : wanted.candidate().value()))
-                .anyOf("job", values(wanted.job() == null ? null : wanted.job().value()))
-                .anyOf("stage", wanted.stages().stream().map(Enum::name).toArray(String[]::new))
+                .is("candidate", wanted.candidate())
+                .is("job", wanted.job())
+                .anyOf("stage", wanted.stages())
                 .behind("id", behind, true);
         return jdbc.sql("select * from hiring.application where true" + conditions.sql() + " order by id desc limit ?")
                 .params(conditions.values())
                 .param(most)
                 .query(Applications::application)
                 .list();
-    }
-
-    private static UUID[] values(@Nullable UUID value) {
-        return value == null ? new UUID[0] : new UUID[] {value};
     }
 
     private static ApplicationSummary application(ResultSet row, int number) throws SQLException {

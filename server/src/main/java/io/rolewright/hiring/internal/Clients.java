@@ -96,7 +96,7 @@ class Clients {
     List<Client> list(Wanted wanted, @Nullable UUID behind, int most) {
         var conditions = new Conditions()
                 .holding("concat_ws(' ', name, legal_name)", wanted.q())
-                .anyOf("state", wanted.states().stream().map(Enum::name).toArray(String[]::new))
+                .anyOf("state", wanted.states())
                 .anyOf("owner", wanted.owners().stream().map(UserId::value).toArray(UUID[]::new))
                 .behind("id", behind, true);
         return jdbc.sql(SELECT + conditions.sql() + " order by id desc limit ?")

@@ -13,7 +13,6 @@ import io.rolewright.shared.ApplicationId;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ClientId;
 import io.rolewright.shared.ContactId;
-import io.rolewright.shared.Id;
 import io.rolewright.shared.InterviewId;
 import io.rolewright.shared.MeetingId;
 import io.rolewright.shared.UserId;
@@ -85,8 +84,8 @@ class Interviews {
     /** The one arranged last first, those behind one. */
     List<Interview> list(Wanted wanted, @Nullable UUID behind, int most) {
         var conditions = new Conditions()
-                .anyOf("candidate", values(wanted.candidate()))
-                .anyOf("application", values(wanted.application()))
+                .is("candidate", wanted.candidate())
+                .is("application", wanted.application())
                 .behind("id", behind, true);
         return jdbc
                 .sql("select * from hiring.interview where true" + conditions.sql() + " order by id desc limit ?")
@@ -97,10 +96,6 @@ class Interviews {
                 .stream()
                 .map(this::opened)
                 .toList();
-    }
-
-    private static UUID[] values(@Nullable Id id) {
-        return id == null ? new UUID[0] : new UUID[] {id.value()};
     }
 
     /** Follows the meeting, whoever moved it. */

@@ -11,7 +11,6 @@ import io.rolewright.runtime.database.Conditions;
 import io.rolewright.shared.ApplicationId;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ClientId;
-import io.rolewright.shared.Id;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.Money;
 import io.rolewright.shared.OfferId;
@@ -95,11 +94,11 @@ class Offers {
     /** Newest first, those behind one. */
     List<Offer> list(Wanted wanted, @Nullable UUID behind, int most) {
         var conditions = new Conditions()
-                .anyOf("application", values(wanted.application()))
-                .anyOf("candidate", values(wanted.candidate()))
-                .anyOf("client", values(wanted.client()))
-                .anyOf("job", values(wanted.job()))
-                .anyOf("state", wanted.states().stream().map(Enum::name).toArray(String[]::new))
+                .is("application", wanted.application())
+                .is("candidate", wanted.candidate())
+                .is("client", wanted.client())
+                .is("job", wanted.job())
+                .anyOf("state", wanted.states())
                 .behind("id", behind, true);
         return jdbc
                 .sql(STATED + conditions.sql() + " order by id desc limit ?")
@@ -111,10 +110,6 @@ class Offers {
                 .stream()
                 .map(this::opened)
                 .toList();
-    }
-
-    private static UUID[] values(@Nullable Id id) {
-        return id == null ? new UUID[0] : new UUID[] {id.value()};
     }
 
     /** Notes what the candidate says; false when they have said something already, or it has expired. */

@@ -89,9 +89,9 @@ class Placements {
     /** Newest first, those behind one. */
     List<Placement> list(Wanted wanted, @Nullable UUID behind, int most) {
         var conditions = new Conditions()
-                .anyOf("placement.candidate", values(wanted.candidate()))
-                .anyOf("placement.client", values(wanted.client()))
-                .anyOf("placement.job", values(wanted.job()))
+                .is("placement.candidate", wanted.candidate())
+                .is("placement.client", wanted.client())
+                .is("placement.job", wanted.job())
                 .behind("placement.id", behind, true);
         return jdbc
                 .sql(ALL + conditions.sql() + " order by placement.id desc limit ?")
@@ -102,10 +102,6 @@ class Placements {
                 .stream()
                 .map(departures::opened)
                 .toList();
-    }
-
-    private static UUID[] values(@Nullable Id id) {
-        return id == null ? new UUID[0] : new UUID[] {id.value()};
     }
 
     private static Departures.Row row(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,6 @@ import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.runtime.database.Conditions;
 import io.rolewright.shared.ApplicationId;
 import io.rolewright.shared.CandidateId;
-import io.rolewright.shared.Id;
 import io.rolewright.shared.ReviewRequestId;
 import io.rolewright.shared.UserId;
 import java.sql.ResultSet;
@@ -89,10 +88,10 @@ class ReviewRequests {
     /** Newest first, those behind one. */
     List<ReviewRequest> list(Wanted wanted, @Nullable UUID behind, int most) {
         var conditions = new Conditions()
-                .anyOf("state", names(wanted.states()))
-                .anyOf("kind", names(wanted.kinds()))
-                .anyOf("candidate", values(wanted.candidate()))
-                .anyOf("application", values(wanted.application()))
+                .anyOf("state", wanted.states())
+                .anyOf("kind", wanted.kinds())
+                .is("candidate", wanted.candidate())
+                .is("application", wanted.application())
                 .behind("id", behind, true);
         return jdbc
                 .sql("select * from hiring.review_request where true" + conditions.sql() + " order by id desc limit ?")
@@ -103,14 +102,6 @@ class ReviewRequests {
                 .stream()
                 .map(this::opened)
                 .toList();
-    }
-
-    private static String[] names(List<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).toArray(String[]::new);
-    }
-
-    private static UUID[] values(@Nullable Id id) {
-        return id == null ? new UUID[0] : new UUID[] {id.value()};
     }
 
     /** Notes an answer; false when there is one already. */

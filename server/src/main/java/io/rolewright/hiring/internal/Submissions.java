@@ -12,7 +12,6 @@ import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ClientId;
 import io.rolewright.shared.ContactId;
 import io.rolewright.shared.FileReference;
-import io.rolewright.shared.Id;
 import io.rolewright.shared.MandateId;
 import io.rolewright.shared.MessageId;
 import io.rolewright.shared.SubmissionId;
@@ -101,9 +100,9 @@ class Submissions {
     /** Newest first, those behind one. */
     List<Submission> list(Wanted wanted, @Nullable UUID behind, int most) {
         var conditions = new Conditions()
-                .anyOf("candidate", values(wanted.candidate()))
-                .anyOf("client", values(wanted.client()))
-                .anyOf("application", values(wanted.application()))
+                .is("candidate", wanted.candidate())
+                .is("client", wanted.client())
+                .is("application", wanted.application())
                 .behind("id", behind, true);
         return jdbc
                 .sql("select * from hiring.submission where true" + conditions.sql() + " order by id desc limit ?")
@@ -114,10 +113,6 @@ class Submissions {
                 .stream()
                 .map(this::opened)
                 .toList();
-    }
-
-    private static UUID[] values(@Nullable Id id) {
-        return id == null ? new UUID[0] : new UUID[] {id.value()};
     }
 
     /** Notes that the e-mail is on its way. */

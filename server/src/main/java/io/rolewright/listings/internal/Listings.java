@@ -181,7 +181,7 @@ class Listings {
                                 ? new UUID[0]
                                 : new UUID[] {wanted.job().value()})
                 .anyOf("board", wanted.boards().toArray(String[]::new))
-                .anyOf("state", wanted.states().stream().map(Enum::name).toArray(String[]::new))
+                .anyOf("state", wanted.states())
                 .behind("id", behind, true);
         return jdbc.sql("select * from listings.listing where true" + conditions.sql() + " order by id desc limit ?")
                 .params(conditions.values())

@@ -110,10 +110,8 @@ class Receipts {
 
     /** The oldest first, behind {@code last}. */
     List<Receipt> page(@Nullable JobId job, @Nullable CandidateId candidate, @Nullable UUID last, int limit) {
-        var conditions = new Conditions()
-                .anyOf("job", one(job))
-                .anyOf("candidate", one(candidate))
-                .behind("id", last, false);
+        var conditions =
+                new Conditions().is("job", job).is("candidate", candidate).behind("id", last, false);
         return jdbc.sql("select * from matching.receipt where true" + conditions.sql() + " order by id limit " + limit)
                 .params(conditions.values())
                 .query(this::receipt)
@@ -132,10 +130,6 @@ class Receipts {
                         update matching.receipt
                         set canonical = (canonical::jsonb - 'result')::text, seals = null, erased_at = clock_timestamp()
                         where candidate = ? and erased_at is null""").param(candidate.value()).update();
-    }
-
-    private static UUID[] one(@Nullable Id id) {
-        return id == null ? new UUID[0] : new UUID[] {id.value()};
     }
 
     private Receipt receipt(ResultSet row, int number) throws SQLException {

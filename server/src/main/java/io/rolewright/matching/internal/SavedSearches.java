@@ -63,8 +63,7 @@ class SavedSearches {
 
     /** The latest first, behind {@code last}. */
     List<SavedSearch> page(UserId owner, @Nullable UUID last, int limit) {
-        var conditions =
-                new Conditions().anyOf("owner", new UUID[] {owner.value()}).behind("id", last, true);
+        var conditions = new Conditions().is("owner", owner).behind("id", last, true);
         return jdbc.sql(WITH_HITS + conditions.sql() + " order by id desc limit " + limit)
                 .params(conditions.values())
                 .query(this::search)

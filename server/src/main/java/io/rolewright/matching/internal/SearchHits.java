@@ -50,8 +50,7 @@ class SearchHits {
 
     /** The latest first, behind {@code last}. */
     List<SearchHit> page(SearchId search, @Nullable UUID last, int limit) {
-        var conditions =
-                new Conditions().anyOf("search", new UUID[] {search.value()}).behind("id", last, true);
+        var conditions = new Conditions().is("search", search).behind("id", last, true);
         return jdbc.sql("select * from matching.search_hit where true" + conditions.sql() + " order by id desc limit "
                         + limit)
                 .params(conditions.values())

@@ -92,9 +92,7 @@ class Notifications {
 
     /** The latest first, those behind one; without what is put off. */
     List<Notification> list(Wanted wanted, Instant now, @Nullable UUID behind, int most) {
-        var conditions = new Conditions()
-                .anyOf("topic", wanted.topics().stream().map(Topic::name).toArray(String[]::new))
-                .behind("id", behind, true);
+        var conditions = new Conditions().anyOf("topic", wanted.topics()).behind("id", behind, true);
         return jdbc
                 .sql("select * from notifications.notification where user_id = ?" + SHOWN
                         + " and (read_at is null or not ?)"

@@ -13,7 +13,6 @@ import io.rolewright.events.models.GatesReported;
 import io.rolewright.events.models.VersionRolledBack;
 import io.rolewright.events.security.DataKeyDestroyed;
 import io.rolewright.events.security.KeyRotationFailed;
-import io.rolewright.events.users.EmailVerified;
 import io.rolewright.events.users.LetterDue;
 import io.rolewright.events.users.ProfileChanged;
 import io.rolewright.events.users.UserRegistered;
@@ -36,7 +35,6 @@ class NotificationsConfiguration {
     Subscription notificationMembers(Acquaintance acquaintance, Erasure erasure) {
         return Subscription.shared("notifications.members")
                 .on(UserRegistered.class, fact -> acquaintance.meet(fact.user()), acquaintance::note)
-                .on(EmailVerified.class, fact -> acquaintance.meet(fact.user()), acquaintance::note)
                 .on(ProfileChanged.class, fact -> acquaintance.meet(fact.user()), acquaintance::note)
                 .on(UserRemoved.class, erasure::forget)
                 .on(DataKeyDestroyed.class, erasure::forget);

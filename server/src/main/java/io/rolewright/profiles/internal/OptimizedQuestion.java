@@ -43,7 +43,7 @@ record OptimizedQuestion(
     Conditions conditions() {
         return new Conditions()
                 .anyOf("candidate", candidates.stream().map(CandidateId::value).toArray(UUID[]::new))
-                .anyOf("form", forms.stream().map(OptimizedForm::name).toArray(String[]::new))
+                .anyOf("form", forms)
                 .behind("id", after, latestFirst);
     }
 

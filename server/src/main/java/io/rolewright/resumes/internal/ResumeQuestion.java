@@ -47,7 +47,7 @@ record ResumeQuestion(
                 .anyOf(
                         "r.candidate",
                         candidates.stream().map(CandidateId::value).toArray(UUID[]::new))
-                .anyOf("r.state", states.stream().map(ResumeState::name).toArray(String[]::new))
+                .anyOf("r.state", states)
                 .behind("r.id", after, latestFirst);
     }
 

@@ -1,5 +1,6 @@
 package io.rolewright.runtime.database;
 
+import io.rolewright.shared.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,16 @@ public final class Conditions {
     /** A column holds one of these; any value will do where there are none. */
     public Conditions anyOf(String column, Object[] wanted) {
         return wanted.length == 0 ? this : and(column + " = any (?)", wanted);
+    }
+
+    /** The same of values of an enum, which stand by their names. */
+    public Conditions anyOf(String column, List<? extends Enum<?>> wanted) {
+        return anyOf(column, wanted.stream().map(Enum::name).toArray(String[]::new));
+    }
+
+    /** A column holds this id; any will do where there is none. */
+    public Conditions is(String column, @Nullable Id wanted) {
+        return wanted == null ? this : and(column + " = ?", wanted.value());
     }
 
     /** A text holds this part, in whatever case; any text will do where there is none. */

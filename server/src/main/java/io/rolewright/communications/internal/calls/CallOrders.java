@@ -30,7 +30,7 @@ class CallOrders {
     private final PhoneCalls calls;
     private final CallSealing sealing;
     private final CallScripts scripts;
-    private final Twilio twilio;
+    private final TwilioCalls twilio;
     private final Reach reach;
     private final Agency agency;
     private final Once once;
@@ -41,7 +41,7 @@ class CallOrders {
             PhoneCalls calls,
             CallSealing sealing,
             CallScripts scripts,
-            Twilio twilio,
+            TwilioCalls twilio,
             Reach reach,
             Agency agency,
             Once once,

@@ -88,10 +88,10 @@ class CallProgress {
     }
 
     /** Ends a call that this process was to dial; nothing happens when it is not its any more. */
-    void end(Errand errand, Outcome outcome, String code) {
-        transactions.executeWithoutResult(transaction -> calls.lock(errand.id())
-                .filter(call -> call.state() == PhoneCallState.DIALLING
-                        && errand.until().equals(call.dueAt()))
+    void end(DueCall due, Outcome outcome, String code) {
+        transactions.executeWithoutResult(transaction -> calls.lock(due.id())
+                .filter(call ->
+                        call.state() == PhoneCallState.DIALLING && due.until().equals(call.dueAt()))
                 .ifPresent(call -> end(call, outcome, code)));
     }
 

@@ -30,11 +30,11 @@ class Dialling {
     /** In one go, so that a lease is not held for ever. */
     private static final int MOST = 100;
 
-    private final Errands errands;
+    private final CallClaims claims;
     private final PhoneCalls calls;
     private final CallSealing sealing;
     private final CallProgress progress;
-    private final Twilio twilio;
+    private final TwilioCalls twilio;
     private final Gate gate;
     private final Reach reach;
     private final AddressHash hashes;
@@ -42,17 +42,17 @@ class Dialling {
     private final Clock clock;
 
     Dialling(
-            Errands errands,
+            CallClaims claims,
             PhoneCalls calls,
             CallSealing sealing,
             CallProgress progress,
-            Twilio twilio,
+            TwilioCalls twilio,
             Gate gate,
             Reach reach,
             AddressHash hashes,
             CallSettings settings,
             Clock clock) {
-        this.errands = errands;
+        this.claims = claims;
         this.calls = calls;
         this.sealing = sealing;
         this.progress = progress;
@@ -66,50 +66,50 @@ class Dialling {
 
     /** Looks after all that are due. */
     void look() {
-        var errand = errands.take();
-        for (var count = 0; errand.isPresent() && count < MOST; count++) {
-            run(errand.get());
-            errand = errands.take();
+        var due = claims.take();
+        for (var count = 0; due.isPresent() && count < MOST; count++) {
+            run(due.get());
+            due = claims.take();
         }
     }
 
     /** Looks after one that was claimed; nothing happens when it was forgotten meanwhile. */
-    void run(Errand errand) {
-        calls.find(errand.id()).ifPresent(call -> run(errand, call));
+    void run(DueCall due) {
+        calls.find(due.id()).ifPresent(call -> run(due, call));
     }
 
-    private void run(Errand errand, CallRow call) {
-        switch (errand.before()) {
-            case QUEUED, DEFERRED -> judge(errand, call);
-            case DIALLING -> seek(errand, call);
+    private void run(DueCall due, CallRow call) {
+        switch (due.before()) {
+            case QUEUED, DEFERRED -> judge(due, call);
+            case DIALLING -> seek(due, call);
             case RINGING, TALKING -> ask(call);
             case ENDED, CANCELLED -> throw new IllegalStateException("a call that is over is not due");
         }
     }
 
     /** Nobody knows whether it was dialled: Twilio is asked for a call to this number since then that is no other one's. */
-    private void seek(Errand errand, CallRow call) {
+    private void seek(DueCall due, CallRow call) {
         var number = sealing.number(call);
         var dialledAt = call.dialledAt();
         if (number.isEmpty() || dialledAt == null) {
-            judge(errand, call);
+            judge(due, call);
             return;
         }
         var found = found(number.get(), dialledAt);
         if (found.isEmpty()) {
-            doubt(errand, UNCERTAIN);
+            doubt(due, UNCERTAIN);
             return;
         }
         found.get().stream()
                 .filter(taken -> !calls.isKnown(taken.sid()))
                 .findFirst()
                 .ifPresentOrElse(
-                        taken -> progress.tell(call.id(), taken.sid(), taken.status()), () -> judge(errand, call));
+                        taken -> progress.tell(call.id(), taken.sid(), taken.status()), () -> judge(due, call));
     }
 
-    private Optional<List<Twilio.Taken>> found(String number, Instant since) {
+    private Optional<List<TwilioCalls.Taken>> found(String number, Instant since) {
         try {
-            return twilio.calls(number, since);
+            return twilio.list(number, since);
         } catch (ContractException away) {
             return Optional.empty();
         }
@@ -122,79 +122,78 @@ class Dialling {
         if (answer.status() == NOT_FOUND) {
             progress.tell(call.id(), sid, "failed");
         }
-        Twilio.taken(answer).ifPresent(taken -> progress.tell(call.id(), sid, taken.status()));
+        twilio.taken(answer).ifPresent(taken -> progress.tell(call.id(), sid, taken.status()));
     }
 
-    private void judge(Errand errand, CallRow call) {
+    private void judge(DueCall due, CallRow call) {
         var address = Telephone.of(reach.of(call.person()));
         if (address.isEmpty()) {
-            progress.end(errand, Outcome.FAILED, "communications.no-address");
-        } else if (errand.tries() > settings.tries()) {
-            progress.end(errand, Outcome.FAILED, UNCERTAIN);
+            progress.end(due, Outcome.FAILED, "communications.no-address");
+        } else if (due.tries() > settings.tries()) {
+            progress.end(due, Outcome.FAILED, UNCERTAIN);
         } else {
-            judge(errand, call, address.get());
+            judge(due, call, address.get());
         }
     }
 
-    private void judge(Errand errand, CallRow call, Address address) {
+    private void judge(DueCall due, CallRow call, Address address) {
         switch (gate.judge(call.person(), address, call.purpose(), false)) {
             case Verdict.Deferred deferred ->
-                errands.defer(errand, deferred.rule(), deferred.until().truncatedTo(ChronoUnit.MICROS));
-            case Verdict.Refused refused -> progress.end(errand, Outcome.REFUSED, refused.rule());
-            case Verdict.Allowed allowed -> dial(errand, call, address);
+                claims.defer(due, deferred.rule(), deferred.until().truncatedTo(ChronoUnit.MICROS));
+            case Verdict.Refused refused -> progress.end(due, Outcome.REFUSED, refused.rule());
+            case Verdict.Allowed allowed -> dial(due, call, address);
         }
     }
 
-    private void dial(Errand errand, CallRow call, Address address) {
-        switch (errands.hold(errand, sealing.number(call, address.text()), hashes.of(address))) {
-            case BUSY -> errands.defer(errand, "communications.call-line-busy", after(settings.pause()));
-            case FREE -> hand(errand, call, address.text());
+    private void dial(DueCall due, CallRow call, Address address) {
+        switch (claims.hold(due, sealing.number(call, address.text()), hashes.of(address))) {
+            case BUSY -> claims.defer(due, "communications.call-line-busy", after(settings.pause()));
+            case FREE -> hand(due, call, address.text());
             case GONE -> {}
         }
     }
 
-    private void hand(Errand errand, CallRow call, String number) {
+    private void hand(DueCall due, CallRow call, String number) {
         try {
             var answer = twilio.dial(call.id(), number, !call.script().machine().isEmpty());
-            Twilio.taken(answer)
+            twilio.taken(answer)
                     .ifPresentOrElse(
-                            taken -> progress.tell(call.id(), taken.sid(), taken.status()),
-                            () -> untaken(errand, answer));
+                            taken -> progress.tell(call.id(), taken.sid(), taken.status()), () -> untaken(due, answer));
         } catch (ContractException away) {
-            doubt(errand, away.code());
+            doubt(due, away.code());
         }
     }
 
-    private void untaken(Errand errand, ProviderAnswer answer) {
+    private void untaken(DueCall due, ProviderAnswer answer) {
         var code = Objects.requireNonNullElse(answer.code(), UNCERTAIN);
         switch (answer.outcome()) {
-            case ANSWERED, UNKNOWN -> doubt(errand, UNCERTAIN);
+            case ANSWERED, UNKNOWN -> doubt(due, UNCERTAIN);
             case REFUSED -> {
                 if (answer.status() == BAD_REQUEST) {
-                    progress.end(errand, Outcome.FAILED, "communications.call-refused");
+                    progress.end(due, Outcome.FAILED, "communications.call-refused");
                 } else {
-                    later(errand, code, null);
+                    later(due, code, null);
                 }
             }
-            case FAILED -> later(errand, code, answer.retryAfter());
+            case FAILED -> later(due, code, answer.retryAfter());
         }
     }
 
-    private void later(Errand errand, String code, @Nullable Long wait) {
-        if (errand.tries() >= settings.tries()) {
-            progress.end(errand, Outcome.FAILED, code);
+    private void later(DueCall due, String code, @Nullable Long wait) {
+        if (due.tries() >= settings.tries()) {
+            progress.end(due, Outcome.FAILED, code);
         } else {
-            var pause = settings.pause(errand.tries());
+            var pause = settings.pause(due.tries());
             var asked = Duration.ofMillis(Objects.requireNonNullElse(wait, 0L));
-            errands.queue(errand, code, after(pause.compareTo(asked) < 0 ? asked : pause));
+            claims.queue(due, code, after(pause.compareTo(asked) < 0 ? asked : pause));
         }
     }
 
-    private void doubt(Errand errand, String code) {
-        if (errand.tries() >= settings.tries()) {
-            progress.end(errand, Outcome.FAILED, code);
+    private void doubt(DueCall due, String code) {
+        if (due.tries() >= settings.tries()) {
+            progress.end(due, Outcome.FAILED, code);
         } else {
-            errands.doubt(errand, code, after(settings.pause(errand.tries())));
+            claims.doubt(due, code, after(settings.pause(due.tries())));
         }
     }
 

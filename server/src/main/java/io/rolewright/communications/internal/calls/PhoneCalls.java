@@ -106,8 +106,8 @@ class PhoneCalls implements Forgetful {
         var application = wanted.application();
         var conditions = new Conditions()
                 .anyOf("person", person == null ? new String[0] : new String[] {person.text()})
-                .anyOf("application", application == null ? new UUID[0] : new UUID[] {application.value()})
-                .anyOf("state", wanted.states().stream().map(Enum::name).toArray(String[]::new))
+                .is("application", application)
+                .anyOf("state", wanted.states())
                 .behind("id", before, true);
         return jdbc.sql("select * from communications.phone_call where true" + conditions.sql()
                         + " order by id desc limit ?")

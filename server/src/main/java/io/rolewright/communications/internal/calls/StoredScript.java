@@ -26,9 +26,8 @@ record StoredScript(
 
     CallScript shown() {
         var script = script();
-        var values = script.placeholders().stream()
-                .filter(name -> !ALWAYS.contains(name))
-                .toList();
+        var values =
+                script.gaps().stream().filter(name -> !ALWAYS.contains(name)).toList();
         var steps = JsonMapper.shared().readValue(definition, new TypeReference<Map<String, Object>>() {});
         return new CallScript(script.name(), version, script.title(), values, steps, madeAt);
     }

@@ -1,5 +1,6 @@
 package io.rolewright.communications.internal.calls;
 
+import io.rolewright.communications.internal.twilio.Twilio;
 import io.rolewright.integrations.HooksInternal;
 import io.rolewright.integrations.SignedForm;
 import io.rolewright.shared.Answers;

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class TextConfiguration {
     @Bean
     @ConditionalOnProperty(name = "rolewright.communications.texts.carrier", havingValue = "twilio")
-    TwilioCarrier twilioCarrier(TwilioCalls calls, TwilioTexts texts, Consents consents) {
-        return new TwilioCarrier(calls, texts, consents);
+    TwilioCarrier twilioCarrier(TwilioMessages messages, TwilioTexts texts, Consents consents) {
+        return new TwilioCarrier(messages, texts, consents);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.rolewright.communications.internal.conversations.Conversations;
 import io.rolewright.communications.internal.delivery.Receipts;
 import io.rolewright.communications.internal.people.Address;
 import io.rolewright.communications.internal.people.Reach;
+import io.rolewright.communications.internal.twilio.Twilio;
 import io.rolewright.events.communications.Channel;
 import io.rolewright.events.integrations.WebhookReceived;
 import io.rolewright.integrations.HooksInternal;
@@ -42,7 +43,7 @@ class TextEvents {
     }
 
     Optional<TextNews> read(WebhookReceived fact) {
-        return fact.partner().equals(TwilioCalls.PARTNER) ? reader.read(hooks.find(fact.hook())) : Optional.empty();
+        return fact.partner().equals(Twilio.PARTNER) ? reader.read(hooks.find(fact.hook())) : Optional.empty();
     }
 
     void take(Optional<TextNews> news) {

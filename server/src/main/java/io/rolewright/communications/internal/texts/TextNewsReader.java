@@ -38,7 +38,7 @@ class TextNewsReader {
     private static TextNews moved(JsonNode told) {
         var error = told.path("ErrorCode").asInt(0);
         return new TextNews.Moved(
-                text(told, TwilioAccount.MESSAGE),
+                text(told, TwilioMessages.MESSAGE),
                 text(told, "MessageSid"),
                 receipt(text(told, "MessageStatus"), error),
                 error == TwilioErrors.STOPPED);

@@ -18,12 +18,12 @@ class TwilioCarrier implements Carrier {
     private static final String UNCERTAIN = "communications.text-uncertain";
     private static final int UNAUTHORIZED = 401;
 
-    private final TwilioCalls calls;
+    private final TwilioMessages messages;
     private final TwilioTexts texts;
     private final Consents consents;
 
-    TwilioCarrier(TwilioCalls calls, TwilioTexts texts, Consents consents) {
-        this.calls = calls;
+    TwilioCarrier(TwilioMessages messages, TwilioTexts texts, Consents consents) {
+        this.messages = messages;
         this.texts = texts;
         this.consents = consents;
     }
@@ -43,7 +43,7 @@ class TwilioCarrier implements Carrier {
         var message = entry.message();
         return texts.isTaken(message)
                 ? Found.TAKEN
-                : calls.list(message.address())
+                : messages.list(message.address())
                         .map(answer -> texts.find(message, answer))
                         .orElse(Found.UNKNOWN);
     }
@@ -54,7 +54,7 @@ class TwilioCarrier implements Carrier {
         if (message.text().length() > LONGEST) {
             return new Handed.Failed("communications.text-too-long");
         }
-        return calls.send(message.id(), message.address(), message.text())
+        return messages.send(message.id(), message.address(), message.text())
                 .map(answer -> read(message, answer))
                 .orElseGet(() -> new Handed.Later("communications.text-unconnected"));
     }

@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param before how far it was
  * @param until when other processes may take it
  */
-record Errand(PhoneCallId id, int tries, PhoneCallState before, Instant until) {}
+record DueCall(PhoneCallId id, int tries, PhoneCallState before, Instant until) {}

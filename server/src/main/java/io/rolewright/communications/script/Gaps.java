@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names in double braces, for which a call brings values. */
-final class Placeholders {
+final class Gaps {
     private static final Pattern NAME = Pattern.compile("\\{\\{([a-z][A-Za-z0-9]*)}}");
     private static final int LONGEST = 200;
 
-    private Placeholders() {}
+    private Gaps() {}
 
     /** The text with its values; what is in a value is said as it stands. */
     static String filled(String text, Map<String, String> values) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * its time is over; what a slow one says after that counts no more.
  */
 @Component
-class Errands {
+class CallClaims {
     private static final String TAKE = """
             with due as (
                 select id, state from communications.phone_call
@@ -36,25 +36,25 @@ class Errands {
     private final CallSettings settings;
     private final Clock clock;
 
-    Errands(JdbcClient jdbc, CallSettings settings, Clock clock) {
+    CallClaims(JdbcClient jdbc, CallSettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Claims the one that has been due longest. */
-    Optional<Errand> take() {
+    Optional<DueCall> take() {
         var now = now();
         var until = now.plus(settings.silence());
         return jdbc.sql(TAKE)
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(until))
-                .query((row, number) -> errand(row, until))
+                .query((row, number) -> due(row, until))
                 .optional();
     }
 
-    private static Errand errand(ResultSet row, Instant until) throws SQLException {
-        return new Errand(
+    private static DueCall due(ResultSet row, Instant until) throws SQLException {
+        return new DueCall(
                 new PhoneCallId(row.getObject("id", UUID.class)),
                 row.getInt("tries"),
                 PhoneCallState.valueOf(row.getString("before")),
@@ -71,14 +71,14 @@ class Errands {
     }
 
     /** Writes down that a number is dialled now; the time when it was first stays. */
-    Line hold(Errand errand, byte[] number, String hash) {
+    Line hold(DueCall due, byte[] number, String hash) {
         try {
             var held = jdbc.sql("""
                             update communications.phone_call
                             set number = ?, number_hash = ?, dialled_at = coalesce(dialled_at, ?)
                             where id = ? and state = 'DIALLING' and due_at = ?""")
                     .param(number)
-                    .params(hash, Timestamp.from(now()), errand.id().value(), Timestamp.from(errand.until()))
+                    .params(hash, Timestamp.from(now()), due.id().value(), Timestamp.from(due.until()))
                     .update();
             return held == 1 ? Line.FREE : Line.GONE;
         } catch (DuplicateKeyException taken) {
@@ -87,16 +87,16 @@ class Errands {
     }
 
     /** Gives one back that is not dialled now. Nothing happens when it is not this process's any more. */
-    void defer(Errand errand, String code, Instant next) {
-        giveBack(errand, PhoneCallState.DEFERRED, code, next);
+    void defer(DueCall due, String code, Instant next) {
+        giveBack(due, PhoneCallState.DEFERRED, code, next);
     }
 
     /** Gives one back that is certainly not dialled, and may be later. */
-    void queue(Errand errand, String code, Instant next) {
-        giveBack(errand, PhoneCallState.QUEUED, code, next);
+    void queue(DueCall due, String code, Instant next) {
+        giveBack(due, PhoneCallState.QUEUED, code, next);
     }
 
-    private void giveBack(Errand errand, PhoneCallState state, String code, Instant next) {
+    private void giveBack(DueCall due, PhoneCallState state, String code, Instant next) {
         jdbc.sql("""
                         update communications.phone_call set state = :state, code = :code, due_at = :next,
                             tries = tries - case when :state = 'DEFERRED' then 1 else 0 end,
@@ -105,18 +105,18 @@ class Errands {
                 .param("state", state.name())
                 .param("code", code)
                 .param("next", Timestamp.from(next))
-                .param("id", errand.id().value())
-                .param("until", Timestamp.from(errand.until()))
+                .param("id", due.id().value())
+                .param("until", Timestamp.from(due.until()))
                 .update();
     }
 
     /** Gives one back that may have been dialled. */
-    void doubt(Errand errand, String code, Instant next) {
+    void doubt(DueCall due, String code, Instant next) {
         jdbc.sql("""
                         update communications.phone_call set code = ?, due_at = ?
                         where id = ? and state = 'DIALLING' and due_at = ?""")
                 .params(code, Timestamp.from(next))
-                .params(errand.id().value(), Timestamp.from(errand.until()))
+                .params(due.id().value(), Timestamp.from(due.until()))
                 .update();
     }
 
