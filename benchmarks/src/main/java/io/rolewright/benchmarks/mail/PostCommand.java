@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class PostCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
-    private static final String RESUMES = "select count(*) from resumes.resume";
+    private static final String RESUMES = "select count(*) from resumes.resume where state = 'MATCHED'";
+    private static final String REFUSED = "select count(*) from resumes.resume where state = 'REFUSED'";
     private static final int PEOPLE = 60;
     private static final int LOST = 30;
 
@@ -67,7 +68,7 @@ public final class PostCommand implements Callable<Integer> {
     }
 
     private static Result result(Postgres database, Postbag bag, int delivered) {
-        var wanted = delivered - bag.copies().size() + LOST;
+        var wanted = delivered - bag.copies().size();
         Waiting.until(PATIENCE, () -> database.count(messages("RECEIVED")) >= wanted);
         Waiting.until(
                 PATIENCE, () -> database.count(RESUMES) >= bag.applications().size());
@@ -76,10 +77,12 @@ public final class PostCommand implements Callable<Integer> {
         result.add("of them the same once more", bag.copies().size(), "");
         result.add("of them broken", bag.broken().size(), "");
         exactly(result, "messages in conversations", wanted, database.count(messages("RECEIVED")));
-        exactly(result, "résumés", bag.applications().size(), database.count(RESUMES));
+        exactly(result, "résumés, all of them read", bag.applications().size(), database.count(RESUMES));
+        exactly(result, "files that cannot be read, the same one five times", 1, database.count(REFUSED));
         exactly(result, "answers in the conversation that they answer", PEOPLE - LOST, database.count("""
-                select count(*) from communications.message a join communications.message o on o.header = a.answered
-                where a.state = 'RECEIVED' and o.conversation = a.conversation"""));
+                select count(distinct a.id) from communications.message a
+                join communications.message o on o.conversation = a.conversation
+                where a.header like '<answer-%' and a.state = 'RECEIVED' and o.state = 'SENT'"""));
         exactly(result, "e-mails that are known to have come back", LOST, database.count(messages("BOUNCED")));
         return result;
     }

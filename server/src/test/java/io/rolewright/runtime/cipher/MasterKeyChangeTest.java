@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.runtime.StartRefusedException;
 import io.rolewright.shared.CandidateId;
+import io.rolewright.support.ChildProgram;
 import io.rolewright.support.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,14 +153,7 @@ class MasterKeyChangeTest {
     }
 
     private void killWhenItWaits() throws IOException, InterruptedException {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        var child = new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledKeyChange.class.getName(),
-                        database.url(),
-                        key().toString())
+        var child = ChildProgram.of(KilledKeyChange.class, database.url(), key().toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

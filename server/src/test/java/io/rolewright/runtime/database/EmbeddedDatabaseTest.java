@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.runtime.StartRefusedException;
+import io.rolewright.support.ChildProgram;
 import io.rolewright.support.RuntimeContext;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
@@ -70,12 +71,7 @@ class EmbeddedDatabaseTest {
 
     // Kills the server alone: its database lives on as an orphan, which the next start has to end.
     private static void killAfterCommit(Path folder) throws IOException, InterruptedException {
-        var server = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledServer.class.getName(),
-                        folder.toString())
+        var server = ChildProgram.of(KilledServer.class, folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var output = server.inputReader()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.runtime.StartRefusedException;
+import io.rolewright.support.ChildProgram;
 import io.rolewright.support.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -141,13 +142,7 @@ class MigrationsTest {
     }
 
     private static void killWhenItWaits(TestDatabase database) throws IOException, InterruptedException {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        var child = new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledMigration.class.getName(),
-                        database.url())
+        var child = ChildProgram.of(KilledMigration.class, database.url())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.Server;
+import io.rolewright.support.ChildProgram;
 import io.rolewright.support.Door;
 import io.rolewright.support.Reply;
 import io.rolewright.support.TestDatabase;
@@ -13,8 +14,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,13 +70,9 @@ class KillBeforeAnswerTest {
 
     private void killed(Path folder, Request request) throws Exception {
         var output = Files.createTempFile(folder, "server", ".txt");
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledBeforeAnswer.class.getName()));
-        command.addAll(List.of(settings(folder)));
-        var server = new ProcessBuilder(command).redirectError(output.toFile()).start();
+        var server = ChildProgram.of(KilledBeforeAnswer.class, settings(folder))
+                .redirectError(output.toFile())
+                .start();
         try (var lines = server.inputReader()) {
             var port = lines.lines()
                     .filter(line -> line.startsWith(KilledBeforeAnswer.LISTENS))

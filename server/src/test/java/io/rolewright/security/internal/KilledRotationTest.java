@@ -1,5 +1,6 @@
 package io.rolewright.security.internal;
 
+import io.rolewright.support.ChildProgram;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,12 +85,8 @@ class KilledRotationTest {
     }
 
     private Process start() throws IOException {
-        var java = ProcessHandle.current().info().command().orElseThrow();
-        return new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledRotation.class.getName(),
+        return ChildProgram.of(
+                        KilledRotation.class,
                         database.url(),
                         folder.resolve("first").toString(),
                         key())
