@@ -34,9 +34,16 @@ public final class Conditions {
         return wanted == null ? this : and(column + " = ?", wanted.value());
     }
 
-    /** A text holds this part, in whatever case; any text will do where there is none. */
+    /**
+     * A text holds this part, in whatever case, and whether its letters with marks are one character or several; any text will do
+     * where there is none.
+     */
     public Conditions holding(String column, @Nullable String part) {
-        return part == null ? this : and("position(lower(?::text) in lower(" + column + ")) > 0", part);
+        return part == null ? this : and("position(%s in %s) > 0".formatted(plain("?::text"), plain(column)), part);
+    }
+
+    private static String plain(String text) {
+        return "lower(normalize(" + text + ", nfkc))";
     }
 
     /** An id comes behind the last one of the page before, if there was one. */

@@ -204,6 +204,30 @@ class ClientsTest {
         assertThat(names("?q= bau ")).contains("Unter Bau 100%", "Über Bau");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // a letter and its mark, as one character and as two
+        "Jos\u00e9 Bau, jose\u0301 b",
+        "Rene\u0301 Bau, REN\u00c9 B",
+        "\ufb01nance Bau, finance",
+        "\ud83d\udc69\u200d\ud83d\udd27 Care, \ud83d\udc69\u200d\ud83d\udd27",
+        "\u202eDeman Bau, \u202edeman",
+        "Zero\u200bWidth, zero\u200bwidth",
+        "\u0130zmir Lojistik, \u0130ZM\u0130R",
+        "\u0131\u015f\u0131k, \u0131\u015f\u0131k",
+    })
+    void findsNamesInEveryFormOfUnicode(String name, String part) {
+        ann.client(name);
+
+        assertThat(names("?q=" + part)).containsExactly(name);
+    }
+
+    @Test
+    void refusesANameOfAMillionMarks() {
+        var name = "a" + "\u0301".repeat(1_000_000);
+        ann.refused(ann.post(Consultant.CLIENTS, Map.of("name", name, "country", "AU")), 422, "gateway.invalid");
+    }
+
     @Test
     void listsClientsPageByPageNewestFirst() {
         var owner = new UserId(UUID.randomUUID());

@@ -1,6 +1,5 @@
 package io.rolewright.security.internal;
 
-import io.rolewright.support.ChildProgram;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +8,7 @@ import io.rolewright.runtime.cipher.FieldCipher;
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.runtime.leases.Chores;
 import io.rolewright.security.Rotation;
+import io.rolewright.support.ChildProgram;
 import io.rolewright.support.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
