@@ -10,6 +10,7 @@ import io.rolewright.benchmarks.mail.MailCommand;
 import io.rolewright.benchmarks.mail.MailKilledCommand;
 import io.rolewright.benchmarks.mail.PostCommand;
 import io.rolewright.benchmarks.mail.ReceivedCommand;
+import io.rolewright.benchmarks.mail.TextsKilledCommand;
 import io.rolewright.benchmarks.parts.JmhCommand;
 import io.rolewright.benchmarks.retrieval.FoundCommand;
 import io.rolewright.benchmarks.retrieval.RetrievalCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Command;
             FoundCommand.class,
             SignInsCommand.class,
             StartCommand.class,
+            TextsKilledCommand.class,
             TrailCommand.class,
             UpgradeCommand.class
         })

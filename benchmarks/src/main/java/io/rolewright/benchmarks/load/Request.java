@@ -18,8 +18,16 @@ public record Request(String method, String path, Map<String, String> headers, b
     }
 
     public static Request post(String path, String json) {
+        return json("POST", path, json);
+    }
+
+    public static Request put(String path, String json) {
+        return json("PUT", path, json);
+    }
+
+    private static Request json(String method, String path, String json) {
         return new Request(
-                "POST", path, Map.of("Content-Type", "application/json"), json.getBytes(StandardCharsets.UTF_8));
+                method, path, Map.of("Content-Type", "application/json"), json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same request with one more header. */

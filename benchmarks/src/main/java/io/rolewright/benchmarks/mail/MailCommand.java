@@ -23,10 +23,9 @@ public final class MailCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var folder = Checkout.emptyFolder("mail");
         try (var office = new PostOffice();
-                var server = RunningServer.start(
-                        folder.resolve("data"), office.ports().arguments())) {
+                var server = RunningServer.start(folder.resolve("data"), office.arguments())) {
             var mailing = new Mailing(server.port(), server.administrator());
-            mailing.prepare(messages);
+            office.prepare(mailing, messages);
             var cpu = server.cpu();
             var begun = System.nanoTime();
             mailing.send();

@@ -34,6 +34,16 @@ final class Mailing {
         return "person%d@client.example".formatted(number);
     }
 
+    /** Somebody is reached by e-mail. */
+    static String email(String address) {
+        return "\"email\":\"" + address + "\"";
+    }
+
+    /** Somebody is reached by text messages. */
+    static String phone(String number) {
+        return "\"phone\":\"" + number + "\"";
+    }
+
     /** Has the agency's mailbox read. */
     void open(Ports ports) {
         try (var connection = new Connection(port)) {
@@ -43,17 +53,21 @@ final class Mailing {
         }
     }
 
-    /** Makes so many people known, and the template. */
-    void prepare(int count) {
-        prepare(count, number -> "person");
+    /** Tells the server the agency's account with a partner. */
+    void connect(String partner, String account) {
+        try (var connection = new Connection(port)) {
+            ask(connection, Request.put("/api/v1/integrations/" + partner + "/account", account));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**
-     * The same with other addresses.
+     * Makes so many people known, and the template.
      *
-     * @param name how the address of each begins
+     * @param way how each is reached, as a member of JSON
      */
-    void prepare(int count, IntFunction<String> name) {
+    void prepare(int count, IntFunction<String> way) {
         try (var connection = new Connection(port)) {
             ask(connection, Request.post("/api/v1/communications/templates", """
                     {"name":"opening","subject":"{{job}} for {{name}}",
@@ -63,8 +77,7 @@ final class Mailing {
                             Request.post("/api/v1/clients", "{\"name\":\"Harbour Clinic\",\"country\":\"AU\"}"))
                     .member("id");
             for (var number = 0; number < count; number++) {
-                var contact = "{\"name\":\"Person %d\",\"email\":\"%s%d@client.example\"}"
-                        .formatted(number, name.apply(number), number);
+                var contact = "{\"name\":\"Person %d\",%s}".formatted(number, way.apply(number));
                 people.add(ask(connection, Request.post("/api/v1/clients/" + client + "/contacts", contact))
                         .member("id"));
             }

@@ -41,13 +41,16 @@ public final class PostCommand implements Callable<Integer> {
             throws IOException, MessagingException {
         var mailing = new Mailing(server.port(), server.administrator());
         mailing.open(office.ports());
-        mailing.prepare(PEOPLE, number -> number < LOST ? "lost" : "person");
+        mailing.prepare(
+                PEOPLE,
+                number -> Mailing.email(
+                        number < LOST ? "lost%d@client.example".formatted(number) : Mailing.address(number)));
         mailing.send();
         Waiting.until(PATIENCE, () -> database.count(messages("SENT", "BOUNCED")) >= PEOPLE);
         var bag = Postbag.fill(folder.resolve("cvs"));
         var mails = new ArrayList<>(bag.shuffled());
         for (var number = LOST; number < PEOPLE; number++) {
-            var address = "person%d@client.example".formatted(number);
+            var address = Mailing.address(number);
             mails.add(answer(address, office.only(address), number));
         }
         office.deliver(mails);

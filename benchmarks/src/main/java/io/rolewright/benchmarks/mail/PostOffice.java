@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A mail server in this process, which lives on when the subject is killed and knows what everybody got. */
-final class PostOffice implements AutoCloseable {
+final class PostOffice implements Recipients, AutoCloseable {
 
     private final GreenMail server = new GreenMail(new ServerSetup[] {
         new ServerSetup(0, Ports.LOOPBACK, ServerSetup.PROTOCOL_SMTP),
@@ -26,13 +26,24 @@ final class PostOffice implements AutoCloseable {
         return new Ports(server.getSmtp().getPort(), server.getImap().getPort());
     }
 
-    /** How many e-mails were taken so far. */
-    int taken() {
+    @Override
+    public String[] arguments(String... others) {
+        return ports().arguments(others);
+    }
+
+    @Override
+    public void prepare(Mailing mailing, int count) {
+        mailing.prepare(count, number -> Mailing.email(Mailing.address(number)));
+    }
+
+    @Override
+    public int taken() {
         return count(journal);
     }
 
-    /** How many e-mails each address got that got any, without the journal. */
-    Map<String, Integer> got() {
+    /** By address, without the journal. */
+    @Override
+    public Map<String, Integer> got() {
         return server.getUserManager().listUser().stream()
                 .filter(user -> !user.getEmail().equals(Ports.JOURNAL))
                 .collect(Collectors.toMap(GreenMailUser::getEmail, this::count));

@@ -1,4 +1,4 @@
-/** Sending e-mails: how many a minute, and once each whatever is killed. */
+/** Sending e-mails: how many a minute; and these and text messages once each, whatever is killed. */
 @NullMarked
 package io.rolewright.benchmarks.mail;
 
