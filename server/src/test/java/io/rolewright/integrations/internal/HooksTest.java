@@ -52,10 +52,6 @@ class HooksTest {
     private static final String ANN = "018f0000-0000-7000-8000-00000000000a";
     private static final String SECRET = "example-secret-0123";
     private static final String TEXTS = "https://quay.example/hooks/twilio";
-    private static final Provider.Hook SEEK =
-            new Provider.Hook("webhookSecret", "Seek-Signature", "", "HmacSHA512", "/events", "/id", "/type");
-    private static final Provider.Hook GREENHOUSE =
-            new Provider.Hook("secret", "Signature", "sha256 ", "HmacSHA256", "", "/id", "/action");
 
     @Autowired
     RestTestClient http;
@@ -79,26 +75,6 @@ class HooksTest {
                 .exchange()
                 .expectStatus()
                 .isOk();
-    }
-
-    /** The vectors of the providers' documentation. */
-    @Test
-    void knowsTheSignaturesOfPartners() {
-        var seek = bytes(
-                "{\"events\":[{\"id\":\"seekAnzPublicTest:event:events:5cKZnRzXas97fyUAhpiAV1\","
-                        + "\"type\":\"CandidateApplicationCreated\"}],\"subscriptionId\":\"s\",\"url\":\"https://example.com/webhook\"}");
-        var signature = "57d7a68d10e9aa73b8526034b2995f1df05a824f5a961474a19ebe088b03fc79"
-                + "b119debaace3b02ca34ad87196f8f8e898e6ac1e5d7b8394b967ee2a0877ce52";
-        assertThat(HookSignature.isRight(SEEK, SECRET, seek, signature)).isTrue();
-        assertThat(HookSignature.isRight(SEEK, SECRET, seek, signature.replace('5', '6')))
-                .isFalse();
-        assertThat(HookSignature.isRight(SEEK, SECRET, seek, null)).isFalse();
-        assertThat(HookSignature.isRight(
-                        GREENHOUSE,
-                        "secret",
-                        bytes("{\"action\":\"ping\"}"),
-                        "sha256 189d1d212deae0d85ff95d0f13aaa4d55573d4ff7ae5c8d50dde602ceefcec05"))
-                .isTrue();
     }
 
     @Test

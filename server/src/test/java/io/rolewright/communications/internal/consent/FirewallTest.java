@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,59 +25,6 @@ class FirewallTest {
     private static final Firewall FIREWALL =
             Jurisdictions.bundled(JsonMapper.builder().build());
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-
-    /** For each country the rule that asks for consent, and the weakest that satisfies it, by channel in their order. */
-    private static final Map<String, String> LAWS = Map.of(
-            "AU", "au-spam-act INFERRED, au-spam-act INFERRED, au-do-not-call INFERRED",
-            "NZ", "nz-unsolicited-messages INFERRED, nz-unsolicited-messages INFERRED, - NONE",
-            "US", "- NONE, us-tcpa-consent EXPRESS, us-tcpa-consent EXPRESS",
-            "GB", "gb-pecr-messages INFERRED, gb-pecr-messages INFERRED, gb-pecr-automated-calls EXPRESS",
-            "DE", "de-uwg EXPRESS, de-uwg EXPRESS, de-uwg EXPRESS",
-            "FR", "default-consent EXPRESS, default-consent EXPRESS, default-consent EXPRESS");
-
-    @Test
-    void judgesEveryChannelPurposeCountryConsentAndStop() {
-        var judged = 0;
-        for (var country : LAWS.keySet()) {
-            for (var channel : Channel.values()) {
-                for (var purpose : Purpose.values()) {
-                    for (var agreed : Basis.values()) {
-                        for (var stopped : Channel.values()) {
-                            judged += judge(country, channel, purpose, agreed, Set.of(stopped));
-                        }
-                        judged += judge(country, channel, purpose, agreed, Set.of());
-                    }
-                }
-            }
-        }
-        assertThat(judged).isEqualTo(6 * 3 * 4 * 3 * 4);
-    }
-
-    private static int judge(String country, Channel channel, Purpose purpose, Basis agreed, Set<Channel> stopped) {
-        var question = new Question(channel, purpose, country, ZoneId.of("UTC"), NOON, agreed, false, stopped, false);
-        assertThat(FIREWALL.judge(question)).as(question.toString()).isEqualTo(expected(question));
-        return 1;
-    }
-
-    private static Verdict expected(Question question) {
-        var here = question.stopped().contains(question.channel());
-        var advertises = question.purpose() == Purpose.APPROACH || question.purpose() == Purpose.MARKETING;
-        if (advertises && !question.stopped().isEmpty()
-                || question.purpose() == Purpose.PROCESS && here
-                || question.purpose() == Purpose.SERVICE && here && question.channel() != Channel.EMAIL) {
-            return new Verdict.Refused("stopped");
-        }
-        var law = law(question).split(" ", -1);
-        return advertises && question.agreed().compareTo(Basis.valueOf(law[1])) < 0
-                ? new Verdict.Refused(law[0])
-                : new Verdict.Allowed();
-    }
-
-    private static String law(Question question) {
-        var country = String.valueOf(question.country());
-        return String.valueOf(LAWS.get(country))
-                .split(", ", -1)[question.channel().ordinal()];
-    }
 
     @ParameterizedTest
     @CsvSource({
