@@ -95,7 +95,7 @@ class Admission {
             switch (arrivals.get(position)) {
                 case Arrival.Refused refused -> uploads.addRefused(upload.id(), position, refused);
                 case Arrival.Known known -> note(upload, position, known.name(), known.resume(), true);
-                case Arrival.Stored stored -> {
+                case Arrival.InStore stored -> {
                     if (isSurplus(upload, position, stored)) {
                         surplus.add(stored);
                     }
@@ -105,7 +105,7 @@ class Admission {
         return surplus;
     }
 
-    private boolean isSurplus(NewUpload upload, int position, Arrival.Stored stored) {
+    private boolean isSurplus(NewUpload upload, int position, Arrival.InStore stored) {
         var known = resumes.findSame(stored.file().hash(), Viewer.current());
         var resume = known.orElseGet(() -> add(upload, stored));
         note(upload, position, stored.name(), resume, known.isPresent());
@@ -124,11 +124,13 @@ class Admission {
         }
     }
 
-    private Resumes.Known add(NewUpload upload, Arrival.Stored stored) {
+    private Resumes.Known add(NewUpload upload, Arrival.InStore stored) {
         var resume = ids.next(ResumeId::new);
-        candidates.add(stored.candidate(), upload.uploader(), upload.at());
+        if (stored instanceof Arrival.Stored) {
+            candidates.add(stored.candidate(), upload.uploader(), upload.at());
+            events.append(new CandidateAdded(stored.candidate(), upload.uploader()));
+        }
         resumes.add(resume, stored, upload);
-        events.append(new CandidateAdded(stored.candidate(), upload.uploader()));
         events.append(new ResumeReceived(
                 stored.candidate(), resume, upload.job(), stored.file().size()));
         return new Resumes.Known(resume, stored.candidate());

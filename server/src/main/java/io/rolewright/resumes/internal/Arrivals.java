@@ -7,7 +7,9 @@ import io.rolewright.shared.ContractException;
 import io.rolewright.shared.FileName;
 import io.rolewright.shared.Ids;
 import io.rolewright.storage.FilesInternal;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -42,6 +44,18 @@ class Arrivals {
         }
     }
 
+    /** Stores a file under the key of a candidate in the place of that of somebody who is none. */
+    Arrival.Further give(Arrival.Stored stored, CandidateId candidate) {
+        try (var content = files.open(stored.file().reference()).getInputStream()) {
+            var file = files.store(KeyName.of(candidate), new InputStreamResource(content));
+            return new Arrival.Further(stored.name(), candidate, file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            drop(stored);
+        }
+    }
+
     /** Names somebody who is no candidate yet, with a key for their file. */
     CandidateId expect() {
         var candidate = ids.next(CandidateId::new);
@@ -49,7 +63,7 @@ class Arrivals {
         return candidate;
     }
 
-    /** Forgets a file that nobody knows of yet. */
+    /** Forgets a file that nobody knows of yet, with the key that it alone has; what has a candidate's is left. */
     void drop(Arrival arrival) {
         if (arrival instanceof Arrival.Stored stored) {
             files.remove(stored.file().reference());

@@ -1,7 +1,9 @@
 package io.rolewright.resumes.internal;
 
 import io.rolewright.communications.AttachedFile;
+import io.rolewright.communications.MailOrigin;
 import io.rolewright.communications.Message;
+import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.FileName;
 import io.rolewright.storage.FilesInternal;
 import java.io.ByteArrayInputStream;
@@ -13,9 +15,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Stores the résumés among the files of an e-mail, each under the key of a candidate to be; without one, its text if that is one. */
+/**
+ * Stores the résumés among the files of an e-mail; without one, its text if that is one. Each gets the key of a candidate to be, or
+ * that of the candidate who sent their own.
+ */
 @Component
 class MailedFiles {
     private static final FileName TEXT = new FileName("e-mail.txt");
@@ -24,15 +30,23 @@ class MailedFiles {
     private final FilesInternal files;
     private final Arrivals arrivals;
     private final Resumes resumes;
+    private final KnownSenders known;
 
-    MailedFiles(MailedLook look, FilesInternal files, Arrivals arrivals, Resumes resumes) {
+    MailedFiles(MailedLook look, FilesInternal files, Arrivals arrivals, Resumes resumes, KnownSenders known) {
         this.look = look;
         this.files = files;
         this.arrivals = arrivals;
         this.resumes = resumes;
+        this.known = known;
     }
 
-    List<Arrival> store(Message message) {
+    List<Arrival> store(Message message, MailOrigin origin) {
+        var stored = storeAll(message);
+        var senders = stored.isEmpty() ? List.<KnownSender>of() : known.of(message, origin);
+        return stored.stream().map(arrival -> given(arrival, senders)).toList();
+    }
+
+    private List<Arrival> storeAll(Message message) {
         var names = new HashSet<String>();
         var stored = distinct(message.files().stream()
                 .filter(look::isResume)
@@ -85,5 +99,22 @@ class MailedFiles {
             }
         }
         return first;
+    }
+
+    private Arrival given(Arrival arrival, List<KnownSender> senders) {
+        return arrival instanceof Arrival.Stored stored && !senders.isEmpty()
+                ? owner(stored, senders)
+                        .<Arrival>map(candidate -> arrivals.give(stored, candidate))
+                        .orElse(arrival)
+                : arrival;
+    }
+
+    /** The only one of the senders whose résumé it is. */
+    private Optional<CandidateId> owner(Arrival.Stored resume, List<KnownSender> senders) {
+        var owners = look.contact(resume).stream()
+                .flatMap(contact -> senders.stream().filter(sender -> sender.isMeantBy(contact)))
+                .map(KnownSender::candidate)
+                .toList();
+        return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
     }
 }

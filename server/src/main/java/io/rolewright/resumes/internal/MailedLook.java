@@ -2,6 +2,8 @@ package io.rolewright.resumes.internal;
 
 import io.rolewright.communications.AttachedFile;
 import io.rolewright.engine.document.Document;
+import io.rolewright.engine.resume.Contact;
+import io.rolewright.engine.resume.ContactLook;
 import io.rolewright.engine.resume.ResumeLook;
 import io.rolewright.shared.ContractException;
 import io.rolewright.storage.DocumentsInternal;
@@ -28,15 +30,19 @@ class MailedLook {
 
     private final DocumentsInternal documents;
     private final ResumeLook look;
+    private final ContactLook contacts;
 
     MailedLook(DocumentsInternal documents, Clock clock) {
         this.documents = documents;
         this.look = new ResumeLook(clock);
+        this.contacts = new ContactLook(clock);
     }
 
     boolean isResume(AttachedFile file) {
         return READABLE.contains(ending(file.name()))
-                && read(file).map(reading -> isResume(file, reading)).orElse(false);
+                && read(new FileToRead(file.file(), file.name()))
+                        .map(reading -> isResume(file, reading))
+                        .orElse(false);
     }
 
     private static String ending(String name) {
@@ -44,9 +50,9 @@ class MailedLook {
     }
 
     /** Nothing when the file is there no more. */
-    private Optional<FileReading> read(AttachedFile file) {
+    private Optional<FileReading> read(FileToRead file) {
         try {
-            return Optional.of(documents.read(new FileToRead(file.file(), file.name())));
+            return Optional.of(documents.read(file));
         } catch (ContractException failure) {
             if (failure.code().equals("storage.file-unknown")) {
                 return Optional.empty();
@@ -60,6 +66,13 @@ class MailedLook {
         return document == null
                 ? NAME.matcher(file.name().replace('_', ' ')).find()
                 : look.isResume(documents.find(document));
+    }
+
+    /** How the person of a stored résumé is called and reached; nothing when it cannot be read. */
+    Optional<Contact> contact(Arrival.Stored resume) {
+        return read(new FileToRead(resume.file().reference(), resume.name().text()))
+                .flatMap(reading -> Optional.ofNullable(reading.document()))
+                .map(document -> contacts.read(documents.find(document)));
     }
 
     boolean isResume(String text) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes résumés out of e-mails, as if whoever looks after the mailbox had uploaded them. It does not matter who has sent them: a
- * client, a colleague, or somebody who pretends to be another.
+ * Takes résumés out of e-mails, as if whoever looks after the mailbox had uploaded them, whoever has sent them: a client, a
+ * colleague, or somebody who pretends to be another. Only who is a candidate, beyond doubt, and sends their own keeps being one.
  */
 @Component
 class MailedResumes {
@@ -44,7 +44,7 @@ class MailedResumes {
     }
 
     private Mailed read(Message message, MailOrigin origin) {
-        return new Mailed(message.id(), code(message.alias()), origin.keeper(), files.store(message));
+        return new Mailed(message.id(), code(message.alias()), origin.keeper(), files.store(message, origin));
     }
 
     private static @Nullable String code(@Nullable String alias) {

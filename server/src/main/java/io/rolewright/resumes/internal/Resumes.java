@@ -31,7 +31,7 @@ class Resumes {
         this.rows = rows;
     }
 
-    void add(ResumeId id, Arrival.Stored stored, Admission.NewUpload upload) {
+    void add(ResumeId id, Arrival.InStore stored, Admission.NewUpload upload) {
         var candidate = stored.candidate();
         var name = cipher.encryptText(
                 KeyName.of(candidate), ResumeRows.fileName(id), stored.name().text());

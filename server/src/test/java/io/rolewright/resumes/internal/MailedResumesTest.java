@@ -38,7 +38,8 @@ class MailedResumesTest {
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final KeyName KEY = KeyName.service("communications");
     private static final UserId KEEPER = new UserId(UUID.randomUUID());
-    private static final MailOrigin PLAIN = new MailOrigin(KEEPER, "Ida", null, false, true);
+    private static final MailOrigin PLAIN = new MailOrigin(KEEPER, "Ida", null, false, false, true);
+    private static final MailOrigin PROVEN = new MailOrigin(KEEPER, "Ida", null, false, true, true);
     private static final SampleFile LETTER =
             SampleFile.of("letter.txt", "Dear all,\n\nplease find my résumé attached.\n\nKind regards");
 
@@ -140,7 +141,7 @@ class MailedResumesTest {
 
     @Test
     void makesNothingKnownOfWhoMayHaveForgedIt() {
-        var forged = new MailOrigin(KEEPER, "Ida", null, true, false);
+        var forged = new MailOrigin(KEEPER, "Ida", null, true, false, false);
 
         var message = arrive("vic@example.org", null, "Hello", null, List.of(SampleFile.resumeOf("Vic Reed")), forged);
 
@@ -151,7 +152,7 @@ class MailedResumesTest {
 
     @Test
     void takesTheAddressThatABoardTells() {
-        var board = new MailOrigin(KEEPER, "SEEK", "sam@example.org", false, false);
+        var board = new MailOrigin(KEEPER, "SEEK", "sam@example.org", false, true, false);
 
         var message = arrive(
                 "noreply@jobmail.seek.com.au", null, "Hello", null, List.of(SampleFile.resumeOf("Sam Reed")), board);
@@ -164,7 +165,7 @@ class MailedResumesTest {
 
     @Test
     void answersNoProgramAndNoColleague() {
-        var program = new MailOrigin(KEEPER, null, null, false, false);
+        var program = new MailOrigin(KEEPER, null, null, false, false, false);
         var silent = arrive("mel@example.org", null, "Hi", null, List.of(SampleFile.resumeOf("Mel Reed")), program);
         var colleague = arrive(
                 "bob@agency.example",
@@ -178,6 +179,78 @@ class MailedResumesTest {
         assertThat(post.answer(silent)).isEmpty();
         assertThat(post.answer(colleague)).isEmpty();
         assertThat(post.added(Person.of(only(colleague).candidate()))).isEmpty();
+    }
+
+    @Test
+    void takesAnotherResumeOfAKnownCandidateAsTheirs() {
+        var first = arrive("mo@example.org", null, "Hello", null, List.of(SampleFile.resumeOf("Mo Reed")), PROVEN);
+        var mo = only(first).candidate();
+        var newer = named("Mó A. REED", "mo.new@example.net");
+
+        var again = arrive("mo@example.org", Person.of(mo), "Hello", "s4nurs", List.of(newer), PROVEN);
+
+        assertThat(only(again))
+                .returns(mo, Row::candidate)
+                .returns("S4NURS", Row::code)
+                .returns(false, Row::known);
+        assertThat(facts(mo)).containsOnlyOnce("resumes.candidate-added.v1");
+        assertThat(facts(mo).stream().filter("resumes.resume-mailed.v1"::equals))
+                .hasSize(2);
+        assertThat(profileOf(mo)).as("the newest counts").isEqualTo(resumeOf(again));
+        assertThat(post.answer(again))
+                .hasValueSatisfying(receipt -> assertThat(receipt.to()).isEqualTo(Person.of(mo)));
+    }
+
+    @Test
+    void takesAResumeWithoutANameByItsAddress() {
+        var first = arrive("kim@example.org", null, "Hello", null, List.of(SampleFile.resumeOf("Kim Reed")), PROVEN);
+        var kim = only(first).candidate();
+        var nameless = named("CURRICULUM VITAE", "kim@example.org");
+
+        var again = arrive("kim@example.org", Person.of(kim), "Hello", null, List.of(nameless), PROVEN);
+
+        assertThat(only(again)).returns(kim, Row::candidate);
+    }
+
+    @Test
+    void takesTheResumeOfAFriendAsTheirs() {
+        var first = arrive("pia@example.org", null, "Hello", null, List.of(SampleFile.resumeOf("Pia Reed")), PROVEN);
+        var pia = only(first).candidate();
+        var wife = named("Rosa Reed", "pia@example.org");
+
+        var again = arrive("pia@example.org", Person.of(pia), "For Rosa", null, List.of(wife), PROVEN);
+
+        assertThat(only(again).candidate()).isNotEqualTo(pia);
+        assertThat(only(again)).returns(false, Row::known);
+    }
+
+    @Test
+    void believesNoAddressThatMayBeForged() {
+        var first = arrive("eve@example.org", null, "Hello", null, List.of(SampleFile.resumeOf("Eve Reed")), PROVEN);
+        var eve = only(first).candidate();
+        var forged = new MailOrigin(KEEPER, "Eve", null, true, false, false);
+
+        var unproven = arrive(
+                "eve@example.org", Person.of(eve), "Hi", null, List.of(named("Eve Reed", "eve@example.org")), PLAIN);
+        var pretended =
+                arrive("eve@example.org", null, "Hi", null, List.of(named("Eve Reed", "e@example.org")), forged);
+
+        assertThat(List.of(only(unproven).candidate(), only(pretended).candidate()))
+                .doesNotContain(eve);
+        assertThat(profileOf(eve)).isEqualTo(resumeOf(first));
+    }
+
+    /** Another résumé than the first of somebody. */
+    private static SampleFile named(String person, String email) {
+        return SampleFile.of("cv.txt", """
+                %s
+                %s
+
+                Work experience
+
+                Nurse Manager, Hillside Clinic
+                May 2024 - present
+                """.formatted(person, email));
     }
 
     private Message arrive(
@@ -237,6 +310,22 @@ class MailedResumesTest {
                         row.getString("code"),
                         row.getBoolean("already_known")))
                 .list();
+    }
+
+    private UUID resumeOf(Message message) {
+        return jdbc.sql("""
+                        select f.resume from resumes.upload u join resumes.upload_file f on f.upload = u.id
+                        where u.message = ?""")
+                .param(message.id().value())
+                .query((row, number) -> row.getObject("resume", UUID.class))
+                .single();
+    }
+
+    private UUID profileOf(CandidateId candidate) {
+        return jdbc.sql("select resume from profiles.profile where candidate = ?")
+                .param(candidate.value())
+                .query((row, number) -> row.getObject("resume", UUID.class))
+                .single();
     }
 
     private List<String> facts(CandidateId candidate) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -136,7 +137,13 @@ class Post implements MessagesInternal, ContactPointsInternal {
 
     @Override
     public List<Person> owners(ContactPoint point) {
-        throw new UnsupportedOperationException("nobody asks");
+        var told = points.entrySet().stream()
+                .filter(one -> one.getValue().points().contains(point))
+                .map(Map.Entry::getKey);
+        var written = added.entrySet().stream()
+                .filter(one -> one.getValue().contains(point.address()))
+                .map(Map.Entry::getKey);
+        return Stream.concat(told, written).distinct().map(Person::parse).toList();
     }
 
     @Override

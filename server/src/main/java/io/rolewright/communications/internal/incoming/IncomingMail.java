@@ -86,6 +86,7 @@ class IncomingMail implements Arrivals {
                         sender.name(),
                         replyTo(mail, sender),
                         sender.isForged(),
+                        sender.isProven(),
                         sender.isAnswerable()),
                 received.key());
     }

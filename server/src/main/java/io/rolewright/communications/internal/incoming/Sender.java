@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param address theirs; one that nobody has where the e-mail names none
  * @param name what they call themselves; absent when they do not
  * @param isForged whether it does not come from there
+ * @param isProven whether it does, as our own mail server says
  * @param isAnswerable whether a program may answer it
  */
-record Sender(Address address, @Nullable String name, boolean isForged, boolean isAnswerable) {}
+record Sender(Address address, @Nullable String name, boolean isForged, boolean isProven, boolean isAnswerable) {}

@@ -30,7 +30,8 @@ class Senders {
         var known = Optional.ofNullable(mail.from()).flatMap(from -> Address.ofEmail(from.text()));
         var address = known.orElse(NOBODY);
         var isForged = known.isEmpty() || mail.authenticity() == Authenticity.FAIL;
-        return new Sender(address, name(mail.from()), isForged, !isForged && isAnswerable(mail, address, at));
+        var isProven = !isForged && mail.authenticity() == Authenticity.PASS;
+        return new Sender(address, name(mail.from()), isForged, isProven, !isForged && isAnswerable(mail, address, at));
     }
 
     private boolean isAnswerable(ReadMail mail, Address address, Instant at) {

@@ -85,7 +85,9 @@ class IncomingMailTest {
                 .returns("Night shifts", Message::subject)
                 .returns("Is it still open?", Message::text)
                 .returns("rn7", Message::alias)
-                .returns(new MailOrigin(KEEPER, "Mia Wong", "mia.home@example.net", false, true), Message::origin);
+                .returns(
+                        new MailOrigin(KEEPER, "Mia Wong", "mia.home@example.net", false, false, true),
+                        Message::origin);
         assertThat(ann.facts(message.id())).containsExactly("communications.message-received.v1");
     }
 
@@ -99,12 +101,20 @@ class IncomingMailTest {
                 In-Reply-To: <%s@localhost>
 
                 Pay here""".formatted(ours.id()));
-        arrive("k3", null, "From: mia.forged@example.org\n\nIt is really me");
+        arrive("k3", null, """
+                Authentication-Results: mx.agency.example; dmarc=pass header.from=example.org
+                From: mia.forged@example.org
+
+                It is really me""");
 
         var forged = message("Pay here");
         assertThat(forged).returns(null, Message::person);
-        assertThat(origin(forged)).returns(true, MailOrigin::forged).returns(false, MailOrigin::answerable);
+        assertThat(origin(forged))
+                .returns(true, MailOrigin::forged)
+                .returns(false, MailOrigin::proven)
+                .returns(false, MailOrigin::answerable);
         var real = message("It is really me");
+        assertThat(origin(real)).returns(false, MailOrigin::forged).returns(true, MailOrigin::proven);
         assertThat(real).returns(mia, Message::person).returns(ours.conversation(), Message::conversation);
         assertThat(forged.conversation()).isNotEqualTo(ours.conversation());
     }
