@@ -71,6 +71,19 @@ public final class PlatformClient {
                 .build());
     }
 
+    /**
+     * Changes what nobody else has changed meanwhile.
+     *
+     * @param version that was seen last
+     */
+    public JsonNode patch(String path, int version, Map<String, ?> body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .method("PATCH", BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
     /** Sends a file as it is. */
     public JsonNode upload(String path, Path file) throws IOException {
         return send(request(path)

@@ -12,9 +12,10 @@ import java.util.List;
 /** What stands on the boards, as they tell it themselves. */
 final class Boards {
     static final String SEEK = "seek";
+    static final String OURS = "careers";
 
     /** All boards of the demo; the last two are read from our own address. */
-    static final List<String> NAMES = List.of(SEEK, "linkedin", Outage.BOARD, "feed", "careers");
+    static final List<String> NAMES = List.of(SEEK, "linkedin", Outage.BOARD, "feed", OURS);
 
     private static final int OK = 200;
 
@@ -44,7 +45,7 @@ final class Boards {
     /** @param url where people would see our advert, as far as the platform says */
     Standing standing(String board, String url) throws IOException, InterruptedException {
         return switch (board) {
-            case "careers" -> page(url);
+            case OURS -> page(url);
             case "feed" -> feed();
             case "linkedin" -> standing(twins.board("linkedin-jobs").state());
             default -> standing(twins.board(board).state());

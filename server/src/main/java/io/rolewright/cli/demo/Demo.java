@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** The main job on an invented agency, then a job on the market, done by a real server over its API. */
+/** The main job on an invented agency, then a job on the market until it is filled, done by a real server over its API. */
 final class Demo {
     private final Platform platform;
     private final SampleAgency agency;
@@ -67,7 +67,7 @@ final class Demo {
         stage.end();
         var marks = Marks.of(agency.truth(), List.copyOf(people.values()), shortlists);
         var page = show(office, shortlists, marks);
-        var facts = new Market(premises, office, out, stage).play();
+        var facts = new Market(premises, office, folder, out, stage).play();
         return new Outcome(premises, page, marks, facts);
     }
 

@@ -15,12 +15,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code rolewright demo}: the main job on an invented agency, then a job on the market, from its sources to the boards. */
+/** {@code rolewright demo}: the main job on an invented agency, then a job on the market, from its sources to a placement. */
 @Command(
         name = "demo",
         description = {
             "Show the main job on an invented agency: job pages and CVs in, explained shortlists out.",
-            "Then one of a made-up market: six sources in, and an advert on five boards until it is filled."
+            "Then one of a made-up market: six sources in, and an advert on five boards until somebody has the job."
         },
         footer = {"", "Works in a folder of its own, emptied at each start; never in the server's."})
 public final class DemoCommand implements Callable<Integer> {

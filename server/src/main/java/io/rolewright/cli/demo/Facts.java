@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was to be seen of the market, and whether it was. */
+/** What was to be seen of the market and of all those outside, and whether it was. */
 final class Facts {
     private final List<Fact> all = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class Facts {
     }
 
     void print(PrintWriter out) {
-        out.printf("%nWhat sources and boards say themselves%n");
+        out.printf("%nWhat all those outside say themselves%n");
         for (var fact : all) {
             out.printf(
                     "  %-7s %s%s%n",

@@ -3,23 +3,31 @@ package io.rolewright.cli.demo;
 import io.rolewright.cli.Table;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 import tools.jackson.databind.JsonNode;
 
-/** The second act: a made-up market is read, and one of its jobs is published on all boards and taken down again. */
+/**
+ * The second act: a made-up market is read, and one of its jobs is published on all boards. When somebody has got it, which is
+ * the third act, it is taken down again.
+ */
 final class Market {
     private final Premises premises;
     private final Office office;
+    private final Path folder;
     private final PrintWriter out;
     private final Stage stage;
     private final Boards boards;
     private final Facts facts = new Facts();
 
-    Market(Premises premises, Office office, PrintWriter out, Stage stage) {
+    /** @param folder where files lie that people may want to open */
+    Market(Premises premises, Office office, Path folder, PrintWriter out, Stage stage) {
         this.premises = premises;
         this.office = office;
+        this.folder = folder;
         this.out = out;
         this.stage = stage;
         this.boards = new Boards(premises.twins(), premises.address());
@@ -48,7 +56,7 @@ final class Market {
     }
 
     private void publish(String job) throws IOException, InterruptedException {
-        Accounts.keep(office.administrator(), premises.twins());
+        Accounts.keep(office.administrator(), premises.twins(), premises.address());
         var prices = Prices.ask(office.recruiter(), job);
         prices.print(out);
         var listings = new JobListings(office.recruiter(), job, stage);
@@ -60,7 +68,28 @@ final class Market {
         stage.end();
         facts.note(Outage.BOARD + " was away in the middle, and was asked until it was back", outage.isOver());
         shown(live, prices);
-        takenDown(job, listings);
+        if (filled(job, live)) {
+            takenDown(job, listings);
+        }
+    }
+
+    /** Plays the third act; answers whether it came to its end. */
+    private boolean filled(String job, List<JsonNode> listings) throws IOException, InterruptedException {
+        var scene = new Scene(
+                office.recruiter(),
+                premises.twins(),
+                folder,
+                office.recruiter().get("/jobs/" + job),
+                Applicant.MIA,
+                new HiringText(out),
+                stage,
+                facts);
+        var page = listings.stream()
+                .filter(listing -> board(listing).equals(Boards.OURS))
+                .map(listing -> URI.create(listing.path("url").asString("")))
+                .findFirst()
+                .orElseThrow();
+        return new Hiring(scene, LocalDate.now(premises.zone())).play(page);
     }
 
     private void shown(List<JsonNode> listings, Prices prices) throws IOException, InterruptedException {
@@ -76,11 +105,15 @@ final class Market {
     }
 
     private void takenDown(String job, JobListings listings) throws IOException, InterruptedException {
-        stage.begin("the job is filled: taking it down everywhere");
-        office.recruiter().post("/jobs/" + job + "/closure", Map.of("reason", "FILLED"));
+        stage.begin("the job is filled, and goes everywhere by itself");
         var closed = listings.until("CLOSED", now -> {});
         stage.end();
         Proofs.print(closed, out);
+        var now = office.recruiter().get("/jobs/" + job);
+        facts.note(
+                "the job is closed as filled, and nobody closed it by hand",
+                "CLOSED FILLED",
+                now.get("state").asString() + " " + now.path("closedFor").asString(""));
         for (var listing : closed) {
             facts.note(
                     board(listing) + " shows it no more", 0, standing(listing).live());

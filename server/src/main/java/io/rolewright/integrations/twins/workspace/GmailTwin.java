@@ -10,6 +10,7 @@ import io.rolewright.integrations.twins.wire.TwinRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,16 @@ public final class GmailTwin implements Provider {
      */
     public String receive(String user, byte[] raw) {
         return mailbox(user).receive(raw, Set.of(Mail.INBOX, Mail.UNREAD)).id();
+    }
+
+    /** What users sent, the oldest first. */
+    public List<SentMail> sent() {
+        return domain.users().stream()
+                .flatMap(user -> mailbox(user).all().stream())
+                .filter(mail -> mail.labels().contains(Mail.SENT))
+                .sorted(Comparator.comparing(Mail::number))
+                .map(SentMail::of)
+                .toList();
     }
 
     /** Forgets what happened in a mailbox, as Google does after a week or earlier. */

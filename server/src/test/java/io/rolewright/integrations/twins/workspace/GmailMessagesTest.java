@@ -55,6 +55,25 @@ class GmailMessagesTest {
     }
 
     @Test
+    void areToldAsTheyWereSent() throws IOException {
+        gmail.send(Gmail.RECRUITER, letter("<1@agency.example>"));
+        gmail.send(Gmail.RECRUITER, INVITATION);
+        var sent = gmail.mail.sent();
+        assertThat(sent)
+                .extracting(SentMail::to)
+                .containsExactly(Gmail.CANDIDATE, "\"Byron, Ada\" <ada@candidates.example>");
+        var invitation = sent.getLast();
+        assertThat(invitation.subject()).isEqualTo("Gespräch");
+        assertThat(invitation.text()).isEqualTo("Schön, dich zu sehen");
+        assertThat(invitation.raw()).asString(StandardCharsets.UTF_8).contains("Bcc: boss@agency.example");
+        assertThat(invitation.files()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("invite.ics");
+            assertThat(file.type()).isEqualTo("application/ics");
+            assertThat(file.content()).asString(StandardCharsets.UTF_8).isEqualTo("BEGIN:VCALENDAR");
+        });
+    }
+
+    @Test
     void hideBlindCopiesFromThoseWhoGetThem() throws IOException {
         gmail.domain.add("boss@agency.example");
         gmail.send(Gmail.RECRUITER, INVITATION);
