@@ -6,7 +6,7 @@ import io.rolewright.shared.MeetingId;
 import java.time.Instant;
 
 /**
- * A meeting was arranged, moved, cancelled, or somebody said whether they come.
+ * A meeting was arranged, moved, cancelled, or somebody said whether they come or proposed another time.
  *
  * @param meeting which
  * @param state how far it is

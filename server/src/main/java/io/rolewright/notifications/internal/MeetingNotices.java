@@ -9,7 +9,7 @@ import io.rolewright.shared.ContractException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +48,8 @@ class MeetingNotices {
         var fact = changed.fact();
         var isMoved = isMoved(fact);
         changed.meeting()
-                .ifPresent(meeting -> notice(fact, meeting, isMoved)
-                        .ifPresent(notice -> telling.tell(notice, List.of(meeting.organizer()))));
+                .ifPresent(meeting -> notices(fact, meeting, isMoved)
+                        .forEach(notice -> telling.tell(notice, List.of(meeting.organizer()))));
     }
 
     /** Whether it begins at another time than we knew; from now on we know. */
@@ -65,27 +65,35 @@ class MeetingNotices {
         return isMoved;
     }
 
-    private static Optional<Notice> notice(MeetingMoved fact, Meeting meeting, boolean isMoved) {
+    private static List<Notice> notices(MeetingMoved fact, Meeting meeting, boolean isMoved) {
         var key = meeting.id() + "/" + fact.from();
         var about = "/api/v1/communications/meetings/" + meeting.id();
-        var decliners = decliners(meeting);
         if (fact.state() == MeetingState.CANCELLED) {
-            return Optional.of(Occasion.MEETING_CANCELLED.notice(key, about));
+            return List.of(Occasion.MEETING_CANCELLED.notice(key, about));
         }
         if (isMoved) {
-            return Optional.of(Occasion.MEETING_MOVED.notice(key, about));
+            return List.of(Occasion.MEETING_MOVED.notice(key, about));
         }
-        return decliners.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Occasion.MEETING_DECLINED.notice(key + "/" + decliners, about));
+        var declined = decliners(meeting).map(who -> Occasion.MEETING_DECLINED.notice(key + "/" + who, about));
+        var proposed = proposals(meeting).map(what -> Occasion.MEETING_TIME_PROPOSED.notice(key + "/" + what, about));
+        return Stream.concat(declined.stream(), proposed.stream()).toList();
     }
 
     /** Who does not come; empty when nobody has said so. */
-    private static String decliners(Meeting meeting) {
-        return meeting.attendance().stream()
+    private static Optional<String> decliners(Meeting meeting) {
+        return joined(meeting.attendance().stream()
                 .filter(one -> one.answer() == Attendance.Answer.DECLINED)
-                .map(one -> one.person().text())
-                .sorted()
-                .collect(Collectors.joining(" "));
+                .map(one -> one.person().text()));
+    }
+
+    /** Who would like which other time; empty when nobody has said so. */
+    private static Optional<String> proposals(Meeting meeting) {
+        return joined(meeting.attendance().stream()
+                .flatMap(one -> Stream.ofNullable(one.proposed())
+                        .map(time -> one.person().text() + "@" + time.from() + "/" + time.until())));
+    }
+
+    private static Optional<String> joined(Stream<String> words) {
+        return words.sorted().reduce((all, next) -> all + " " + next);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.communications.Attendance;
 import io.rolewright.communications.Meeting;
 import io.rolewright.communications.MeetingTime;
+import io.rolewright.communications.ProposedTime;
 import io.rolewright.events.Event;
 import io.rolewright.events.communications.Channel;
 import io.rolewright.events.communications.MeetingMoved;
@@ -48,6 +49,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +166,30 @@ class NoticesTest {
     }
 
     @Test
+    void tellsOrganizersWhichTimesAreProposedEachOnce() {
+        var ann = colleagues.join(Role.RECRUITER);
+        var meeting = new MeetingId(UUID.randomUUID());
+        var start = TestClock.START.plus(HOUR);
+        var moved = new MeetingMoved(meeting, MeetingState.ARRANGED, start, start.plus(HOUR), true);
+        var one = new ProposedTime(start.plus(HOUR), start.plus(HOUR).plus(HOUR));
+        var other = new ProposedTime(one.until(), one.until().plus(HOUR));
+
+        diary.know(meeting(meeting, ann, Attendance.Answer.DECLINED, one));
+        colleagues.tell(moved);
+        colleagues.tell(moved);
+        diary.know(meeting(meeting, ann, Attendance.Answer.DECLINED, other));
+        colleagues.tell(moved);
+        diary.know(meeting(meeting, ann, Attendance.Answer.ACCEPTED));
+        colleagues.tell(moved);
+
+        assertThat(titles(ann))
+                .containsExactlyInAnyOrder(
+                        "Somebody does not come to a meeting of yours",
+                        "Somebody proposes another time for a meeting of yours",
+                        "Somebody proposes another time for a meeting of yours");
+    }
+
+    @Test
     void tellsNothingToWhoIsGone() {
         var ann = colleagues.join(Role.RECRUITER);
         var bob = colleagues.join(Role.RECRUITER);
@@ -233,12 +259,17 @@ class NoticesTest {
     }
 
     private static Meeting meeting(MeetingId id, UserId organizer, Attendance.Answer answer) {
+        return meeting(id, organizer, answer, null);
+    }
+
+    private static Meeting meeting(
+            MeetingId id, UserId organizer, Attendance.Answer answer, @Nullable ProposedTime proposed) {
         var guest = Person.of(new CandidateId(UUID.fromString("018f0000-0000-7000-8000-00000000000c")));
         var start = TestClock.START.plus(HOUR);
         return new Meeting(
                 id,
                 organizer,
-                List.of(new Attendance(guest, answer)),
+                List.of(new Attendance(guest, answer, proposed)),
                 new MeetingTime(LocalDateTime.parse("2026-03-02T10:00:00"), "UTC", 60),
                 start,
                 start.plus(HOUR),

@@ -94,7 +94,7 @@ class Agreement {
 
     private static List<Attendance> said(Stored meeting, CalendarEvent event, Map<Person, String> people) {
         return meeting.attendance().stream()
-                .map(one -> new Attendance(one.person(), said(one, event, people)))
+                .map(one -> one.saying(said(one, event, people)))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ class Arranging {
         var time = new MeetingTime(wanted.start(), wanted.zone(), wanted.minutes());
         var attendance = wanted.attendees().stream()
                 .distinct()
-                .map(person -> new Attendance(person, Attendance.Answer.NONE))
+                .map(person -> Attendance.of(person, Attendance.Answer.NONE))
                 .toList();
         var meeting = new Stored(
                 ids.next(MeetingId::new),

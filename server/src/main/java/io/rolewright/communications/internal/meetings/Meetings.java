@@ -2,6 +2,7 @@ package io.rolewright.communications.internal.meetings;
 
 import io.rolewright.communications.Attendance;
 import io.rolewright.communications.MeetingTime;
+import io.rolewright.communications.ProposedTime;
 import io.rolewright.events.communications.MeetingState;
 import io.rolewright.runtime.database.Conditions;
 import io.rolewright.shared.MeetingId;
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Meetings {
     private static final String SELECT = """
-            select *, array(select person || ' ' || answer from communications.attendance
-                            where meeting = meeting.id order by number) as attendance
+            select *,
+                array(select person || ' ' || answer from communications.attendance
+                      where meeting = meeting.id order by number) as attendance,
+                array(select proposed_from from communications.attendance
+                      where meeting = meeting.id order by number) as proposed_from,
+                array(select proposed_until from communications.attendance
+                      where meeting = meeting.id order by number) as proposed_until
             from communications.meeting where true""";
 
     private final JdbcClient jdbc;
@@ -117,23 +124,32 @@ class Meetings {
                 .params(Timestamp.from(at), changed.id().value())
                 .update();
         for (var one : changed.attendance()) {
-            jdbc.sql("update communications.attendance set answer = ? where meeting = ? and person = ?")
-                    .params(
-                            one.answer().name(),
-                            changed.id().value(),
-                            one.person().text())
+            var proposed = one.proposed();
+            jdbc.sql("""
+                            update communications.attendance set answer = ?, proposed_from = ?, proposed_until = ?
+                            where meeting = ? and person = ?""")
+                    .param(one.answer().name())
+                    .param(timestamp(proposed == null ? null : proposed.from()))
+                    .param(timestamp(proposed == null ? null : proposed.until()))
+                    .params(changed.id().value(), one.person().text())
                     .update();
         }
     }
 
     /** Notes what somebody says of the time that is arranged; false when that is off, or when they have said so or more since. */
     boolean answer(MeetingId id, Person person, Reply reply) {
+        var answer = reply.answer();
+        var proposed = reply.proposed();
         return jdbc.sql("""
-                                update communications.attendance set answer = ?, answered_at = ?
+                                update communications.attendance
+                                set answer = coalesce(?, answer), proposed_from = ?, proposed_until = ?, answered_at = ?
                                 from communications.meeting
                                 where meeting.id = ? and attendance.meeting = meeting.id and person = ? and state <> 'CANCELLED'
                                   and sequence = ? and (answered_at is null or answered_at < ?)""")
-                        .params(reply.answer().name(), Timestamp.from(reply.stamp()), id.value(), person.text())
+                        .param(answer == null ? null : answer.name())
+                        .param(timestamp(proposed == null ? null : proposed.from()))
+                        .param(timestamp(proposed == null ? null : proposed.until()))
+                        .params(Timestamp.from(reply.stamp()), id.value(), person.text())
                         .params(reply.sequence(), Timestamp.from(reply.stamp()))
                         .update()
                 == 1;
@@ -217,14 +233,22 @@ class Meetings {
     }
 
     private static List<Attendance> attendance(ResultSet row) throws SQLException {
-        return List.of((String[]) row.getArray("attendance").getArray()).stream()
-                .map(Meetings::attendance)
+        var said = (String[]) row.getArray("attendance").getArray();
+        var from = (@Nullable Timestamp[]) row.getArray("proposed_from").getArray();
+        var until = (@Nullable Timestamp[]) row.getArray("proposed_until").getArray();
+        return IntStream.range(0, said.length)
+                .mapToObj(number -> attendance(said[number], proposed(from[number], until[number])))
                 .toList();
     }
 
-    private static Attendance attendance(String text) {
+    private static Attendance attendance(String text, @Nullable ProposedTime proposed) {
         var gap = text.indexOf(' ');
-        return new Attendance(Person.parse(text.substring(0, gap)), Attendance.Answer.valueOf(text.substring(gap + 1)));
+        return new Attendance(
+                Person.parse(text.substring(0, gap)), Attendance.Answer.valueOf(text.substring(gap + 1)), proposed);
+    }
+
+    private static @Nullable ProposedTime proposed(@Nullable Timestamp from, @Nullable Timestamp until) {
+        return from == null || until == null ? null : new ProposedTime(from.toInstant(), until.toInstant());
     }
 
     private static Span span(ResultSet row, int number) throws SQLException {

@@ -23,7 +23,7 @@ public class Replies {
     }
 
     /**
-     * Notes whether somebody comes. What is no answer to an invitation of ours changes nothing, nor does what comes from somebody
+     * Notes whether somebody comes, or which other time they propose; that moves nothing, its organizer decides. What is no answer to an invitation of ours changes nothing, nor does what comes from somebody
      * who is not invited, or is older than what we know.
      *
      * @param text iCalendar, from whomever
@@ -38,6 +38,7 @@ public class Replies {
 
     private Optional<Person> sender(Reply reply) {
         return meetings.find(reply.meeting()).stream()
+                .filter(meeting -> !meeting.slot().span().equals(reply.proposed()))
                 .flatMap(meeting -> meeting.attendance().stream())
                 .map(Attendance::person)
                 .filter(person -> addresses.of(person).filter(reply::isFrom).isPresent())

@@ -8,6 +8,9 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,17 +22,27 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody's calendar says to an invitation.
+ * What somebody's calendar says to an invitation: an answer ({@code REPLY}), or that another time would be better ({@code COUNTER}).
  *
  * @param sequence of the invitation that it answers
  * @param stamp when it was written
  * @param from whose answer it is, as an address in lower case
- * @param answer whether they come
+ * @param answer whether they come; absent when they propose another time and say nothing of this one
+ * @param proposed that time; absent when they propose none
  */
-record Reply(MeetingId meeting, int sequence, Instant stamp, String from, Answer answer) {
+record Reply(
+        MeetingId meeting,
+        int sequence,
+        Instant stamp,
+        String from,
+        @Nullable Answer answer,
+        @Nullable Span proposed) {
     /** Longer ones are none: a reply has a dozen lines. */
     private static final int LONGEST = 100_000;
 
@@ -56,7 +69,8 @@ record Reply(MeetingId meeting, int sequence, Instant stamp, String from, Answer
     private static Optional<Reply> reply(Calendar calendar) {
         var method = value(calendar.getProperty(Property.METHOD)).toUpperCase(Locale.ROOT);
         List<VEvent> events = calendar.getComponents("VEVENT");
-        if (events.size() != 1 || !method.equals("REPLY")) {
+        var isProposal = method.equals("COUNTER");
+        if (events.size() != 1 || !(isProposal || method.equals("REPLY"))) {
             return Optional.empty();
         }
         var event = events.getFirst();
@@ -72,7 +86,8 @@ record Reply(MeetingId meeting, int sequence, Instant stamp, String from, Answer
                         .orElse("0")),
                 event.getDateStamp().map(DtStamp::getDate).orElseThrow(),
                 address(who),
-                answer(who)));
+                isProposal ? answer(who).orElse(null) : answer(who).orElseThrow(),
+                isProposal ? proposed(event) : null));
     }
 
     private static String value(Optional<Property> property) {
@@ -88,17 +103,44 @@ record Reply(MeetingId meeting, int sequence, Instant stamp, String from, Answer
         return meeting;
     }
 
-    private static Answer answer(Property attendee) {
+    private static Optional<Answer> answer(Property attendee) {
         var said = attendee.getParameter(Parameter.PARTSTAT)
                 .map(Parameter::getValue)
                 .orElse("")
                 .toUpperCase(Locale.ROOT);
         return switch (said) {
-            case "ACCEPTED" -> Answer.ACCEPTED;
-            case "DECLINED" -> Answer.DECLINED;
-            case "TENTATIVE" -> Answer.TENTATIVE;
-            default -> throw new IllegalArgumentException("no answer");
+            case "ACCEPTED" -> Optional.of(Answer.ACCEPTED);
+            case "DECLINED" -> Optional.of(Answer.DECLINED);
+            case "TENTATIVE" -> Optional.of(Answer.TENTATIVE);
+            default -> Optional.empty();
         };
+    }
+
+    /** What says no end ends with the day for the parser, which nobody has meant. */
+    private static Span proposed(VEvent event) {
+        if (event.getProperty(Property.DTEND).isEmpty()
+                && event.getProperty(Property.DURATION).isEmpty()) {
+            throw new IllegalArgumentException("no end");
+        }
+        var from = event.<DtStart<Temporal>>getProperty(Property.DTSTART)
+                .map(DtStart::getDate)
+                .map(Reply::moment);
+        var until = event.<Temporal>getEndDate(true).map(DtEnd::getDate).map(Reply::moment);
+        return new Span(from.orElseThrow(), until.orElseThrow());
+    }
+
+    /** A day, or what clocks show wherever one is, says no moment. */
+    private static Instant moment(Temporal time) {
+        var moment = switch (time) {
+            case Instant instant -> instant;
+            case OffsetDateTime shown -> shown.toInstant();
+            case ZonedDateTime shown -> shown.toInstant();
+            default -> throw new IllegalArgumentException("no moment");
+        };
+        if (!WallTime.isKnown(moment)) {
+            throw new IllegalArgumentException("no time of ours");
+        }
+        return moment;
     }
 
     private static String address(Property attendee) {

@@ -36,7 +36,7 @@ record Stored(
     /** At another time, at which nobody has said yet that they come. */
     Stored movedTo(Slot other) {
         var asked = attendance.stream()
-                .map(one -> new Attendance(one.person(), Attendance.Answer.NONE))
+                .map(one -> Attendance.of(one.person(), Attendance.Answer.NONE))
                 .toList();
         return new Stored(id, organizer, asked, other, MeetingState.ASKED, sequence + 1, isVideo, link);
     }
@@ -45,9 +45,12 @@ record Stored(
         return new Stored(id, organizer, attendance, slot, MeetingState.CANCELLED, sequence + 1, isVideo, link);
     }
 
-    /** At the time to which its organizer has moved it in their calendar. */
+    /** At the time to which its organizer has moved it in their calendar; what was proposed before is settled. */
     Stored takenTo(Slot other, List<Attendance> said) {
-        return new Stored(id, organizer, said, other, MeetingState.ARRANGED, sequence + 1, isVideo, link);
+        var answers = said.stream()
+                .map(one -> Attendance.of(one.person(), one.answer()))
+                .toList();
+        return new Stored(id, organizer, answers, other, MeetingState.ARRANGED, sequence + 1, isVideo, link);
     }
 
     /** As it stands in a calendar, or has gone out by mail. */

@@ -129,7 +129,9 @@ final class MailWalk {
     }
 
     private boolean isCalendarReply() {
-        return part.parameter("method").filter("reply"::equalsIgnoreCase).isPresent();
+        return part.parameter("method")
+                .filter(method -> method.equalsIgnoreCase("reply") || method.equalsIgnoreCase("counter"))
+                .isPresent();
     }
 
     private void takeText(String type) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param authenticity whether it comes from whom it names
  * @param files what came with it, without pictures that stand in its text
  * @param bounce what it tells of a message of ours; absent when it is no report
- * @param calendarReply as RFC 5546 writes it; absent when it is none
+ * @param calendarReply an answer to an invitation or another time for it, as RFC 5546 writes them; absent when it is none
  * @param findings what was wrong with it
  */
 public record ReadMail(

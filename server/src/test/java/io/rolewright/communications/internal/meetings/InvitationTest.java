@@ -85,7 +85,43 @@ class InvitationTest {
     void readsAnswers() {
         Map.of("ACCEPTED", Answer.ACCEPTED, "DECLINED", Answer.DECLINED, "TENTATIVE", Answer.TENTATIVE)
                 .forEach((said, answer) -> assertThat(Reply.read(reply("REPLY", said)))
-                        .contains(new Reply(MEETING, 1, STAMP, "ann+jobs@mail.example", answer)));
+                        .contains(new Reply(MEETING, 1, STAMP, "ann+jobs@mail.example", answer, null)));
+    }
+
+    @Example
+    void readsTimesThatAreProposed() {
+        var proposed = new Span(Instant.parse("2026-11-26T03:00:00Z"), Instant.parse("2026-11-26T03:30:00Z"));
+
+        Map.of(
+                        "DTSTART:20261126T030000Z\r\nDTEND:20261126T033000Z", "TENTATIVE",
+                        "DTSTART:20261126T030000Z\r\nDURATION:PT30M", "DECLINED",
+                        "DTSTART;TZID=Australia/Sydney:20261126T140000\r\nDTEND;TZID=Australia/Sydney:20261126T143000",
+                                "NEEDS-ACTION")
+                .forEach((time, said) -> assertThat(Reply.read(counter(said, time)))
+                        .contains(new Reply(
+                                MEETING,
+                                1,
+                                STAMP,
+                                "ann+jobs@mail.example",
+                                said.equals("NEEDS-ACTION") ? null : Answer.valueOf(said),
+                                proposed)));
+    }
+
+    @Example
+    void takesNothingForAProposalThatNamesNoTime() {
+        assertThat(List.of(
+                        "DTSTART:20261126T030000Z",
+                        "DTSTART:20261126T030000Z\r\nDTEND:20261126T020000Z",
+                        "DTSTART:20261126T030000\r\nDTEND:20261126T040000",
+                        "DTSTART;VALUE=DATE:20261126\r\nDTEND;VALUE=DATE:20261127",
+                        "DTEND:20261126T033000Z"))
+                .allSatisfy(time -> assertThat(Reply.read(counter("TENTATIVE", time)))
+                        .as(time)
+                        .isEmpty());
+    }
+
+    private static String counter(String said, String time) {
+        return reply("COUNTER", said).replace("END:VEVENT", time + "\r\nEND:VEVENT");
     }
 
     @Example

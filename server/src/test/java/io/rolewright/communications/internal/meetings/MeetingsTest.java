@@ -63,7 +63,7 @@ class MeetingsTest {
 
         assertThat(meeting)
                 .returns(organizer, Meeting::organizer)
-                .returns(List.of(new Attendance(Person.of(candidate), Attendance.Answer.NONE)), Meeting::attendance)
+                .returns(List.of(Attendance.of(Person.of(candidate), Attendance.Answer.NONE)), Meeting::attendance)
                 .returns(Instant.parse("2026-03-09T23:00:00Z"), Meeting::from)
                 .returns(Instant.parse("2026-03-10T00:00:00Z"), Meeting::until)
                 .returns(MeetingState.ASKED, Meeting::state);
