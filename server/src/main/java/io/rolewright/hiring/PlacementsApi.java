@@ -74,7 +74,7 @@ public interface PlacementsApi {
     /**
      * Writes down that somebody no longer works there, and how much of the fee is given back for that: by the ladder of the
      * terms under which they were placed, for the days that they worked. It is written down once, since the client's money
-     * follows from it.
+     * follows from it; what was wrong is corrected.
      */
     @PostExchange("/{id}/departure")
     @Allowed(Permission.EDIT_APPLICATIONS)
@@ -87,4 +87,28 @@ public interface PlacementsApi {
     @Answers(status = 422, code = "hiring.left-in-future")
     @Answers(status = 422, code = "hiring.note-missing")
     Placement depart(@PathVariable PlacementId id, @RequestBody @Valid NewDeparture departure);
+
+    /**
+     * Corrects what was written down wrongly about the end of a placement: another day or reason, or that they work there still.
+     * What is given back is worked out anew; what stood there is kept.
+     */
+    @PostExchange("/{id}/departure/corrections")
+    @Allowed(Permission.EDIT_APPLICATIONS)
+    @ReadsPersonalData("placement")
+    @Answers(status = 403, code = "hiring.person-needed")
+    @Answers(status = 404, code = "hiring.placement-not-found")
+    @Answers(status = 409, code = "hiring.departure-changed")
+    @Answers(status = 409, code = "hiring.not-departed")
+    @Answers(status = 422, code = "hiring.came-after-all")
+    @Answers(status = 422, code = "hiring.day-unknown")
+    @Answers(status = 422, code = "hiring.left-in-future")
+    @Answers(status = 422, code = "hiring.note-missing")
+    Placement correct(@PathVariable PlacementId id, @RequestBody @Valid DepartureCorrection correction);
+
+    /** Lists what was written down about the end of a placement and was corrected since. */
+    @GetExchange("/{id}/departure/corrections")
+    @Allowed(Permission.READ_APPLICATIONS)
+    @ReadsPersonalData("placement")
+    @Answers(status = 404, code = "hiring.placement-not-found")
+    DepartureLedger corrections(@PathVariable PlacementId id);
 }

@@ -48,7 +48,6 @@ class Departing {
 
     Placement depart(PlacementId id, NewDeparture wanted) {
         var placement = keeping.find(id);
-        require(placement, wanted);
         var departure = departure(placement, wanted);
         return once.executeAbout(KeyName.of(placement.candidateId()), () -> {
             if (!departures.add(placement, departure)) {
@@ -57,6 +56,30 @@ class Departing {
             events.append(fact(placement, departure));
             return placements.find(id).orElseThrow();
         });
+    }
+
+    /**
+     * Works out what follows from the end of a placement.
+     *
+     * @throws ContractException {@code hiring.left-in-future}, {@code hiring.came-after-all}, {@code hiring.note-missing}, {@code
+     *     hiring.day-unknown} (422)
+     */
+    Departure departure(Placement placement, NewDeparture wanted) {
+        require(placement, wanted);
+        var fee = placement.fee();
+        var ladder = versions.find(placement.clientId(), fee.termsVersion())
+                .orElseThrow()
+                .rebates();
+        var days = daysWorked(placement, wanted.leftOn());
+        return new Departure(
+                wanted.leftOn(),
+                wanted.reason(),
+                Texts.present(wanted.note()),
+                days,
+                ladder.percent(days),
+                ladder.of(fee.amount(), days),
+                Owner.current(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private void require(Placement placement, NewDeparture wanted) {
@@ -74,23 +97,6 @@ class Departing {
     /** The first and the last day count. */
     private static long daysWorked(Placement placement, LocalDate last) {
         return Math.max(0, ChronoUnit.DAYS.between(placement.startsOn(), last) + 1);
-    }
-
-    private Departure departure(Placement placement, NewDeparture wanted) {
-        var fee = placement.fee();
-        var ladder = versions.find(placement.clientId(), fee.termsVersion())
-                .orElseThrow()
-                .rebates();
-        var days = daysWorked(placement, wanted.leftOn());
-        return new Departure(
-                wanted.leftOn(),
-                wanted.reason(),
-                Texts.present(wanted.note()),
-                days,
-                ladder.percent(days),
-                ladder.of(fee.amount(), days),
-                Owner.current(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static PlacementEnded fact(Placement placement, Departure departure) {

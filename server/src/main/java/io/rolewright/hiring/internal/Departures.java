@@ -54,6 +54,15 @@ class Departures {
                 == 1;
     }
 
+    /** Stores what is right in the place of what was wrong; false when somebody else did meanwhile. */
+    boolean replace(Placement placement, Departure wrong, @Nullable Departure right) {
+        var isRemoved = jdbc.sql("delete from hiring.departure where placement = ? and recorded_at = ?")
+                        .params(placement.id().value(), Timestamp.from(wrong.recordedAt()))
+                        .update()
+                == 1;
+        return isRemoved && (right == null || add(placement, right));
+    }
+
     /** Removes what was written about somebody who was erased. */
     void forget(CandidateId candidate) {
         jdbc.sql("""
@@ -70,15 +79,15 @@ class Departures {
 
     /** A placement with what its row says about its end. */
     static Row row(Placement placement, ResultSet row) throws SQLException {
-        var leftOn = row.getObject("left_on", LocalDate.class);
-        return leftOn == null
+        return row.getObject("left_on") == null
                 ? new Row(placement, null)
-                : new Row(placement.ended(departure(leftOn, row)), row.getBytes("note"));
+                : new Row(placement.ended(departure(row)), row.getBytes("note"));
     }
 
-    private static Departure departure(LocalDate leftOn, ResultSet row) throws SQLException {
+    /** A departure without the note. */
+    static Departure departure(ResultSet row) throws SQLException {
         return new Departure(
-                leftOn,
+                row.getObject("left_on", LocalDate.class),
                 DepartureReason.valueOf(row.getString("reason")),
                 null,
                 row.getInt("days_worked"),

@@ -12,6 +12,7 @@ class Erasure {
     private final Interviews interviews;
     private final Offers offers;
     private final Departures departures;
+    private final CorrectedDepartures corrected;
     private final Applicants applicants;
     private final StatusLinks links;
     private final ReviewRequests requests;
@@ -23,6 +24,7 @@ class Erasure {
             Interviews interviews,
             Offers offers,
             Departures departures,
+            CorrectedDepartures corrected,
             Applicants applicants,
             StatusLinks links,
             ReviewRequests requests) {
@@ -32,6 +34,7 @@ class Erasure {
         this.interviews = interviews;
         this.offers = offers;
         this.departures = departures;
+        this.corrected = corrected;
         this.applicants = applicants;
         this.links = links;
         this.requests = requests;
@@ -45,6 +48,7 @@ class Erasure {
             interviews.forget(fact.candidate());
             offers.forget(fact.candidate());
             departures.forget(fact.candidate());
+            corrected.forget(fact.candidate());
             applicants.forget(fact.candidate());
             links.forget(fact.candidate());
             requests.forget(fact.candidate());

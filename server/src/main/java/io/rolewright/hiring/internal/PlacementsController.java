@@ -1,5 +1,7 @@
 package io.rolewright.hiring.internal;
 
+import io.rolewright.hiring.DepartureCorrection;
+import io.rolewright.hiring.DepartureLedger;
 import io.rolewright.hiring.NewDeparture;
 import io.rolewright.hiring.NewPlacement;
 import io.rolewright.hiring.Placement;
@@ -17,11 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PlacementsController implements PlacementsApi {
     private final Placing placing;
     private final Departing departing;
+    private final DepartureCorrecting correcting;
     private final PlacementKeeping keeping;
 
-    PlacementsController(Placing placing, Departing departing, PlacementKeeping keeping) {
+    PlacementsController(
+            Placing placing, Departing departing, DepartureCorrecting correcting, PlacementKeeping keeping) {
         this.placing = placing;
         this.departing = departing;
+        this.correcting = correcting;
         this.keeping = keeping;
     }
 
@@ -48,5 +53,15 @@ class PlacementsController implements PlacementsApi {
     @Override
     public Placement depart(PlacementId id, NewDeparture departure) {
         return departing.depart(id, departure);
+    }
+
+    @Override
+    public Placement correct(PlacementId id, DepartureCorrection correction) {
+        return correcting.correct(id, correction);
+    }
+
+    @Override
+    public DepartureLedger corrections(PlacementId id) {
+        return correcting.ledger(id);
     }
 }

@@ -208,6 +208,8 @@ class OwnershipTest {
             "POST /api/v1/offers/{id}/answer",
             "GET /api/v1/placements/{id}",
             "POST /api/v1/placements/{id}/departure",
+            "GET /api/v1/placements/{id}/departure/corrections",
+            "POST /api/v1/placements/{id}/departure/corrections",
             "POST /api/v1/review-requests/{id}/answer",
             "GET /api/v1/submissions/{id}",
             "GET /api/v1/submissions/{id}/proof",

@@ -10,6 +10,9 @@ import io.rolewright.hiring.Application;
 import io.rolewright.hiring.Client;
 import io.rolewright.hiring.ClientChange;
 import io.rolewright.hiring.Contact;
+import io.rolewright.hiring.CorrectedDeparture;
+import io.rolewright.hiring.DepartureCorrection;
+import io.rolewright.hiring.DepartureLedger;
 import io.rolewright.hiring.Fee;
 import io.rolewright.hiring.NewContact;
 import io.rolewright.hiring.NewDeparture;
@@ -189,6 +192,79 @@ class PlacementsTest {
     }
 
     @Test
+    void correctsWhatWasWrittenDownWronglyAndKeepsWhatStoodThere() {
+        var placed = ways.placed("Corrected");
+        ann.refused(correcting(placed, null), 409, "hiring.not-departed");
+        clock.advance(Duration.ofDays(60));
+        var wrong = Objects.requireNonNull(leave(placed, START.plusDays(29)).departure());
+        ann.refused(correcting(placed, day(START.plusDays(90))), 422, "hiring.left-in-future");
+        clock.advance(Duration.ofDays(1));
+
+        Placement corrected = ann.read(new TypeReference<>() {}, correcting(placed, day(START.plusDays(30))));
+
+        assertThat(corrected.departure()).isNotNull().satisfies(right -> {
+            assertThat(right.daysWorked()).isEqualTo(31);
+            assertThat(right.rebate()).isEqualTo(new Money("0.00", "AUD"));
+            assertThat(right.note()).isNull();
+        });
+        assertThat(find(placed)).isEqualTo(corrected);
+        assertThat(ledger(placed)).singleElement().satisfies(entry -> {
+            assertThat(entry.departure()).isEqualTo(wrong);
+            assertThat(entry.because()).isEqualTo("We were told the wrong day.");
+            assertThat(entry.correctedAt()).isEqualTo(clock.instant());
+        });
+        assertThat(fact(placed))
+                .contains("\"rebate\": {\"amount\": \"0.00\", \"currency\": \"AUD\"}")
+                .contains("\"rebateBefore\": {\"amount\": \"10000.00\", \"currency\": \"AUD\"}")
+                .doesNotContain("told the wrong");
+        assertThat(ann.facts(placed.id()))
+                .containsExactly(
+                        "hiring.placement-made.v1", "hiring.placement-ended.v1", "hiring.departure-corrected.v1");
+    }
+
+    @Test
+    void leavesWhoWorksThereStillWhereTheyAre() {
+        var placed = ways.placed("Still there");
+        var second = ways.application(placed.candidateId());
+        var elsewhere = ways.signer("Hoping");
+        clock.advance(Duration.ofDays(20));
+        leave(placed, START.plusDays(4));
+
+        Placement goesOn = ann.read(new TypeReference<>() {}, correcting(placed, null));
+
+        assertThat(goesOn.departure()).isNull();
+        assertThat(fact(placed)).contains("\"rebateBefore\"").doesNotContain("leftOn");
+        ann.refused(ways.submitting(second, elsewhere), 409, "hiring.off-limits");
+        leave(placed, START.plusDays(9));
+        correcting(placed, day(START.plusDays(8))).expectStatus().is2xxSuccessful();
+        assertThat(ledger(placed))
+                .extracting(entry -> entry.departure().leftOn())
+                .containsExactly(START.plusDays(4), START.plusDays(9));
+        var rows = jdbc.sql("select string_agg(d::text, ' ') from hiring.corrected_departure d where placement = ?")
+                .param(placed.id().value())
+                .query((row, number) -> row.getString(1))
+                .single();
+        assertThat(rows).doesNotContain("sea").doesNotContain("told");
+    }
+
+    @Test
+    void correctsOnceHoweverManyTryAtTheSameTime() {
+        var placed = ways.placed("Crowded correction");
+        clock.advance(Duration.ofDays(20));
+        leave(placed, START.plusDays(4));
+        clock.advance(Duration.ofDays(1));
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> status(correcting(placed, null))))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsOnlyOnce(200).isSubsetOf(200, 409);
+        assertThat(ledger(placed)).hasSize(1);
+    }
+
+    @Test
     void givesNothingBackBehindTheLadderAndMostForWhoNeverCame() {
         var late = ways.placed("Staying");
         var never = ways.placed("Never came");
@@ -240,6 +316,7 @@ class PlacementsTest {
         var placed = ways.placed("Erased");
         clock.advance(Duration.ofDays(20));
         leave(placed, START.plusDays(4));
+        correcting(placed, day(START.plusDays(3))).expectStatus().is2xxSuccessful();
         var applicant = new Applicant(new ListingId(UUID.randomUUID()), "seekAnz:4QM5");
         ann.send(HttpMethod.PUT, Ways.APPLICATIONS + "/" + placed.applicationId() + "/applicant", null, applicant)
                 .expectStatus()
@@ -251,6 +328,8 @@ class PlacementsTest {
         assertThat(count("hiring.offer where candidate = ? and note is null", placed.candidateId()))
                 .isOne();
         assertThat(count("hiring.departure where placement = ? and note is null and rebate > 0", placed.id()))
+                .isOne();
+        assertThat(count("hiring.corrected_departure where placement = ? and because is null", placed.id()))
                 .isOne();
         assertThat(count("hiring.applicant where application = ?", placed.applicationId()))
                 .isZero();
@@ -311,6 +390,20 @@ class PlacementsTest {
 
     private ResponseSpec leaving(Placement placed, LocalDate last, DepartureReason reason, @Nullable String note) {
         return ann.post(path(placed) + "/departure", new NewDeparture(last, reason, note));
+    }
+
+    private ResponseSpec correcting(Placement placed, @Nullable NewDeparture right) {
+        return ann.post(
+                path(placed) + "/departure/corrections", new DepartureCorrection("We were told the wrong day.", right));
+    }
+
+    private static NewDeparture day(LocalDate last) {
+        return new NewDeparture(last, DepartureReason.RESIGNED, null);
+    }
+
+    private List<CorrectedDeparture> ledger(Placement placed) {
+        DepartureLedger ledger = ann.read(new TypeReference<>() {}, ann.get(path(placed) + "/departure/corrections"));
+        return ledger.corrected();
     }
 
     private static String path(Placement placed) {
