@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The applicant agrees to be represented, and a client gets a résumé that does not say whose it is. */
@@ -65,19 +66,25 @@ final class Introducing {
                                 "contactId",
                                 client.contact(),
                                 "note",
-                                "Nine years in this work, free from March on."));
+                                "Nine years in this work."));
         var mail = scene.await(
                 "the client got an e-mail", () -> introductions().stream().findFirst());
         var resume = BlindResume.of(mail, reader, scene.folder());
+        var traces = resume.traces(scene.person());
         scene.recruiter()
                 .post("/submissions/" + submission.get("id").asString() + "/answer", Map.of("answer", "ACCEPTED"));
         scene.stage().end();
         scene.text().line("e-mail", "to %s: “%s”".formatted(client.email(), mail.subject()));
         scene.text().line("says", resume.beginning());
-        scene.text().line("says not", String.join(", ", scene.person().traces()));
+        scene.text()
+                .line(
+                        "says not",
+                        scene.person().traces().stream()
+                                .filter(trace -> !traces.contains(trace))
+                                .collect(Collectors.joining(", ")));
         scene.text().line("file", resume.file().toString());
         scene.text().line("client", "wants to meet her");
-        scene.facts().note("nothing that the client got says who she is", List.of(), resume.traces(scene.person()));
+        scene.facts().note("nothing that the client got says who she is", List.of(), traces);
         return submission;
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
@@ -85,11 +86,11 @@ final class Market {
                 stage,
                 facts);
         var page = listings.stream()
-                .filter(listing -> board(listing).equals(Boards.OURS))
-                .map(listing -> URI.create(listing.path("url").asString("")))
-                .findFirst()
-                .orElseThrow();
-        return new Hiring(scene, LocalDate.now(premises.zone())).play(page);
+                .filter(listing -> board(listing).equals(Boards.OURS) && listing.hasNonNull("url"))
+                .map(listing -> URI.create(listing.get("url").asString()))
+                .findFirst();
+        facts.note("people can apply on the careers site", page.isPresent());
+        return page.isPresent() && new Hiring(scene, LocalDate.now(Clock.system(premises.zone()))).play(page.get());
     }
 
     private void shown(List<JsonNode> listings, Prices prices) throws IOException, InterruptedException {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ record Premises(ConfigurableApplicationContext server, URI address, ZoneId zone,
     /** Starts all; answers when the server is ready. */
     static Premises open(Platform platform, Path folder) throws IOException {
         var address = URI.create("http://127.0.0.1:" + freePort());
-        var zone = Afternoon.at(Instant.now());
+        var zone = Afternoon.at(Clock.systemUTC().instant());
         var partners = new TwinnedPartners(MARKET);
         var settings = new ArrayList<>(HASTE);
         settings.addAll(CARRIERS);
