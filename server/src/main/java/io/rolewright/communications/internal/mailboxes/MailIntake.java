@@ -24,21 +24,13 @@ class MailIntake {
 
     private final FilesInternal files;
     private final MailReader reader;
-    private final Mailboxes mailboxes;
     private final KeptFiles kept;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MailIntake(
-            FilesInternal files,
-            MailReader reader,
-            Mailboxes mailboxes,
-            KeptFiles kept,
-            TransactionTemplate transaction,
-            Clock clock) {
+    MailIntake(FilesInternal files, MailReader reader, KeptFiles kept, TransactionTemplate transaction, Clock clock) {
         this.files = files;
         this.reader = reader;
-        this.mailboxes = mailboxes;
         this.kept = kept;
         this.transaction = transaction;
         this.clock = clock;
@@ -54,17 +46,17 @@ class MailIntake {
     /**
      * Takes a message in.
      *
-     * @param behind where the mailbox stands once it is taken
+     * @param passing moves the mailbox past it, in the transaction in which it is taken
      * @param lease under which the mailbox is read
      */
-    void take(KeptMailbox mailbox, Raw raw, MailPosition behind, Arrivals arrivals, Lease lease)
+    void take(KeptMailbox mailbox, Raw raw, Runnable passing, Arrivals arrivals, Lease lease)
             throws IOException, UnreadableException {
         var received = received(mailbox, raw);
         transaction.executeWithoutResult(status -> {
             lease.check();
             arrivals.arrived(received);
             kept.add(received);
-            mailboxes.moved(mailbox, behind);
+            passing.run();
         });
     }
 

@@ -49,17 +49,17 @@ class MailReading {
             while (isMore) {
                 isMore = false;
                 for (var mailbox : mailboxes.due(now)) {
-                    isMore |= look(mailbox, taker, lease);
+                    isMore |= look(mailbox, this::readBatch, taker, lease);
                 }
             }
         });
         kept.sweep();
     }
 
-    /** Reads a batch; true when more is there. */
-    private boolean look(KeptMailbox mailbox, Arrivals taker, Lease lease) {
+    /** Reads a batch, and notes how that went; true when more is there. */
+    boolean look(KeptMailbox mailbox, MailSource source, Arrivals taker, Lease lease) {
         try {
-            var isMore = readBatch(mailbox, taker, lease);
+            var isMore = source.readBatch(mailbox, taker, lease);
             if (!isMore) {
                 mailboxes.succeeded(mailbox, clock.instant());
             }
@@ -80,8 +80,8 @@ class MailReading {
             var numbers = folder.after(position.uid(), settings.batch());
             for (var uid : numbers) {
                 if (folder.holds(uid)) {
-                    intake.take(
-                            mailbox, () -> raw(folder, uid), new MailPosition(position.validity(), uid), taker, lease);
+                    var behind = new MailPosition(position.validity(), uid);
+                    intake.take(mailbox, () -> raw(folder, uid), () -> mailboxes.moved(mailbox, behind), taker, lease);
                 }
             }
             return numbers.size() == settings.batch();
