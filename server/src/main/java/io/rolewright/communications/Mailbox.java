@@ -8,15 +8,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mailbox of the agency that is read over IMAP. What opens it is never told again.
+ * A mailbox of the agency that is read over IMAP, or at Gmail by its own interface. What opens it is never told again.
  *
  * @param id names it
  * @param name what people call it
  * @param address to which its mail is written; what stands behind a plus sign in it is the alias of a message
- * @param host the mail server
+ * @param host the mail server; of a mailbox at Gmail Google's
  * @param port where that listens
  * @param security how the way there is encrypted
- * @param user who signs in
+ * @param user who signs in; at Gmail whose mailbox it is
  * @param signIn with what
  * @param folder which is read
  * @param paused whether it is left alone

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes different about a mailbox; what is absent stays. One that lies elsewhere then is read from its beginning, and
- * what was read before is known.
+ * what was read before is known. A mailbox at Gmail stays there, and stays that of its user.
  *
  * @param name what people call it
  * @param address to which its mail is written

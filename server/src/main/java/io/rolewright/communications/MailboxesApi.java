@@ -23,7 +23,8 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/v1/communications/mailboxes")
 public interface MailboxesApi {
     /**
-     * Has a mailbox be read from now on, with what lies in it already.
+     * Has a mailbox be read from now on, with what lies in it already. For one at Gmail ({@code signIn} is {@code GMAIL}) the
+     * account {@code gmail} of {@code integrations} speaks; where it names a topic, Google tells us at once of mail that comes.
      *
      * @return the mailbox, without what opens it
      */
@@ -31,7 +32,9 @@ public interface MailboxesApi {
     @Allowed(Permission.MANAGE_CHANNELS)
     @Answers(status = 403, code = "communications.person-needed")
     @Answers(status = 422, code = "communications.address-malformed")
+    @Answers(status = 422, code = "communications.mailbox-at-gmail")
     @Answers(status = 422, code = "communications.mailbox-port")
+    @Answers(status = 422, code = "communications.mailbox-server-missing")
     @ResponseStatus(HttpStatus.CREATED)
     Mailbox add(@RequestBody @Valid NewMailbox mailbox);
 
@@ -58,6 +61,8 @@ public interface MailboxesApi {
     @Answers(status = 404, code = "communications.mailbox-unknown")
     @Answers(status = 412, code = "communications.mailbox-changed")
     @Answers(status = 422, code = "communications.address-malformed")
+    @Answers(status = 422, code = "communications.mailbox-at-gmail")
+    @Answers(status = 422, code = "communications.mailbox-moved")
     @Answers(status = 422, code = "communications.mailbox-port")
     @Answers(status = 422, code = "communications.mailbox-secret-missing")
     @Answers(status = 428, code = "communications.if-match-missing")

@@ -9,27 +9,28 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mailbox that is to be read. What lies in it already is read, too.
+ * A mailbox that is to be read. What lies in it already is read, too. One at Gmail has no server, no secret and no folder of
+ * its own; every other one needs a host, a user and a secret.
  *
  * @param name what people call it
  * @param address to which its mail is written
- * @param host the mail server's name
+ * @param host the mail server's name; absent at Gmail
  * @param port where it listens; absent: 993, or 143 without TLS from the first byte on
  * @param security how the way there is encrypted; absent: TLS
- * @param user who signs in
+ * @param user who signs in; at Gmail whose mailbox it is, by their address; absent there: the mailbox of {@code address}
  * @param signIn with what; absent: with a password
- * @param secret the password, or the access token
+ * @param secret the password, or the access token; absent at Gmail
  * @param folder which is read; absent: INBOX
  */
 public record NewMailbox(
         @NotBlank @Size(max = 100) String name,
         @NotBlank @Size(max = 254) String address,
-        @NotBlank @Pattern(regexp = HOST) String host,
+        @Nullable @Pattern(regexp = HOST) String host,
         @Nullable @Min(1) @Max(65535) Integer port,
         @Nullable MailSecurity security,
-        @NotBlank @Size(max = 254) String user,
+        @Nullable @Size(min = 1, max = 254) String user,
         @Nullable MailSignIn signIn,
-        @NotBlank @Size(max = 10_000) String secret,
+        @Nullable @Size(min = 1, max = 10_000) String secret,
         @Nullable @Size(min = 1, max = 200) String folder) {
     /** A name or an address of a host, without its port. */
     static final String HOST = "[A-Za-z0-9.:-]{1,253}";

@@ -36,6 +36,7 @@ record PassedHeaders(List<Header> all) {
             "expect",
             "forwarded",
             "host",
+            "strangers-authorization",
             "traceparent",
             "x-forwarded-for",
             "x-forwarded-proto");

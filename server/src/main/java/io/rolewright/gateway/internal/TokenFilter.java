@@ -6,6 +6,7 @@ import io.rolewright.runtime.web.CallPassing;
 import io.rolewright.runtime.web.Denials;
 import io.rolewright.runtime.web.EventStreams;
 import io.rolewright.runtime.web.ProblemWriter;
+import io.rolewright.runtime.web.StrangersToken;
 import io.rolewright.runtime.web.Trace;
 import io.rolewright.runtime.web.TraceFilter;
 import io.rolewright.shared.Actor;
@@ -64,7 +65,7 @@ final class TokenFilter extends OncePerRequestFilter {
 
     private Optional<Actor> actor(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
-        if (header == null) {
+        if (header == null || StrangersToken.mayComeWith(request)) {
             return Optional.of(Denials.ANONYMOUS);
         }
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

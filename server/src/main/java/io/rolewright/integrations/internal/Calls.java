@@ -105,14 +105,15 @@ class Calls {
         var type = headers.getOrDefault("Content-Type", JSON);
         headers.remove("Content-Type");
         var isRepeatable = call.verb().equals("GET") || call.idempotencyKey() != null;
-        return web.call(new WebCall(
+        var request = new WebCall(
                 call.verb(),
                 provider.address() + call.path(),
                 headers,
                 call.body(),
                 call.body() == null ? null : type,
                 isRepeatable,
-                provider.perSecond()));
+                provider.perSecond());
+        return provider.largest() == null ? web.call(request) : web.call(request, provider.largest());
     }
 
     /** GraphQL says so in an answer of status 200. */

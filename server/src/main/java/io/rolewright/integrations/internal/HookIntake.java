@@ -3,13 +3,15 @@ package io.rolewright.integrations.internal;
 import io.rolewright.events.integrations.WebhookReceived;
 import io.rolewright.integrations.PartnerEvent;
 import io.rolewright.runtime.events.EventLog;
+import io.rolewright.runtime.web.StrangersToken;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.HookId;
 import io.rolewright.shared.Ids;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,6 +21,7 @@ class HookIntake {
     private final Providers providers;
     private final JsonEvents jsonEvents;
     private final FormEvents formEvents;
+    private final PushEvents pushEvents;
     private final Hooks hooks;
     private final EventLog events;
     private final TransactionOperations transactions;
@@ -29,6 +32,7 @@ class HookIntake {
             Providers providers,
             JsonEvents jsonEvents,
             FormEvents formEvents,
+            PushEvents pushEvents,
             Hooks hooks,
             EventLog events,
             TransactionOperations transactions,
@@ -37,6 +41,7 @@ class HookIntake {
         this.providers = providers;
         this.jsonEvents = jsonEvents;
         this.formEvents = formEvents;
+        this.pushEvents = pushEvents;
         this.hooks = hooks;
         this.events = events;
         this.transactions = transactions;
@@ -44,15 +49,22 @@ class HookIntake {
         this.clock = clock;
     }
 
-    /** The header in which a partner's signature comes. */
-    String header(String partner) {
+    /** What proves, of all that a request says, that a partner has sent it; absent where it does not come. */
+    @Nullable
+    String proof(String partner, HttpServletRequest request) {
         var provider = providers.find(partner);
         var hook = provider.hook();
         var form = provider.form();
-        if (hook == null && form == null) {
-            throw unknown(partner);
+        if (hook != null) {
+            return request.getHeader(hook.header());
         }
-        return hook == null ? Objects.requireNonNull(form).header() : hook.header();
+        if (form != null) {
+            return request.getHeader(form.header());
+        }
+        if (provider.push() != null) {
+            return StrangersToken.of(request);
+        }
+        throw unknown(partner);
     }
 
     void take(String partner, Posted posted) {
@@ -68,6 +80,9 @@ class HookIntake {
         }
         if (form != null) {
             return List.of(formEvents.read(provider.name(), form, posted));
+        }
+        if (provider.push() != null) {
+            return List.of(pushEvents.read(provider.name(), provider.push(), posted));
         }
         throw unknown(provider.name());
     }

@@ -35,6 +35,7 @@ class HooksEndpoint {
     @Answers(status = 400, code = "integrations.hook-unreadable")
     @Answers(status = 401, code = "integrations.signature-wrong")
     @Answers(status = 404, code = "integrations.provider-unknown")
+    @Answers(status = 503, code = "integrations.keys-away")
     void take(
             @PathVariable String service,
             @RequestBody(required = false) byte @Nullable [] body,
@@ -42,8 +43,8 @@ class HooksEndpoint {
         if (channels.serves(service)) {
             channels.take(service, request::getHeader);
         } else {
-            var signature = request.getHeader(intake.header(service));
-            intake.take(service, new Posted(body == null ? new byte[0] : body, request.getQueryString(), signature));
+            var proof = intake.proof(service, request);
+            intake.take(service, new Posted(body == null ? new byte[0] : body, request.getQueryString(), proof));
         }
     }
 }

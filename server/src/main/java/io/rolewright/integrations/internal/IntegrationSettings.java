@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param addresses other addresses of partners, by name: of a test installation, or of one in the house
  * @param signIns other addresses at which tokens are made, by name
+ * @param keys other addresses at which partners publish the keys that sign their tokens, by name
  * @param perSecond how often partners are asked at most, by name, where that is not what they allow everybody
  * @param journal how long calls are kept in the journal
  * @param hooks how long events that partners told us of are kept
@@ -20,6 +21,7 @@ import org.springframework.util.unit.DataSize;
 record IntegrationSettings(
         @DefaultValue Map<String, String> addresses,
         @DefaultValue Map<String, String> signIns,
+        @DefaultValue Map<String, String> keys,
         @DefaultValue Map<String, Double> perSecond,
         @DefaultValue("14d") Duration journal,
         @DefaultValue("30d") Duration hooks,
@@ -27,6 +29,7 @@ record IntegrationSettings(
     IntegrationSettings {
         addresses = Map.copyOf(addresses);
         signIns = Map.copyOf(signIns);
+        keys = Map.copyOf(keys);
         perSecond = Map.copyOf(perSecond);
         if (perSecond.values().stream().anyMatch(often -> often <= 0)) {
             throw new IllegalArgumentException("rolewright.integrations.per-second: each is more than 0");

@@ -12,10 +12,14 @@ public final class Masking {
     private static final Pattern NAME = Pattern.compile(
             "(?i)(\"(?:formattedName|given|family|first_?name|last_?name|contactName|candidateName)\"\\s{0,4}:\\s{0,4}\")[^\"]*+\"");
 
+    /** A whole e-mail, or as much of it as is there. */
+    private static final Pattern RAW = Pattern.compile("(\"raw\"\\s{0,4}:\\s{0,4}\")[^\"]*+\"?");
+
     private Masking() {}
 
     public static String of(String text) {
         var masked = SECRET.matcher(text).replaceAll("$1…\"");
+        masked = RAW.matcher(masked).replaceAll("$1…\"");
         masked = NAME.matcher(masked).replaceAll("$1…\"");
         masked = MAIL.matcher(masked).replaceAll("…@…");
         return PHONE.matcher(masked).replaceAll("…");

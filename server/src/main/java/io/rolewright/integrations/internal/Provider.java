@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param headers that every call has
  * @param hook how it tells us of events; absent when it does not
  * @param form how it signs forms that it posts to us, and tells us of events by them; absent when it posts none
+ * @param push how it posts messages to us with a token that says who it is; absent when it does not
+ * @param largest how many bytes of an answer are read; absent where that is as for everybody
  * @param channel how it tells that something changed, without saying what; absent when it does not
  */
 record Provider(
@@ -37,7 +39,9 @@ record Provider(
         Map<String, String> headers,
         @Nullable Hook hook,
         @Nullable Channel channel,
-        @Nullable Form form) {
+        @Nullable Form form,
+        @Nullable Push push,
+        @Nullable Integer largest) {
     Provider {
         secrets = List.copyOf(secrets);
         optional = List.copyOf(optional);
@@ -127,9 +131,31 @@ record Provider(
      */
     record Channel(String id, String number, String state, String token) {}
 
+    /**
+     * How a partner posts messages to us with a token that says who it is (OpenID Connect).
+     *
+     * @param keys where it publishes the keys that sign its tokens
+     * @param issuers one of which its tokens name
+     * @param audience name of the fact that says for whom its tokens are
+     * @param account name of the fact that says by which of its accounts it posts, an e-mail address
+     * @param id where a message says its identifier
+     * @param type where it says its type
+     */
+    record Push(String keys, List<String> issuers, String audience, String account, String id, String type) {
+        Push {
+            issuers = List.copyOf(issuers);
+        }
+
+        /** The same with keys that lie elsewhere. */
+        Push at(String otherKeys) {
+            return new Push(otherKeys, issuers, audience, account, id, type);
+        }
+    }
+
     /** As settings have it where they say something else. */
     Provider by(IntegrationSettings settings) {
         var inAt = settings.signIns().get(name);
+        var keysAt = settings.keys().get(name);
         return new Provider(
                 name,
                 title,
@@ -144,6 +170,8 @@ record Provider(
                 headers,
                 hook,
                 channel,
-                form);
+                form,
+                push == null || keysAt == null ? push : push.at(keysAt),
+                largest);
     }
 }

@@ -48,6 +48,7 @@ final class AskedTwins {
                     twins.address(partner).toString());
             settings.put("rolewright.integrations.per-second." + partner, PER_SECOND);
         });
+        settings.put("rolewright.integrations.keys.gmail", twins.address("gmail") + "/oauth2/v3/certs");
         SIGN_INS.forEach((partner, path) ->
                 settings.put("rolewright.integrations.sign-ins." + partner, twins.address(partner) + path));
         return settings;

@@ -73,18 +73,29 @@ public class TwinCarriers {
                             "from",
                             text(twilio, "from"),
                             "webhookUrl",
-                            hook()),
+                            hook("twilio")),
                     Map.of("authToken", text(twilio, "authToken")));
-            keep("gmail", Map.of(), Map.of("keyFile", text(twins.twin("gmail").account(), "keyFile")));
-            twins.twilio().smsUrl(URI.create(hook()));
+            var gmail = twins.twin("gmail").account();
+            keep(
+                    "gmail",
+                    Map.of(
+                            "topic",
+                            text(gmail, "topic"),
+                            "pushAccount",
+                            text(gmail, "pushAccount"),
+                            "pushAudience",
+                            hook("gmail")),
+                    Map.of("keyFile", text(gmail, "keyFile")));
+            twins.gmail().pushTo(URI.create(hook("gmail")), hook("gmail"));
+            twins.twilio().smsUrl(URI.create(hook("twilio")));
         }
 
         public void disconnect() {
             jdbc.sql("delete from integrations.account").update();
         }
 
-        private String hook() {
-            return "http://localhost:" + environment.getRequiredProperty("local.server.port") + "/hooks/twilio";
+        private String hook(String partner) {
+            return "http://localhost:" + environment.getRequiredProperty("local.server.port") + "/hooks/" + partner;
         }
 
         private void keep(String partner, Map<String, String> facts, Map<String, String> secrets) {

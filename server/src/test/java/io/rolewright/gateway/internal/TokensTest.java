@@ -104,6 +104,14 @@ class TokensTest {
                 .isBetween(400, 499);
     }
 
+    /** They are not ours, and prove nothing to the door. */
+    @Test
+    void areLeftToTheServiceThatPartnersTell() {
+        var told = new Door(server).with("a.b.c").post("/hooks/gmail", "{}");
+        assertThat(told.code()).isEqualTo("integrations.signature-wrong");
+        assertRefused("a.b.c");
+    }
+
     @Test
     void areRefusedAfterTheyExpireAlsoWhenRemembered() {
         var door = person.door();

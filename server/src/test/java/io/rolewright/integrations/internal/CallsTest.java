@@ -249,6 +249,7 @@ class CallsTest {
                  "start":"2026-03-02T09:00:00Z","id":"019cadc6-9a80-76ed-830b-298c44e1faed","price":90000}"""))
                 .doesNotContain("ann@", "400 111", "Ann", "seek-twin")
                 .contains("2026-03-02T09:00:00Z", "019cadc6-9a80-76ed-830b-298c44e1faed", "90000");
+        assertThat(Masking.of("{\"id\":\"1\",\"raw\":\"RnJvbTogQW5u")).isEqualTo("{\"id\":\"1\",\"raw\":\"…\"");
     }
 
     @Test

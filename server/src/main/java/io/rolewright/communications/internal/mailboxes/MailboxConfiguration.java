@@ -1,5 +1,7 @@
 package io.rolewright.communications.internal.mailboxes;
 
+import io.rolewright.events.integrations.WebhookReceived;
+import io.rolewright.runtime.events.Subscription;
 import io.rolewright.runtime.leases.Chore;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +13,26 @@ import org.springframework.context.annotation.Configuration;
 class MailboxConfiguration {
     static final String READING = "communications.mail-reading";
 
+    static final String GMAIL = "communications.gmail-reading";
+    static final String WATCHING = "communications.gmail-watching";
+
     @Bean
     Chore mailReading(MailReading reading, MailboxSettings settings) {
         return new Chore(READING, settings.poll(), reading::read);
+    }
+
+    @Bean
+    Chore gmailReading(GmailReading reading, MailboxSettings settings) {
+        return new Chore(GMAIL, settings.lookEvery(), reading::read);
+    }
+
+    @Bean
+    Chore gmailWatching(GmailWatching watching, MailboxSettings settings) {
+        return new Chore(WATCHING, settings.poll(), lease -> watching.look());
+    }
+
+    @Bean
+    Subscription mailPushes(GmailPushes pushes) {
+        return Subscription.shared("communications.gmail-pushes").on(WebhookReceived.class, pushes::read, pushes::wake);
     }
 }

@@ -1,6 +1,5 @@
 package io.rolewright.communications.internal.mailboxes;
 
-import io.rolewright.communications.MailSignIn;
 import io.rolewright.communications.Mailbox;
 import io.rolewright.communications.MailboxChange;
 import io.rolewright.communications.NewMailbox;
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
 /** Adds, changes and removes mailboxes. */
 @Component
 class MailboxKeeping {
-    private static final String INBOX = "INBOX";
-
     private final Mailboxes mailboxes;
     private final MailboxSettings settings;
     private final Once once;
@@ -56,10 +53,12 @@ class MailboxKeeping {
     }
 
     Mailbox add(NewMailbox wanted) {
-        var mailbox = mailbox(wanted, person());
+        var address = address(wanted.address());
+        var mailbox = MailboxRules.mailbox(ids.next(MailboxId::new), wanted, address, person(), now());
+        var secret = MailboxRules.secret(wanted);
         settings.check(mailbox);
         return once.execute(() -> {
-            mailboxes.add(mailbox, wanted.secret());
+            mailboxes.add(mailbox, secret);
             events.append(new MailboxAdded(mailbox.id()));
             return mailbox;
         });
@@ -71,25 +70,6 @@ class MailboxKeeping {
             throw ContractException.forbidden("communications.person-needed");
         }
         return user;
-    }
-
-    private Mailbox mailbox(NewMailbox wanted, UserId keeper) {
-        return new Mailbox(
-                ids.next(MailboxId::new),
-                wanted.name().strip(),
-                address(wanted.address()),
-                wanted.host(),
-                wanted.chosenPort(),
-                wanted.chosenSecurity(),
-                wanted.user(),
-                Objects.requireNonNullElse(wanted.signIn(), MailSignIn.PASSWORD),
-                Objects.requireNonNullElse(wanted.folder(), INBOX),
-                false,
-                keeper,
-                null,
-                null,
-                1,
-                now());
     }
 
     private static String address(String written) {
@@ -104,6 +84,7 @@ class MailboxKeeping {
         if (!ifMatch.equals(before.tag())) {
             throw changed();
         }
+        MailboxRules.check(before, change);
         var after = merged(before, change);
         settings.check(after);
         requireSecret(before, after, change.secret());

@@ -1,5 +1,6 @@
 package io.rolewright.communications.internal.mailboxes;
 
+import io.rolewright.communications.MailSignIn;
 import io.rolewright.communications.Mailbox;
 import io.rolewright.shared.ContractException;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How mailboxes are read.
  *
  * @param poll the pause after which all are looked at again; the pause after a failure, too, doubled with each further one
+ * @param lookEvery how often it is looked whether Google says that mail came
  * @param limit how long a mail server may take for a step
  * @param batch how many messages are read of one mailbox before the next one has its turn, at least 1
  * @param longest the longest pause after failures
@@ -21,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("rolewright.communications.mailboxes")
 record MailboxSettings(
         @DefaultValue("30s") Duration poll,
+        @DefaultValue("2s") Duration lookEvery,
         @DefaultValue("20s") Duration limit,
         @DefaultValue("100") int batch,
         @DefaultValue("15m") Duration longest,
@@ -39,7 +42,8 @@ record MailboxSettings(
 
     /** @throws ContractException {@code communications.mailbox-port} (422) */
     void check(Mailbox mailbox) {
-        if (!ports.contains(mailbox.port()) && !innerHosts.contains(mailbox.host())) {
+        var isGuarded = mailbox.signIn() != MailSignIn.GMAIL && !innerHosts.contains(mailbox.host());
+        if (isGuarded && !ports.contains(mailbox.port())) {
             throw ContractException.invalid("communications.mailbox-port", String.valueOf(mailbox.port()));
         }
     }

@@ -143,16 +143,33 @@ class Mailboxes {
                 .set();
     }
 
-    /** Those that are to be looked at, the longest waiting first. */
+    /** Those on mail servers that are to be looked at, the longest waiting first. */
     List<KeptMailbox> due(Instant now) {
-        return jdbc
-                .sql("select * from communications.mailbox where due_at <= ? and not paused order by due_at, id")
-                .param(Timestamp.from(now))
-                .query(Row::of)
-                .list()
-                .stream()
+        return jdbc.sql("""
+                        select * from communications.mailbox
+                        where due_at <= ? and not paused and sign_in_by <> 'GMAIL' order by due_at, id""").param(Timestamp.from(now)).query(Row::of).list().stream()
                 .map(this::opened)
                 .toList();
+    }
+
+    /** Those at Gmail that are to be looked at, and then again at a time. */
+    List<KeptMailbox> takeAtGmail(Instant now, Instant next) {
+        return jdbc.sql("""
+                        update communications.mailbox set due_at = ?
+                        where due_at <= ? and not paused and sign_in_by = 'GMAIL' returning *""").params(Timestamp.from(next), Timestamp.from(now)).query(Row::of).list().stream()
+                .map(this::opened)
+                .toList();
+    }
+
+    /** Has the mailboxes at Gmail be looked at that are a user's, or to which mail is written at an address. */
+    void wake(String address, Instant now) {
+        jdbc.sql("""
+                        update communications.mailbox set due_at = :now
+                        where sign_in_by = 'GMAIL' and due_at > :now
+                          and lower(:address) in (lower(sign_in), lower(address))""")
+                .param("address", address)
+                .param("now", Timestamp.from(now))
+                .update();
     }
 
     /** A mailbox with what opens it. */
@@ -205,9 +222,9 @@ class Mailboxes {
     /** Notes that a mailbox could be read. */
     void succeeded(KeptMailbox mailbox, Instant at) {
         jdbc.sql("""
-                        update communications.mailbox set failures = 0, failure = null, read_at = ?, due_at = ?
+                        update communications.mailbox set failures = 0, failure = null, read_at = ?
                         where id = ? and version = ?""")
-                .params(Timestamp.from(at), Timestamp.from(at), mailbox.id().value(), mailbox.version())
+                .params(Timestamp.from(at), mailbox.id().value(), mailbox.version())
                 .update();
     }
 

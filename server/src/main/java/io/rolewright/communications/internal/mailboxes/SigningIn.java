@@ -1,5 +1,6 @@
 package io.rolewright.communications.internal.mailboxes;
 
+import io.rolewright.communications.MailSignIn;
 import io.rolewright.communications.MailboxTrial;
 import io.rolewright.shared.MailboxId;
 import io.rolewright.shared.Refusal;
@@ -10,22 +11,34 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningIn {
     private final Mailboxes mailboxes;
+    private final GmailInbox gmail;
     private final GuardedSockets sockets;
     private final MailboxSettings settings;
 
-    SigningIn(Mailboxes mailboxes, GuardedSockets sockets, MailboxSettings settings) {
+    SigningIn(Mailboxes mailboxes, GmailInbox gmail, GuardedSockets sockets, MailboxSettings settings) {
         this.mailboxes = mailboxes;
+        this.gmail = gmail;
         this.sockets = sockets;
         this.settings = settings;
     }
 
     MailboxTrial attempt(MailboxId id) {
         var mailbox = mailboxes.kept(id).orElseThrow(() -> MailboxKeeping.unknown(id));
-        try (var folder = ImapFolder.open(mailbox.server(), settings.limit(), sockets)) {
-            folder.validity();
+        try {
+            open(mailbox.server());
             return new MailboxTrial(true, null);
         } catch (UnreadableException failure) {
             return new MailboxTrial(false, Refusal.of(failure.code(), LocaleContextHolder.getLocale()));
+        }
+    }
+
+    private void open(MailServer server) throws UnreadableException {
+        if (server.signIn() == MailSignIn.GMAIL) {
+            gmail.open(server);
+            return;
+        }
+        try (var folder = ImapFolder.open(server, settings.limit(), sockets)) {
+            folder.validity();
         }
     }
 }

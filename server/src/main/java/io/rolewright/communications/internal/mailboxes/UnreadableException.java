@@ -10,6 +10,17 @@ public final class UnreadableException extends Exception {
         this.code = code;
     }
 
+    /** The same for what somebody has answered. */
+    UnreadableException(String code) {
+        super(code);
+        this.code = code;
+    }
+
+    /** Whether trying again may help although nobody does anything. */
+    boolean isPassing() {
+        return code.equals(GmailRefusals.CUT_OFF) || code.equals(GmailRefusals.BUSY);
+    }
+
     String code() {
         return code;
     }

@@ -31,6 +31,13 @@ record SmtpSettings(
         @Nullable String from,
         @Nullable String replyTo,
         @DefaultValue("1m") Duration limit) {
+    SmtpSettings {
+        if (signIn == MailSignIn.GMAIL) {
+            throw new IllegalArgumentException(
+                    "rolewright.communications.smtp.sign-in: mail goes by Gmail's interface with rolewright.communications.mail.carrier");
+        }
+    }
+
     /** Without what opens it. */
     @Override
     public String toString() {

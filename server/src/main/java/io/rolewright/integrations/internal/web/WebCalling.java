@@ -17,10 +17,19 @@ public class WebCalling {
 
     /** Calls; one that may be repeated is, while the partner cannot answer and time is left. */
     public WebReply call(WebCall call) {
+        return call(call, MOST);
+    }
+
+    /**
+     * The same for answers that may be large.
+     *
+     * @param most bytes of an answer that are read
+     */
+    public WebReply call(WebCall call, int most) {
         var request = new WebRequest(
                 call.method(), call.headers(), call.body(), call.type(), call.isRepeatable(), call.perSecond());
         try {
-            var answer = tries.ask(WebAddress.of(call.url()), request, Budget.of(settings.time()), MOST);
+            var answer = tries.ask(WebAddress.of(call.url()), request, Budget.of(settings.time()), most);
             var text = PageText.of(answer.body().bytes(), answer.contentType());
             return answer.body().isCut()
                     ? new WebReply(answer.status(), text, "integrations.answer-too-large", true, null)

@@ -68,6 +68,8 @@ public final class GmailTwin implements Provider {
                 Domain.RECRUITER,
                 "topic",
                 TOPIC,
+                "pushAccount",
+                PUSHER,
                 "certificates",
                 address + CERTIFICATES);
     }
@@ -132,6 +134,16 @@ public final class GmailTwin implements Provider {
         pushes.misbehave(fault);
     }
 
+    /** How many pushes have still to go wrong. */
+    public int faultsLeft() {
+        return pushes.faultsLeft();
+    }
+
+    /** Gives somebody mail, who may have it already. */
+    public void addUser(String address) {
+        domain.add(address);
+    }
+
     /** Refuses so many of the next requests for a reason of quota, by 403 or 429. */
     public void refuse(int status, String reason, int times) {
         access.refuse(status, reason, times);
@@ -143,7 +155,7 @@ public final class GmailTwin implements Provider {
         var told = request.json();
         try {
             return switch (rest) {
-                case "users" -> done(() -> domain.add(told.path("user").asString("")));
+                case "users" -> done(() -> addUser(told.path("user").asString("")));
                 case "mail" -> Optional.of(deliver(told));
                 case "history" -> done(() -> forgetHistory(told.path("user").asString(Domain.RECRUITER)));
                 case "push" ->

@@ -61,6 +61,10 @@ final class MailPushes {
         faults.add(fault);
     }
 
+    synchronized int faultsLeft() {
+        return faults.size();
+    }
+
     /** Publishes that a mailbox has changed. */
     synchronized void publish(String address, long historyId) {
         var now = clock.instant();

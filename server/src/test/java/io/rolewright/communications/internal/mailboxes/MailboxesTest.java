@@ -11,6 +11,7 @@ import io.rolewright.communications.internal.Recruiter;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.Refusal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -88,6 +89,43 @@ class MailboxesTest {
 
         change(mailbox, Map.of("host", "imap.other.example", "secret", "new"));
         assertThat(mailboxes.kept(mailbox.id()).orElseThrow().server().secret()).isEqualTo("new");
+    }
+
+    @Test
+    void keepsAMailboxAtGmailWithoutAServer() {
+        var wanted = Map.of("name", "Sales", "address", "sales@agency.example", "signIn", "GMAIL");
+        var sales = ann.read(new TypeReference<Mailbox>() {}, ann.post(PATH, wanted));
+
+        assertThat(sales)
+                .returns("sales@agency.example", Mailbox::user)
+                .returns("gmail.googleapis.com", Mailbox::host)
+                .returns("INBOX", Mailbox::folder);
+        var shared = new HashMap<String, Object>(wanted);
+        shared.put("user", "bo@agency.example");
+        assertThat(ann.read(new TypeReference<Mailbox>() {}, ann.post(PATH, shared))
+                        .user())
+                .isEqualTo("bo@agency.example");
+        for (var part : List.of("host", "secret", "folder")) {
+            var more = new HashMap<String, Object>(wanted);
+            more.put(part, "x");
+            ann.refused(ann.post(PATH, more), 422, "communications.mailbox-at-gmail");
+            ann.refused(patch(sales, Map.of(part, "x")), 422, "communications.mailbox-at-gmail");
+        }
+        ann.refused(patch(sales, Map.of("user", "bo@agency.example")), 422, "communications.mailbox-moved");
+        ann.refused(patch(sales, Map.of("signIn", "PASSWORD")), 422, "communications.mailbox-moved");
+        ann.refused(patch(add(), Map.of("signIn", "GMAIL")), 422, "communications.mailbox-moved");
+        assertThat(change(sales, Map.of("name", "Shop", "paused", true, "user", sales.user())))
+                .returns("Shop", Mailbox::name)
+                .returns(true, Mailbox::paused);
+    }
+
+    @Test
+    void asksForAServerElsewhere() {
+        for (var part : List.of("host", "user", "secret")) {
+            var less = new HashMap<>(wanted(Map.of()));
+            less.remove(part);
+            ann.refused(ann.post(PATH, less), 422, "communications.mailbox-server-missing");
+        }
     }
 
     @Test
