@@ -47,6 +47,9 @@ record PlayedCall(Conversation conversation, BufferedReader typed, Optional<Prin
             if (turn.startsRecording()) {
                 out.println("(recording begins)");
             }
+            if (turn.stopsRecording()) {
+                out.println("(recording ends)");
+            }
             turn.say().forEach(text -> out.println("> " + text));
             if (turn.next() instanceof Turn.Next.Transfer transfer) {
                 out.println("(connecting with " + transfer.number() + ")");

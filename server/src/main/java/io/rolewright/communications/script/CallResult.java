@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * What came of a call.
  *
- * @param recorded whether recording was agreed to
+ * @param recorded whether recording was agreed to, and that not taken back
  * @param stopped whether the person does not want to be called
  * @param summary the answers in one text, as the script calls them
  */

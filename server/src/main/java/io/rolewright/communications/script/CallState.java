@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param visits how often each step was come to
  * @param answers in the order in which they were given
  * @param transcript everything that was said
- * @param recording whether recording was agreed to
+ * @param recording whether recording was agreed to, and that not taken back
  * @param stopped whether the person does not want to be called
  * @param outcome how it ended; absent while it goes on
  */

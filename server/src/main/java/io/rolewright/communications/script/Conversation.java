@@ -11,7 +11,12 @@ public final class Conversation {
     private static final int MOST_VISITS = 3;
     private static final int MOST_WAITS = 3;
     private static final String MOMENT = "Of course. Take your time.";
+    private static final String STOPPED = "I have stopped the recording.";
+    private static final String UNRECORDED = "This call is not recorded.";
     private static final String LOST = "I am sorry, I cannot go on with this call. Goodbye.";
+
+    /** What is a yes to being recorded is not left to a guess. */
+    private static final Classifier CONSENT = new IntentMatcher();
 
     private final Script script;
     private final Classifier classifier;
@@ -29,7 +34,7 @@ public final class Conversation {
      */
     public Turn start(Map<String, String> values, LocalDate today) {
         Gaps.check(script, values);
-        return go(CallState.begun(today, values, script.start()), script.start(), false);
+        return go(CallState.begun(today, values, script.start()), script.start());
     }
 
     /** The only turn when a machine has answered. */
@@ -39,21 +44,22 @@ public final class Conversation {
         var message = Gaps.filled(script.machine(), values);
         var said = message.isEmpty() ? state : state.with(new Line(Line.Speaker.US, message));
         var say = message.isEmpty() ? List.<String>of() : List.of(message);
-        return new Turn(said.ended(Outcome.MACHINE), say, new Turn.Next.HangUp(), false);
+        return new Turn(said.ended(Outcome.MACHINE), say, new Turn.Next.HangUp());
     }
 
     /** The turn after something was heard. A call that has ended stays so. */
     public Turn hear(CallState state, Heard heard) {
         if (state.outcome() != null || !(script.node(state.node()) instanceof Node.Ask ask)) {
-            return new Turn(state, List.of(), new Turn.Next.HangUp(), false);
+            return new Turn(state, List.of(), new Turn.Next.HangUp());
         }
-        return switch (heard) {
+        var turn = switch (heard) {
             case Heard.Silence silence -> again(state, ask);
             case Heard.Keys keys ->
                 answered(written(state, "[keys] " + keys.digits()), ask, keys.digits(), meaning(ask, keys));
             case Heard.Words words ->
                 answered(written(state, words.text()), ask, words.text(), meaning(state, ask, words));
         };
+        return turn.after(state);
     }
 
     private static CallState written(CallState state, String text) {
@@ -67,14 +73,16 @@ public final class Conversation {
     }
 
     private Meaning meaning(CallState state, Node.Ask ask, Heard.Words words) {
-        var meaning = classifier.understand(ask.question(), words.text(), state.today());
+        var listener = ask.records() ? CONSENT : classifier;
+        var meaning = listener.understand(ask.question(), words.text(), state.today());
         return new Meaning(meaning.intent(), meaning.value(), Certainty.of(meaning.confidence() * words.confidence()));
     }
 
     private Turn answered(CallState state, Node.Ask ask, String words, Meaning meaning) {
         return switch (meaning.intent()) {
-            case STOP -> go(state.stopping(), script.stop(), false);
-            case PERSON -> go(state, script.person(), false);
+            case STOP -> go(state.stopping(), script.stop());
+            case PERSON -> go(state, script.person());
+            case OFF_RECORD -> offRecord(state, ask, words);
             case REPEAT ->
                 state.waits() < MOST_WAITS
                         ? listen(state.waited(), ask, List.of(ask.question().text()))
@@ -91,23 +99,38 @@ public final class Conversation {
         }
         var given = new Given(
                 ask.answer(), ask.label(), ask.question().kind(), meaning.value(), words, meaning.confidence());
-        var starts = ask.records() && meaning.value().equals("yes") && !state.recording();
         var kept = state.with(given);
-        return go(ask.records() ? kept.recorded(meaning.value().equals("yes")) : kept, ask.next(), starts);
+        return go(ask.records() ? kept.recorded(meaning.value().equals("yes")) : kept, ask.next());
+    }
+
+    /** A no where consent is asked for. Elsewhere it takes consent back, and the question still waits for its answer. */
+    private Turn offRecord(CallState state, Node.Ask ask, String words) {
+        if (ask.records()) {
+            return taken(state, ask, words, Meaning.answer("no", 1));
+        }
+        var unrecorded = state.recorded(false);
+        return state.waits() < MOST_WAITS
+                ? listen(
+                        unrecorded.waited(),
+                        ask,
+                        List.of(
+                                state.recording() ? STOPPED : UNRECORDED,
+                                ask.question().text()))
+                : again(unrecorded, ask);
     }
 
     private Turn again(CallState state, Node.Ask ask) {
         return state.tries() < ask.retries()
                 ? listen(state.triedAgain(), ask, List.of(ask.reprompt()))
-                : go(state, ask.unanswered(), false);
+                : go(ask.records() ? state.recorded(false) : state, ask.unanswered());
     }
 
     private Turn listen(CallState state, Node.Ask ask, List<String> texts) {
-        return said(state, texts, new Turn.Next.Listen(ask.question()), false);
+        return said(state, texts, new Turn.Next.Listen(ask.question()));
     }
 
     /** Walks from step to step until one waits or ends. */
-    private Turn go(CallState from, String to, boolean records) {
+    private Turn go(CallState from, String to) {
         var say = new ArrayList<String>();
         var state = from;
         var name = to;
@@ -125,22 +148,22 @@ public final class Conversation {
                 case Node.Branch node -> name = target(state, node);
                 case Node.Ask node -> {
                     say.add(node.question().text());
-                    return said(state, say, new Turn.Next.Listen(node.question()), records);
+                    return said(state, say, new Turn.Next.Listen(node.question()));
                 }
                 case Node.Transfer node -> {
                     say.add(node.text());
                     var number = Gaps.filled(node.number(), state.values());
-                    return said(state.ended(Outcome.TRANSFERRED), say, new Turn.Next.Transfer(number), records);
+                    return said(state.ended(Outcome.TRANSFERRED), say, new Turn.Next.Transfer(number));
                 }
                 case Node.End node -> {
                     say.add(node.text());
                     var outcome = state.stopped() ? Outcome.DECLINED : node.outcome();
-                    return said(state.ended(outcome), say, new Turn.Next.HangUp(), records);
+                    return said(state.ended(outcome), say, new Turn.Next.HangUp());
                 }
             }
         }
         say.add(LOST);
-        return said(state.ended(Outcome.FAILED), say, new Turn.Next.HangUp(), records);
+        return said(state.ended(Outcome.FAILED), say, new Turn.Next.HangUp());
     }
 
     private CallState classified(CallState state, Node.Classify node) {
@@ -170,12 +193,12 @@ public final class Conversation {
                 .orElse(branch.otherwise());
     }
 
-    private static Turn said(CallState state, List<String> texts, Turn.Next next, boolean records) {
+    private static Turn said(CallState state, List<String> texts, Turn.Next next) {
         var say = texts.stream().map(text -> Gaps.filled(text, state.values())).toList();
         var kept = state;
         for (var text : say) {
             kept = kept.with(new Line(Line.Speaker.US, text));
         }
-        return new Turn(kept, say, next, records);
+        return new Turn(kept, say, next);
     }
 }

@@ -12,6 +12,8 @@ public enum Intent {
     PERSON,
     /** Not to be called. */
     STOP,
+    /** Not to be recorded, or no longer. */
+    OFF_RECORD,
     /** Nobody can tell; nothing is guessed. */
     UNKNOWN
 }

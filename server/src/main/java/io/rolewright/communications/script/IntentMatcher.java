@@ -38,10 +38,13 @@ public final class IntentMatcher implements Classifier {
                 .orElse(Meaning.UNKNOWN);
     }
 
-    /** What goes before every answer: not to be called, and a person. */
+    /** What goes before every answer: not to be called, not to be recorded, and a person. */
     private static Optional<Intent> wish(Words words) {
         if (isAlone(words, "stopAlone") || isWanted(words, "stop")) {
             return Optional.of(Intent.STOP);
+        }
+        if (isWanted(words, "offRecord")) {
+            return Optional.of(Intent.OFF_RECORD);
         }
         return isWanted(words, "person") ? Optional.of(Intent.PERSON) : Optional.empty();
     }

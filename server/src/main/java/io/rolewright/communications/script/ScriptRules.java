@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class ScriptRules {
     private static final Pattern TELLS_OF_AI = Pattern.compile(
             "\\bAI\\b|\\bartificial intelligence\\b|\\b[Aa]utomated\\b|\\b[Cc]omputer\\b|\\b[Vv]irtual assistant\\b");
+    private static final Pattern ASKS_TO_RECORD = Pattern.compile("\\b[Rr]ecord");
     private static final String FOR_WHOM = "{{agency}}";
 
     private final Script script;
@@ -102,10 +103,14 @@ final class ScriptRules {
         marks.put(name, false);
     }
 
+    /** Nothing but a yes begins a recording, and only one to a question that asks for it, however often it is asked. */
     private void recordsByConsent() {
         script.nodes().forEach((name, node) -> {
             if (node instanceof Node.Ask ask && ask.records()) {
-                require(ask.question().kind() == AnswerKind.YES_NO, "communications.script-recording", name);
+                var isAsked = ask.question().kind() == AnswerKind.YES_NO
+                        && Stream.of(ask.question().text(), ask.reprompt())
+                                .allMatch(text -> ASKS_TO_RECORD.matcher(text).find());
+                require(isAsked, "communications.script-recording", name);
             }
         });
     }

@@ -64,6 +64,48 @@ class ConversationTest {
         assertThat(played("yes", "yes").startsRecording()).isTrue();
         assertThat(played("yes", "no").startsRecording()).isFalse();
         assertThat(played("yes", "perhaps", "perhaps").state().recording()).isFalse();
+        assertThat(played("yes", "please don't record me").state().answer("recording"))
+                .hasValueSatisfying(given -> assertThat(given.value()).isEqualTo("no"));
+        assertThat(screening.hear(played("yes").state(), new Heard.Keys("1")).startsRecording())
+                .isTrue();
+        assertThat(screening
+                        .hear(played("yes").state(), new Heard.Words("yes", 0.3))
+                        .startsRecording())
+                .isFalse();
+        assertThat(played("yes", "yes", "yes").startsRecording()).isFalse();
+    }
+
+    @Test
+    void asksNobodyElseWhetherItMayRecord() {
+        Classifier guesses = (question, words, today) -> Meaning.answer("yes", 1);
+        var guessing = new Conversation(Scripts.screening(), guesses);
+        var asked = guessing.hear(guessing.start(Scripts.VALUES, Scripts.TODAY).state(), said("well"));
+
+        var turn = guessing.hear(guessing.hear(asked.state(), said("mm")).state(), said("mm"));
+
+        assertThat(asked.say()).containsExactly("May I record this call, so that a recruiter can listen to it?");
+        assertThat(turn.state().recording()).isFalse();
+        assertThat(turn.say()).containsExactly("Are you allowed to work in Australia?");
+    }
+
+    @Test
+    void stopsRecordingWhenItIsToldTo() {
+        var turn = played("yes", "yes", "please stop recording now");
+        assertThat(turn.stopsRecording()).isTrue();
+        assertThat(turn.say())
+                .containsExactly("I have stopped the recording.", "Are you allowed to work in Australia?");
+        assertThat(turn.state().recording()).isFalse();
+        var again = screening.hear(turn.state(), said("don't record this"));
+        assertThat(again.stopsRecording()).isFalse();
+        assertThat(again.say()).startsWith("This call is not recorded.");
+    }
+
+    @Test
+    void doesNotRecordThePersonWhoTakesOver() {
+        assertThat(played("yes", "yes", "can I talk to a human").stopsRecording())
+                .isTrue();
+        assertThat(played("yes", "no", "can I talk to a human").stopsRecording())
+                .isFalse();
     }
 
     @Test

@@ -63,8 +63,12 @@ class ScriptTest {
 
     @Test
     void refusesToRecordWithoutConsent() {
-        var records = WELL.replace("\"next\"", "\"records\":true,\"next\"");
+        var unasked = WELL.replace("\"next\"", "\"records\":true,\"next\"");
+        var records = unasked.replaceFirst("\"question\":\"[^\"]*\"", "\"question\":\"May I record this?\"");
         assertThat(Script.read(script(HELLO, records, BYE)).nodes()).hasSize(3);
+        assertRefused("recording", "well", script(HELLO, unasked, BYE));
+        var asksElse = records.replace("\"next\"", "\"reprompt\":\"Are you well?\",\"next\"");
+        assertRefused("recording", "well", script(HELLO, asksElse, BYE));
         assertRefused("recording", "well", script(HELLO, records.replace("YES_NO", "TEXT"), BYE));
     }
 
