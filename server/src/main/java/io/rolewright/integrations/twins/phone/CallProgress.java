@@ -20,6 +20,11 @@ final class CallProgress {
         tell(call, event, Map.of(), at);
     }
 
+    /** Tells of recordings that were ended in a call. */
+    void recorded(PhoneCall call) {
+        recorder.announceEnded(call);
+    }
+
     /** Tells who answered where the call goes on meanwhile; else the customer learns it when asked what to do. */
     void detected(PhoneCall call, Instant at) {
         var detection = call.draft().detection();
@@ -42,6 +47,7 @@ final class CallProgress {
     void end(PhoneCall call, CallStatus status, Instant at) {
         call.become(status, at);
         call.note(at, TranscriptLine.Kind.ENDED, status.word());
+        recorder.end(call, at);
         tell(call, "completed", ending(call, status, recorder.keep(call, at), at), at);
     }
 

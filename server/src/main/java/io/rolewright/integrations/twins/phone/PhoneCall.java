@@ -68,6 +68,11 @@ final class PhoneCall {
         return isDetectionDue(due) && detectionDue != null ? detectionDue : due;
     }
 
+    /** When it is in the call: what is played now may have been due before. */
+    synchronized Instant moment(Instant now) {
+        return due.isBefore(now) ? due : now;
+    }
+
     synchronized void waitUntil(Instant at) {
         due = at;
     }

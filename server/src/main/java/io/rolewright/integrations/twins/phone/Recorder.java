@@ -56,6 +56,23 @@ final class Recorder {
         }
     }
 
+    /** Tells of recordings of a call that have ended meanwhile. */
+    void announceEnded(PhoneCall call) {
+        for (var recording : recordings.takeEnded(call.sid())) {
+            if (recording.hook() != null) {
+                customer.tell(recording.hook(), recording.callback());
+            }
+        }
+    }
+
+    /** Ends what goes on when a call does. */
+    void end(PhoneCall call, Instant at) {
+        recordings.of(call.sid()).stream()
+                .filter(Recording::goesOn)
+                .forEach(recording -> recordings.end(recording, at));
+        announceEnded(call);
+    }
+
     /** Keeps a call that is over, where the customer wanted that; answers the recording. */
     Optional<Recording> keep(PhoneCall call, Instant at) {
         var length = call.duration(at);

@@ -1,6 +1,7 @@
 package io.rolewright.integrations.twins.phone;
 
 import io.rolewright.integrations.twins.wire.Json;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,10 +12,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seconds how long it is; 0 where there was nothing to record
  * @param channels {@code mono} or {@code dual}
- * @param source in Twilio's words: {@code RecordVerb}, {@code OutboundAPI}
+ * @param source in Twilio's words: {@code RecordVerb}, {@code OutboundAPI}, {@code StartCallRecordingAPI}
+ * @param goesOn whether it is still being made
+ * @param hook where is told that one is there that was begun in a call
  */
 record Recording(
-        String sid, String callSid, String url, long seconds, String channels, String source, Instant started) {
+        String sid,
+        String callSid,
+        String url,
+        long seconds,
+        String channels,
+        String source,
+        Instant started,
+        boolean goesOn,
+        @Nullable Hook hook) {
+    private static final String UNKNOWN = "-1";
+
+    /** The same, when it is made. */
+    Recording ended(Instant at) {
+        var length = Math.max(1, Duration.between(started, at).toSeconds());
+        return new Recording(sid, callSid, url, length, channels, source, started, false, hook);
+    }
+
     Map<String, @Nullable Object> shown() {
         return Json.object(
                 "sid",
@@ -28,11 +47,11 @@ record Recording(
                 "date_created",
                 TwilioTime.written(started),
                 "duration",
-                String.valueOf(seconds),
+                goesOn ? UNKNOWN : String.valueOf(seconds),
                 "source",
                 source,
                 "status",
-                "completed",
+                goesOn ? "in-progress" : "completed",
                 "uri",
                 "/" + TwilioAccount.API_VERSION + "/Accounts/" + TwilioAccount.SID + "/Recordings/" + sid + ".json");
     }

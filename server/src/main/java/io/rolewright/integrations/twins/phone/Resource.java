@@ -9,17 +9,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind {@code Messages}, {@code Calls} or {@code Recordings}; empty for the account itself
  * @param sid which of them, empty for all
- * @param type how it is to be shown: {@code json}, {@code wav}
+ * @param type how it is to be shown: {@code json}, {@code mp3}, {@code wav}
+ * @param call to which recordings belong that are asked for by it; else empty
  */
-record Resource(String account, String kind, String sid, String type) {
+record Resource(String account, String kind, String sid, String type, String call) {
     private static final Pattern PATH =
             Pattern.compile("/2010-04-01/Accounts/(\\w+)(?:/(\\w+))?(?:/(\\w+))?(?:\\.(\\w+))?");
 
+    private static final Pattern OF_CALL =
+            Pattern.compile("/2010-04-01/Accounts/(\\w+)/Calls/(\\w+)/(Recordings)(?:/(\\w+))?\\.(\\w+)");
+
     static Optional<Resource> at(String path) {
+        var ofCall = OF_CALL.matcher(path);
+        if (ofCall.matches()) {
+            return Optional.of(new Resource(
+                    ofCall.group(1), ofCall.group(3), orEmpty(ofCall.group(4)), ofCall.group(5), ofCall.group(2)));
+        }
         var match = PATH.matcher(path);
         return match.matches()
                 ? Optional.of(new Resource(
-                        match.group(1), orEmpty(match.group(2)), orEmpty(match.group(3)), orEmpty(match.group(4))))
+                        match.group(1), orEmpty(match.group(2)), orEmpty(match.group(3)), orEmpty(match.group(4)), ""))
                 : Optional.empty();
     }
 

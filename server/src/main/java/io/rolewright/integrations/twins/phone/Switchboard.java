@@ -70,6 +70,7 @@ final class Switchboard {
     }
 
     private void advance(PhoneCall call, Instant at) {
+        progress.recorded(call);
         var order = call.takeOrder();
         if (order != null) {
             obey(call, order, at);

@@ -32,6 +32,7 @@ public final class TwilioTwin implements Provider {
     private final Switchboard switchboard;
     private final MessageRequests messageRequests;
     private final CallRequests callRequests;
+    private final RecordingRequests recordingRequests;
     private final PhoneControl control = new PhoneControl(this);
 
     /** @param delay how long a message is in each status on its way */
@@ -48,6 +49,7 @@ public final class TwilioTwin implements Provider {
         switchboard = new Switchboard(clock, sids, callees, interpreter, new CallProgress(recorder, customer));
         messageRequests = new MessageRequests(clock, messages);
         callRequests = new CallRequests(clock, switchboard);
+        recordingRequests = new RecordingRequests(clock, recordings, switchboard);
     }
 
     @Override
@@ -93,7 +95,7 @@ public final class TwilioTwin implements Provider {
                 .filter(at -> at.account().equals(TwilioAccount.SID))
                 .orElseThrow(() -> TwilioError.notFound(request.path()));
         if (resource.kind().equals("Recordings")) {
-            return recordings.answer(resource, request);
+            return recordingRequests.answer(resource, request);
         }
         if (!resource.type().equals("json")) {
             throw TwilioError.notFound(request.path());

@@ -268,6 +268,53 @@ class TwilioCallsTest {
     }
 
     @Test
+    void isRecordedFromWhenThatIsAskedForUntilItIsStopped() throws IOException {
+        var sid = twiml("<Pause length=\"60\"/>");
+        var all = "/Calls/" + sid + "/Recordings";
+        var refused = phone.post(all + ".json");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Phone.code(refused)).isEqualTo(21_220);
+        phone.pass(Duration.ofSeconds(10));
+        var begun = Phone.sid(phone.post(all + ".json", "RecordingStatusCallback", hook("/recorded")));
+        var shown = phone.json(all + ".json").at("/recordings/0");
+        assertThat(shown.path("sid").asString()).isEqualTo(begun);
+        assertThat(shown.path("status").asString()).isEqualTo("in-progress");
+        assertThat(shown.path("duration").asString()).isEqualTo("-1");
+        assertThat(phone.get(Phone.ACCOUNT + "/Recordings/" + begun + ".mp3").statusCode())
+                .isEqualTo(404);
+        phone.pass(Duration.ofSeconds(20));
+
+        var stopped = phone.post(all + "/" + begun + ".json", "Status", "stopped");
+
+        assertThat(Asking.read(stopped).path("duration").asString()).isEqualTo("20");
+        assertThat(phone.post(all + "/" + begun + ".json", "Status", "stopped").statusCode())
+                .isEqualTo(400);
+        phone.pass(Duration.ofMinutes(2));
+        var told = phone.told("/recorded", 1).getFirst();
+        assertThat(Phone.isSigned(told)).isTrue();
+        assertThat(told.form())
+                .containsEntry("RecordingSid", begun)
+                .containsEntry("RecordingStatus", "completed")
+                .containsEntry("RecordingDuration", "20");
+        var sound = phone.asking.bytes(
+                Phone.ACCOUNT + "/Recordings/" + begun + ".mp3", "Authorization", Phone.authorization());
+        assertThat(sound.body()).hasSize(278 * 72).startsWith(0xff, 0xe3, 0x18, 0xc4);
+        assertThat(phone.delete("/Recordings/" + begun + ".json").statusCode()).isEqualTo(204);
+        assertThat(phone.json(all + ".json").path("recordings")).isEmpty();
+    }
+
+    @Test
+    void aRecordingEndsWithItsCall() throws IOException {
+        var sid = twiml("<Pause length=\"20\"/>");
+        phone.pass(Duration.ofSeconds(10));
+        phone.post("/Calls/" + sid + "/Recordings.json", "RecordingStatusCallback", hook("/recorded"));
+        phone.pass(Duration.ofMinutes(1));
+        assertThat(phone.told("/recorded", 1).getFirst().form())
+                .containsEntry("RecordingDuration", "17")
+                .containsEntry("CallSid", sid);
+    }
+
+    @Test
     void listsByStatusAndNumber() throws IOException {
         say("Hello");
         phone.pass(Duration.ofMinutes(1));
