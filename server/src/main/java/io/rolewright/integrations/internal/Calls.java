@@ -4,14 +4,12 @@ import io.rolewright.integrations.PartnerAccount;
 import io.rolewright.integrations.ProviderAnswer;
 import io.rolewright.integrations.ProviderAnswer.Outcome;
 import io.rolewright.integrations.ProviderCall;
-import io.rolewright.integrations.internal.web.WebCall;
 import io.rolewright.integrations.internal.web.WebCalling;
 import io.rolewright.integrations.internal.web.WebReply;
 import io.rolewright.shared.ExchangeId;
 import io.rolewright.shared.Ids;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 class Calls {
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
-    private static final String JSON = "application/json";
 
     private final Providers providers;
     private final Accounts accounts;
     private final AccountKeeping keeping;
     private final Tokens tokens;
+    private final Signing signing;
     private final Quotas quotas;
     private final Journal journal;
     private final WebCalling web;
@@ -44,6 +42,7 @@ class Calls {
             Accounts accounts,
             AccountKeeping keeping,
             Tokens tokens,
+            Signing signing,
             Quotas quotas,
             Journal journal,
             WebCalling web,
@@ -53,6 +52,7 @@ class Calls {
         this.accounts = accounts;
         this.keeping = keeping;
         this.tokens = tokens;
+        this.signing = signing;
         this.quotas = quotas;
         this.journal = journal;
         this.web = web;
@@ -96,23 +96,7 @@ class Calls {
     }
 
     private WebReply reply(Provider provider, Accounts.Kept account, ProviderCall call) throws Tokens.NoTokenException {
-        var headers = new LinkedHashMap<>(provider.headers());
-        headers.putAll(call.headers());
-        headers.putAll(tokens.headers(provider, account, call.subject()));
-        if (call.idempotencyKey() != null) {
-            headers.put("Idempotency-Key", call.idempotencyKey());
-        }
-        var type = headers.getOrDefault("Content-Type", JSON);
-        headers.remove("Content-Type");
-        var isRepeatable = call.verb().equals("GET") || call.idempotencyKey() != null;
-        var request = new WebCall(
-                call.verb(),
-                provider.address() + call.path(),
-                headers,
-                call.body(),
-                call.body() == null ? null : type,
-                isRepeatable,
-                provider.perSecond());
+        var request = signing.sign(provider, account, call);
         return provider.largest() == null ? web.call(request) : web.call(request, provider.largest());
     }
 

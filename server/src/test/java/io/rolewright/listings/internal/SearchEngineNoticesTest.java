@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.integrations.CallsInternal;
 import io.rolewright.integrations.PartnerAccount;
+import io.rolewright.integrations.PartnerSound;
 import io.rolewright.integrations.ProviderAnswer;
 import io.rolewright.integrations.ProviderCall;
+import io.rolewright.integrations.WantedSound;
 import io.rolewright.integrations.twins.Twins;
 import io.rolewright.integrations.twins.wire.Faults;
 import io.rolewright.integrations.twins.wire.Quirk;
+import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.ListingId;
 import io.rolewright.support.TestClock;
 import java.sql.Timestamp;
@@ -226,6 +229,11 @@ class SearchEngineNoticesTest {
         public ProviderAnswer call(String service, ProviderCall call) {
             event.run();
             return calls.call(service, call);
+        }
+
+        @Override
+        public PartnerSound sound(String service, KeyName key, WantedSound wanted) {
+            return calls.sound(service, key, wanted);
         }
 
         @Override

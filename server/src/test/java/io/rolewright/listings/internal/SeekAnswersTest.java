@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rolewright.integrations.CallsInternal;
 import io.rolewright.integrations.PartnerAccount;
 import io.rolewright.integrations.PartnerEvent;
+import io.rolewright.integrations.PartnerSound;
 import io.rolewright.integrations.ProviderAnswer;
 import io.rolewright.integrations.ProviderAnswer.Outcome;
 import io.rolewright.integrations.ProviderCall;
+import io.rolewright.integrations.WantedSound;
+import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.ExchangeId;
 import io.rolewright.shared.HookId;
 import io.rolewright.support.TestClock;
@@ -117,6 +120,11 @@ class SeekAnswersTest {
         @Override
         public ProviderAnswer call(String service, ProviderCall call) {
             throw new AssertionError(call.operation());
+        }
+
+        @Override
+        public PartnerSound sound(String service, KeyName key, WantedSound wanted) {
+            throw new AssertionError(wanted.operation());
         }
 
         @Override

@@ -26,10 +26,8 @@ public class WebCalling {
      * @param most bytes of an answer that are read
      */
     public WebReply call(WebCall call, int most) {
-        var request = new WebRequest(
-                call.method(), call.headers(), call.body(), call.type(), call.isRepeatable(), call.perSecond());
         try {
-            var answer = tries.ask(WebAddress.of(call.url()), request, Budget.of(settings.time()), most);
+            var answer = ask(call, most);
             var text = PageText.of(answer.body().bytes(), answer.contentType());
             return answer.body().isCut()
                     ? new WebReply(answer.status(), text, "integrations.answer-too-large", true, null)
@@ -39,6 +37,26 @@ public class WebCalling {
         } catch (FailedException failure) {
             return new WebReply(failure.status(), "", failure.code(), mayHaveActed(failure), failure.retryAfter());
         }
+    }
+
+    /** Asks for a file of so many bytes at most. */
+    public WebFile file(WebCall call, int most) {
+        try {
+            var answer = ask(call, most);
+            return answer.body().isCut()
+                    ? WebFile.without(answer.status(), "integrations.answer-too-large", null)
+                    : new WebFile(answer.status(), answer.body().bytes(), null, null);
+        } catch (RefusedException refusal) {
+            return WebFile.without(0, refusal.code(), null);
+        } catch (FailedException failure) {
+            return WebFile.without(failure.status(), failure.code(), failure.retryAfter());
+        }
+    }
+
+    private WebAnswer ask(WebCall call, int most) throws RefusedException, FailedException {
+        var request = new WebRequest(
+                call.method(), call.headers(), call.body(), call.type(), call.isRepeatable(), call.perSecond());
+        return tries.ask(WebAddress.of(call.url()), request, Budget.of(settings.time()), most);
     }
 
     /** A partner that said so, that could not be found, or that was not asked has not acted; of silence nobody knows. */

@@ -2,15 +2,18 @@ package io.rolewright.communications.internal.calls;
 
 import io.rolewright.integrations.CallsInternal;
 import io.rolewright.integrations.PartnerAccount;
+import io.rolewright.integrations.PartnerSound;
 import io.rolewright.integrations.ProviderAnswer;
 import io.rolewright.integrations.ProviderAnswer.Outcome;
 import io.rolewright.integrations.ProviderCall;
+import io.rolewright.integrations.WantedSound;
 import io.rolewright.integrations.twins.wire.Twin;
 import io.rolewright.integrations.twins.wire.TwinClock;
 import io.rolewright.integrations.twins.words.LanguageModel;
 import io.rolewright.integrations.twins.words.OpenAiTwin;
 import io.rolewright.integrations.twins.words.Prompt;
 import io.rolewright.integrations.twins.words.Reply;
+import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.ExchangeId;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -53,6 +56,11 @@ final class TalkingModel implements CallsInternal, AutoCloseable {
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    @Override
+    public PartnerSound sound(String service, KeyName key, WantedSound wanted) {
+        throw new IllegalStateException("a language model makes no sound");
     }
 
     @Override
