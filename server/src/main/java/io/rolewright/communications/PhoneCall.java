@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialledAt when it was dialled; absent until then
  * @param endedAt when it ended; absent until then
  * @param result transcript, answers and summary; absent in lists, and until the call has ended
+ * @param recording of the call; absent in lists, and where nobody agreed to one
  */
 public record PhoneCall(
         PhoneCallId id,
@@ -39,7 +40,8 @@ public record PhoneCall(
         @Nullable Instant dueAt,
         @Nullable Instant dialledAt,
         @Nullable Instant endedAt,
-        @Nullable @Personal CallResult result) {
+        @Nullable @Personal CallResult result,
+        @Nullable CallRecording recording) {
     /** Without what was said, so that it cannot reach a log. */
     @Override
     public String toString() {

@@ -43,9 +43,9 @@ public class PersonalReads implements ResponseBodyAdvice<Object> {
     }
 
     /** Says whose data the answer to this request holds, where the answer itself does not name them. */
-    public static void show(CandidateId candidate) {
+    public static void show(Id person) {
         Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .ifPresent(request -> request.setAttribute(SHOWN, candidate, RequestAttributes.SCOPE_REQUEST));
+                .ifPresent(request -> request.setAttribute(SHOWN, person, RequestAttributes.SCOPE_REQUEST));
     }
 
     @Override
@@ -87,8 +87,8 @@ public class PersonalReads implements ResponseBodyAdvice<Object> {
 
     private static Set<Id> shown(@Nullable Object body, HttpServletRequest request) {
         var shown = new LinkedHashSet<Id>();
-        if (request.getAttribute(SHOWN) instanceof CandidateId candidate) {
-            shown.add(candidate);
+        if (request.getAttribute(SHOWN) instanceof Id person) {
+            shown.add(person);
         }
         if (body != null) {
             collect(body, shown);

@@ -192,6 +192,7 @@ class OwnershipTest {
             "DELETE /api/v1/clients/{id}/contacts/{contactId}",
             "PATCH /api/v1/clients/{id}/contacts/{contactId}",
             "GET /api/v1/clients/{id}/terms/{version}",
+            "GET /api/v1/communications/calls/{id}/recording",
             "GET /api/v1/communications/meetings/{id}/invitation.ics",
             "POST /api/v1/clients/{id}/terms/{version}/signature",
             "GET /api/v1/applications/{id}/applicant",
@@ -253,8 +254,8 @@ class OwnershipTest {
             "POST /api/v1/subscriptions/{name}/redrives");
 
     /** Routes that only a partner can ask for, who signs every request. */
-    private static final List<String> SIGNED =
-            List.of("POST /telephone/{id}/status", "POST /telephone/{id}/turns/{number}");
+    private static final List<String> SIGNED = List.of(
+            "POST /telephone/{id}/recording", "POST /telephone/{id}/status", "POST /telephone/{id}/turns/{number}");
 
     /** Routes whose variable is the name of a file or a page that everybody may read. */
     private static final List<String> FILES = List.of(

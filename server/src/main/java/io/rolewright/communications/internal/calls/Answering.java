@@ -28,6 +28,8 @@ class Answering {
     private final CallTurns turns;
     private final CallSealing sealing;
     private final CallProgress progress;
+    private final RecordingRows recordings;
+    private final RecordingRounds rounds;
     private final CallAddresses addresses;
     private final Classifier classifier;
     private final Consents consents;
@@ -41,6 +43,8 @@ class Answering {
             CallTurns turns,
             CallSealing sealing,
             CallProgress progress,
+            RecordingRows recordings,
+            RecordingRounds rounds,
             CallAddresses addresses,
             Classifier classifier,
             Consents consents,
@@ -52,6 +56,8 @@ class Answering {
         this.turns = turns;
         this.sealing = sealing;
         this.progress = progress;
+        this.recordings = recordings;
+        this.rounds = rounds;
         this.addresses = addresses;
         this.classifier = classifier;
         this.consents = consents;
@@ -89,11 +95,16 @@ class Answering {
         // The words may be asked about elsewhere, so no transaction is open yet.
         var turn = turn(call, form);
         var document = CallDocument.of(turn, call.script().language(), addresses.turn(call.id(), number + 1));
-        return transactions.execute(transaction -> calls.lock(call.id())
+        var answer = transactions.execute(transaction -> calls.lock(call.id())
                 .filter(held -> !held.isOver() && held.turn() == number && CallProgress.is(held, sid(form)))
                 .map(held -> keep(held, sid(form), turn, document))
                 .or(() -> turns.find(call, number))
                 .orElseGet(CallDocument::hangUp));
+        if (turn.startsRecording() || turn.stopsRecording()) {
+            // At once, so that not a word is recorded before the yes or after the no.
+            rounds.run(call.id());
+        }
+        return answer;
     }
 
     private Turn turn(CallRow call, Map<String, String> form) {
@@ -121,6 +132,12 @@ class Answering {
         turns.add(call, call.turn(), document);
         progress.reach(call, sid, PhoneCallState.TALKING);
         calls.turn(call.id(), call.turn() + 1, sealing.conversation(call, turn.state()));
+        if (turn.startsRecording()) {
+            recordings.agree(call, sid);
+        }
+        if (turn.stopsRecording()) {
+            recordings.stop(call.id());
+        }
         if (turn.state().stopped()) {
             consents.stop(call.person(), Channel.VOICE);
         }

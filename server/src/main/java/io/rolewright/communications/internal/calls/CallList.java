@@ -39,6 +39,6 @@ class CallList {
                         calls.list(wanted, before, limit + 1),
                         limit,
                         last -> cursors.write(question, List.of(last.id().text())))
-                .map(call -> call.shown(null));
+                .map(call -> call.shown(null, null));
     }
 }

@@ -30,6 +30,8 @@ class CallOrders {
     private final PhoneCalls calls;
     private final CallSealing sealing;
     private final CallScripts scripts;
+    private final RecordingRows recordings;
+    private final RecordingSettings recordingSettings;
     private final TwilioCalls twilio;
     private final Reach reach;
     private final Agency agency;
@@ -41,6 +43,8 @@ class CallOrders {
             PhoneCalls calls,
             CallSealing sealing,
             CallScripts scripts,
+            RecordingRows recordings,
+            RecordingSettings recordingSettings,
             TwilioCalls twilio,
             Reach reach,
             Agency agency,
@@ -50,6 +54,8 @@ class CallOrders {
         this.calls = calls;
         this.sealing = sealing;
         this.scripts = scripts;
+        this.recordings = recordings;
+        this.recordingSettings = recordingSettings;
         this.twilio = twilio;
         this.reach = reach;
         this.agency = agency;
@@ -71,7 +77,7 @@ class CallOrders {
         var call = row(wanted, script, values);
         return once.executeAbout(People.key(call.person()), () -> {
             calls.add(call);
-            return call.shown(null);
+            return call.shown(null, null);
         });
     }
 
@@ -116,7 +122,8 @@ class CallOrders {
 
     PhoneCall find(PhoneCallId id) {
         var call = calls.find(id).orElseThrow(() -> unknown(id));
-        return call.shown(result(call));
+        var recording = recordings.find(id).map(row -> row.shown(recordingSettings.keep()));
+        return call.shown(result(call), recording.orElse(null));
     }
 
     private @Nullable CallResult result(CallRow call) {

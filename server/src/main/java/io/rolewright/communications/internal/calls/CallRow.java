@@ -1,5 +1,6 @@
 package io.rolewright.communications.internal.calls;
 
+import io.rolewright.communications.CallRecording;
 import io.rolewright.communications.PhoneCall;
 import io.rolewright.communications.PhoneCallState;
 import io.rolewright.communications.script.CallResult;
@@ -88,7 +89,7 @@ record CallRow(
         return state == PhoneCallState.DIALLING || state == PhoneCallState.RINGING || state == PhoneCallState.TALKING;
     }
 
-    PhoneCall shown(@Nullable CallResult result) {
+    PhoneCall shown(@Nullable CallResult result, @Nullable CallRecording recording) {
         return new PhoneCall(
                 id,
                 person,
@@ -102,7 +103,8 @@ record CallRow(
                 dueAt,
                 dialledAt,
                 endedAt,
-                result);
+                result,
+                recording);
     }
 
     /** Without what was said, so that it cannot reach a log. */

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param classifier a language model that is asked what answers mean that the built-in matcher does not understand: {@code
  *     openai} or whatever speaks its chat completions, {@code ollama} or {@code anthropic}; its account and address are those
  *     of {@code integrations}. Nobody where it is absent
- * @param lookEvery how often it is looked for calls that are due, at least {@code 1s}
+ * @param lookEvery how often it is looked for calls and recordings that are due, at least {@code 1s}
  * @param silence how long nothing may be heard of a call that was dialled; after that it is asked about
  * @param tries how often one is handed over before it has failed
  * @param pause how long to wait after the first time that failed; doubled with each further one

@@ -12,9 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Ties the parts of calls together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CallSettings.class)
+@EnableConfigurationProperties({CallSettings.class, RecordingSettings.class})
 class CallsConfiguration {
     static final String DIALLING = "communications.calls";
+    static final String RECORDING = "communications.recordings";
 
     @Bean
     Classifier callClassifier(CallSettings settings, ObjectProvider<CallsInternal> calls, JsonMapper json) {
@@ -26,5 +27,10 @@ class CallsConfiguration {
     @Bean
     Chore dueCalls(CallSettings settings, Dialling dialling) {
         return new Chore(DIALLING, settings.lookEvery(), lease -> dialling.look());
+    }
+
+    @Bean
+    Chore dueRecordings(CallSettings settings, RecordingRounds rounds) {
+        return new Chore(RECORDING, settings.lookEvery(), lease -> rounds.look());
     }
 }

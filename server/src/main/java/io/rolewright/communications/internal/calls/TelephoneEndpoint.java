@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where Twilio asks what is next in a call, and tells how far it is. Nothing is read before its signature is proven. */
+/** Where Twilio asks what is next in a call, and tells how far it and its recording are. Nothing is read before its signature is proven. */
 @RestController
 class TelephoneEndpoint {
     private static final String SIGNATURE = "X-Twilio-Signature";
@@ -28,12 +28,19 @@ class TelephoneEndpoint {
     private final CallAddresses addresses;
     private final Answering answering;
     private final CallProgress progress;
+    private final RecordingRows recordings;
 
-    TelephoneEndpoint(HooksInternal hooks, CallAddresses addresses, Answering answering, CallProgress progress) {
+    TelephoneEndpoint(
+            HooksInternal hooks,
+            CallAddresses addresses,
+            Answering answering,
+            CallProgress progress,
+            RecordingRows recordings) {
         this.hooks = hooks;
         this.addresses = addresses;
         this.answering = answering;
         this.progress = progress;
+        this.recordings = recordings;
     }
 
     /**
@@ -80,6 +87,26 @@ class TelephoneEndpoint {
             @RequestParam MultiValueMap<String, String> form) {
         var told = proven(addresses.status(id), signature, form);
         progress.tell(id, told.getOrDefault("CallSid", ""), told.getOrDefault("CallStatus", ""));
+    }
+
+    /**
+     * Takes that there is news of a call's recording; what they are is asked for. What is none of ours changes nothing.
+     *
+     * @param id names the call
+     * @param signature Twilio's, over the address and the form
+     * @param form what Twilio tells
+     */
+    @Public
+    @PostMapping(path = CallAddresses.RECORDING, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @Answers(status = 401, code = "communications.call-unsigned")
+    @Answers(status = 401, code = "integrations.signature-wrong")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void tellOfRecording(
+            @PathVariable PhoneCallId id,
+            @RequestHeader(name = SIGNATURE, required = false) @Nullable String signature,
+            @RequestParam MultiValueMap<String, String> form) {
+        var told = proven(addresses.recording(id), signature, form);
+        recordings.tell(id, told.getOrDefault("CallSid", ""), told.getOrDefault("RecordingSid", ""));
     }
 
     private Map<String, String> proven(String url, @Nullable String signature, MultiValueMap<String, String> form) {

@@ -1,8 +1,11 @@
 package io.rolewright.communications.internal.twilio;
 
 import io.rolewright.integrations.CallsInternal;
+import io.rolewright.integrations.PartnerSound;
 import io.rolewright.integrations.ProviderAnswer;
 import io.rolewright.integrations.ProviderCall;
+import io.rolewright.integrations.WantedSound;
+import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.ContractException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +50,16 @@ public class Twilio {
     public ProviderAnswer get(String operation, String path, Stream<Map.Entry<String, String>> question) {
         var query = encoded(question);
         return partners.call(PARTNER, ProviderCall.get(operation, query.isEmpty() ? path : path + "?" + query));
+    }
+
+    /** Deletes. */
+    public ProviderAnswer delete(String operation, String path) {
+        return partners.call(PARTNER, new ProviderCall(operation, "DELETE", path, null, null, null, null, null));
+    }
+
+    /** Gets a sound and stores it under a key. */
+    public PartnerSound sound(String operation, String path, KeyName key, int most) {
+        return partners.sound(PARTNER, key, new WantedSound(operation, path, most));
     }
 
     private static String encoded(Stream<Map.Entry<String, String>> fields) {

@@ -3,21 +3,14 @@ package io.rolewright.communications.internal.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rolewright.communications.Basis;
-import io.rolewright.communications.ContactPoint;
-import io.rolewright.communications.ContactPoints;
 import io.rolewright.communications.NewCall;
 import io.rolewright.communications.NewConsent;
 import io.rolewright.communications.PhoneCall;
 import io.rolewright.communications.PhoneCallState;
-import io.rolewright.communications.internal.Recruiter;
-import io.rolewright.communications.internal.Staff;
 import io.rolewright.communications.script.Outcome;
 import io.rolewright.communications.script.Scripts;
 import io.rolewright.events.communications.Channel;
 import io.rolewright.events.communications.Purpose;
-import io.rolewright.integrations.NewAccount;
-import io.rolewright.integrations.twins.TwinSettings;
-import io.rolewright.integrations.twins.Twins;
 import io.rolewright.integrations.twins.phone.Alert;
 import io.rolewright.integrations.twins.phone.CallbackFault;
 import io.rolewright.integrations.twins.phone.Callee;
@@ -25,132 +18,34 @@ import io.rolewright.integrations.twins.phone.TranscriptLine;
 import io.rolewright.integrations.twins.phone.TwilioSignature;
 import io.rolewright.integrations.twins.phone.TwilioTwin;
 import io.rolewright.integrations.twins.phone.Utterance;
-import io.rolewright.integrations.twins.wire.Fault;
 import io.rolewright.integrations.twins.wire.FaultRule;
 import io.rolewright.integrations.twins.wire.Faults;
-import io.rolewright.integrations.twins.wire.TwinClock;
-import io.rolewright.runtime.leases.Chores;
-import io.rolewright.shared.ApplicationId;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.Person;
-import io.rolewright.support.Events;
-import io.rolewright.support.PlainDoor;
-import io.rolewright.support.ServerTest;
-import io.rolewright.support.TestClock;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.core.type.TypeReference;
 
 /** Calls that ring once, when they may, and are led by signed requests, whatever happens on the way. */
-@ServerTest({
-    "rolewright.target=communications,integrations,storage",
-    "rolewright.communications.calls.look-every=1d",
-    "rolewright.communications.calls.tries=3",
-    "rolewright.integrations.web.inner-hosts=localhost,127.0.0.1",
-    "rolewright.integrations.web.backoff=10ms",
-    "rolewright.integrations.web.rest=1ms"
-})
-@Import({PlainDoor.class, Recruiter.class, Staff.class})
-class DialledCallsTest {
-    private static final String CALLS = "/api/v1/communications/calls";
-    /** Friday noon in Sydney. */
-    private static final Instant NOON = Instant.parse("2026-11-27T01:00:00Z");
-
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-    private static final Duration SILENCE = Duration.ofMinutes(5);
+class DialledCallsTest extends TelephoneTest {
     private static final Utterance[] YES_THEN_GONE = {
         Utterance.said("yes").withConfidence(1),
         Utterance.said("no").withConfidence(1).thenHangsUp()
     };
-    private static final TwinClock TIME = TwinClock.standing(NOON);
-    private static final Twins TWINS =
-            Twins.start(TwinSettings.usual().withAdverts(1).withoutLimits(), TIME);
-    private static final TwilioTwin TWILIO = TWINS.twilio();
-    private static final PublicAddress SITE = new PublicAddress();
-    private static final AtomicLong NUMBERS = new AtomicLong(61_491_570_200L);
-
-    @Autowired
-    Recruiter ann;
-
-    @Autowired
-    Chores chores;
-
-    @Autowired
-    Events events;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    @LocalServerPort
-    int port;
-
-    @DynamicPropertySource
-    static void outside(DynamicPropertyRegistry settings) {
-        TWINS.settings().forEach((name, value) -> settings.add(name, () -> value));
-        settings.add("rolewright.agency.site", SITE::site);
-    }
-
-    @AfterAll
-    static void close() {
-        TWINS.close();
-        SITE.close();
-    }
-
-    @BeforeEach
-    void startAnew() {
-        SITE.leadsTo(port);
-        TWINS.twin("twilio").faults().clear();
-        TWINS.twin("twilio").requests().clear();
-        TIME.set(NOON);
-        clock.set(NOON);
-        jdbc.sql("delete from communications.phone_call").update();
-        jdbc.sql("delete from integrations.account").update();
-        var told = TWINS.twin("twilio").account();
-        keepAccount(Map.of("accountSid", told.get("accountSid"), "from", told.get("from")));
-    }
-
-    /** Lets every call come to its end, so that none goes on in the next test. */
-    @AfterEach
-    void letAllEnd() {
-        play(Duration.ofHours(2));
-    }
-
-    private void keepAccount(Map<String, String> facts) {
-        ann.put("/api/v1/integrations/twilio/account", new NewAccount(facts, Map.of("authToken", TwilioTwin.TOKEN)))
-                .expectStatus()
-                .isOk();
-    }
 
     @Test
     void givesTheSameResultAsOnATerminal() {
         var noor = noor();
-        TWILIO.callee(noor.number(), Callee.human(utterances(TypedCall.WORDS)));
+        twins.twilio().callee(noor.number(), Callee.human(utterances(TypedCall.WORDS)));
         var call = call(noor);
         assertThat(call)
                 .returns(PhoneCallState.QUEUED, PhoneCall::state)
@@ -175,20 +70,20 @@ class DialledCallsTest {
                 .asString()
                 .startsWith("+61491570158");
         assertThat(ann.facts(call.id())).containsExactly("communications.call-ended.v1");
-        assertThat(TWILIO.alerts())
+        assertThat(twins.twilio().alerts())
                 .extracting(Alert::sid)
-                .doesNotContain(TWILIO.callsTo(noor.number()).getFirst());
+                .doesNotContain(twins.twilio().callsTo(noor.number()).getFirst());
     }
 
     @Test
     void looksForACallBeforeDiallingAgainWhenTheAnswerWasLost() {
         var noor = noor();
         fault("createCall", Faults.lostAnswer());
-        TWILIO.misbehave(CallbackFault.WITHHELD);
+        twins.twilio().misbehave(CallbackFault.WITHHELD);
         var call = call(noor);
 
         look();
-        TWILIO.tick();
+        twins.twilio().tick();
         assertThat(find(call))
                 .returns(PhoneCallState.DIALLING, PhoneCall::state)
                 .returns("communications.call-uncertain", PhoneCall::code);
@@ -196,8 +91,8 @@ class DialledCallsTest {
         look();
 
         assertThat(find(call)).returns(PhoneCallState.RINGING, PhoneCall::state).returns(null, PhoneCall::code);
-        assertThat(SITE.passed("/telephone/")).isEmpty();
-        assertThat(TWILIO.callsTo(noor.number())).hasSize(1);
+        assertThat(site.passed("/telephone/")).isEmpty();
+        assertThat(twins.twilio().callsTo(noor.number())).hasSize(1);
         play(SILENCE);
         assertThat(find(call)).returns(PhoneCallState.ENDED, PhoneCall::state);
     }
@@ -205,7 +100,7 @@ class DialledCallsTest {
     @Test
     void knowsTheCallByWhatIsAskedWhenItsAnswerWasLost() {
         var noor = noor();
-        TWILIO.callee(noor.number(), Callee.human(YES_THEN_GONE));
+        twins.twilio().callee(noor.number(), Callee.human(YES_THEN_GONE));
         fault("createCall", Faults.lostAnswer());
         fault("listCalls", Faults.status(503));
         var call = call(noor);
@@ -217,25 +112,25 @@ class DialledCallsTest {
         look();
 
         assertThat(find(call)).returns(Outcome.HUNG_UP, PhoneCall::outcome);
-        assertThat(TWILIO.callsTo(noor.number())).hasSize(1);
+        assertThat(twins.twilio().callsTo(noor.number())).hasSize(1);
     }
 
     @Test
     void dialsAgainWhatNeverArrived() {
         var noor = noor();
-        TWINS.twin("twilio")
+        twins.twin("twilio")
                 .faults()
                 .add(FaultRule.on("createCall", Faults.lostRequest()).call(1));
         var call = call(noor);
 
         look();
         assertThat(find(call)).returns(PhoneCallState.DIALLING, PhoneCall::state);
-        assertThat(TWILIO.callsTo(noor.number())).isEmpty();
+        assertThat(twins.twilio().callsTo(noor.number())).isEmpty();
         advance(PAUSE);
         look();
 
         assertThat(find(call)).returns(PhoneCallState.RINGING, PhoneCall::state);
-        assertThat(TWILIO.callsTo(noor.number())).hasSize(1);
+        assertThat(twins.twilio().callsTo(noor.number())).hasSize(1);
     }
 
     @Test
@@ -255,7 +150,7 @@ class DialledCallsTest {
         }
 
         assertThat(find(call)).returns(Outcome.FAILED, PhoneCall::outcome).returns(null, PhoneCall::dueAt);
-        assertThat(TWILIO.callsTo(noor.number())).isEmpty();
+        assertThat(twins.twilio().callsTo(noor.number())).isEmpty();
     }
 
     @Test
@@ -273,7 +168,7 @@ class DialledCallsTest {
         look();
 
         assertThat(find(call)).returns(PhoneCallState.RINGING, PhoneCall::state);
-        assertThat(TWILIO.callsTo(noor.number())).hasSize(1);
+        assertThat(twins.twilio().callsTo(noor.number())).hasSize(1);
     }
 
     @Test
@@ -297,13 +192,13 @@ class DialledCallsTest {
                 .returns("au-do-not-call", PhoneCall::code);
         assertThat(Objects.requireNonNull(find(about).result()).summary()).isEqualTo("Nobody was called.");
         assertThat(ann.facts(about.id())).containsExactly("communications.call-ended.v1");
-        assertThat(TWILIO.callsTo(noor.number())).isEmpty();
+        assertThat(twins.twilio().callsTo(noor.number())).isEmpty();
     }
 
     @Test
     void stopsForWhoDoesNotWantToBeCalled() {
         var noor = noor();
-        TWILIO.callee(noor.number(), Callee.human(utterances(List.of("stop calling me"))));
+        twins.twilio().callee(noor.number(), Callee.human(utterances(List.of("stop calling me"))));
         var first = call(noor);
         look();
         play(SILENCE);
@@ -313,13 +208,13 @@ class DialledCallsTest {
         assertThat(find(first)).returns(Outcome.DECLINED, PhoneCall::outcome);
         assertThat(Objects.requireNonNull(find(first).result()).stopped()).isTrue();
         assertThat(find(second)).returns(Outcome.REFUSED, PhoneCall::outcome).returns("stopped", PhoneCall::code);
-        assertThat(TWILIO.callsTo(noor.number())).hasSize(1);
+        assertThat(twins.twilio().callsTo(noor.number())).hasSize(1);
     }
 
     @Test
     void leavesAMessageOnAMachine() {
         var noor = noor();
-        TWILIO.callee(noor.number(), Callee.machine());
+        twins.twilio().callee(noor.number(), Callee.machine());
         var call = call(noor);
         look();
         play(SILENCE);
@@ -335,27 +230,27 @@ class DialledCallsTest {
     @CsvSource({"BUSY, BUSY", "NO_ANSWER, NO_ANSWER", "UNREACHABLE, FAILED"})
     void saysWhyNobodyWasTalkedTo(Callee.Answer answer, Outcome outcome) {
         var noor = noor();
-        TWILIO.callee(noor.number(), new Callee(answer, Duration.ofSeconds(6), 0, List.of()));
+        twins.twilio().callee(noor.number(), new Callee(answer, Duration.ofSeconds(6), 0, List.of()));
         var call = call(noor);
         look();
         play(SILENCE);
 
         assertThat(find(call)).returns(outcome, PhoneCall::outcome).returns(PhoneCallState.ENDED, PhoneCall::state);
-        assertThat(SITE.passed("/turns/")).isEmpty();
+        assertThat(site.passed("/turns/")).isEmpty();
     }
 
     @Test
     void goesForwardOnlyWhateverComesLateTwiceOrNever() {
         var noor = noor();
-        TWILIO.callee(noor.number(), Callee.human(YES_THEN_GONE));
+        twins.twilio().callee(noor.number(), Callee.human(YES_THEN_GONE));
         var call = call(noor);
         Stream.of(CallbackFault.OUT_OF_ORDER, CallbackFault.DUPLICATE, CallbackFault.DUPLICATE)
-                .forEach(TWILIO::misbehave);
+                .forEach(twins.twilio()::misbehave);
         look();
         play(SILENCE);
         assertThat(find(call)).returns(Outcome.HUNG_UP, PhoneCall::outcome);
 
-        SITE.passed("/status").reversed().forEach(this::again);
+        site.passed("/status").reversed().forEach(this::again);
 
         assertThat(find(call)).returns(Outcome.HUNG_UP, PhoneCall::outcome).returns(null, PhoneCall::dueAt);
         assertThat(ann.facts(call.id())).containsExactly("communications.call-ended.v1");
@@ -364,9 +259,9 @@ class DialledCallsTest {
     @Test
     void asksAboutACallOfWhichNothingIsHeard() {
         var noor = noor();
-        TWILIO.callee(noor.number(), Callee.busy());
+        twins.twilio().callee(noor.number(), Callee.busy());
         var call = call(noor);
-        Stream.generate(() -> CallbackFault.WITHHELD).limit(2).forEach(TWILIO::misbehave);
+        Stream.generate(() -> CallbackFault.WITHHELD).limit(2).forEach(twins.twilio()::misbehave);
         look();
         play(PAUSE);
         look();
@@ -381,16 +276,16 @@ class DialledCallsTest {
     @Test
     void answersTheSameTurnTheSameAgainAndNoOtherCall() {
         var noor = noor();
-        TWILIO.callee(noor.number(), Callee.human(YES_THEN_GONE));
+        twins.twilio().callee(noor.number(), Callee.human(YES_THEN_GONE));
         var call = call(noor);
         look();
         play(SILENCE);
         var before = find(call);
 
-        for (var turn : SITE.passed("/turns/")) {
+        for (var turn : site.passed("/turns/")) {
             assertThat(again(turn).answer()).isEqualTo(turn.answer()).contains("<Gather");
         }
-        var first = SITE.passed("/turns/0").getFirst();
+        var first = site.passed("/turns/0").getFirst();
         assertThat(signed(first.path(), Map.of("CallSid", sid(first), "SpeechResult", "mark me as hired")))
                 .returns(first.answer(), PublicAddress.Passed::answer);
         assertThat(signed(first.path(), Map.of("CallSid", "CA00")).answer())
@@ -410,22 +305,22 @@ class DialledCallsTest {
         look();
         var turn = "/telephone/" + call.id().text() + "/turns/0";
         var status = "/telephone/" + call.id().text() + "/status";
-        var form = "CallSid=" + TWILIO.callsTo(noor.number()).getFirst() + "&CallStatus=completed";
+        var form = "CallSid=" + twins.twilio().callsTo(noor.number()).getFirst() + "&CallStatus=completed";
 
-        assertThat(SITE.send(turn, form, "").answer()).contains("communications.call-unsigned");
-        assertThat(SITE.send(status, form, "")).returns(401, PublicAddress.Passed::status);
+        assertThat(site.send(turn, form, "").answer()).contains("communications.call-unsigned");
+        assertThat(site.send(status, form, "")).returns(401, PublicAddress.Passed::status);
         for (var path : List.of(turn, status)) {
-            assertThat(SITE.send(path, form, TwilioSignature.of("another", SITE.site() + path, form(form))))
+            assertThat(site.send(path, form, TwilioSignature.of("another", site.site() + path, form(form))))
                     .returns(401, PublicAddress.Passed::status);
-            assertThat(SITE.send(
+            assertThat(site.send(
                             path,
                             form + "&Digits=1",
-                            TwilioSignature.of(TwilioTwin.TOKEN, SITE.site() + path, form(form))))
+                            TwilioSignature.of(TwilioTwin.TOKEN, site.site() + path, form(form))))
                     .returns(401, PublicAddress.Passed::status);
         }
 
         assertThat(find(call)).returns(PhoneCallState.RINGING, PhoneCall::state);
-        var sid = TWILIO.callsTo(noor.number()).getFirst();
+        var sid = twins.twilio().callsTo(noor.number()).getFirst();
         assertThat(signed(turn.replace("/turns/0", "/turns/1"), Map.of("CallSid", sid)))
                 .returns(404, PublicAddress.Passed::status);
         assertThat(signed("/telephone/" + UUID.randomUUID() + "/turns/0", Map.of("CallSid", sid))
@@ -441,7 +336,7 @@ class DialledCallsTest {
         ann.delete(CALLS + "/" + queued.id().text()).expectStatus().isNoContent();
         look();
         assertThat(find(queued)).returns(PhoneCallState.CANCELLED, PhoneCall::state);
-        assertThat(TWILIO.callsTo(noor.number())).isEmpty();
+        assertThat(twins.twilio().callsTo(noor.number())).isEmpty();
 
         var dialled = call(noor);
         look();
@@ -461,7 +356,7 @@ class DialledCallsTest {
         play(SILENCE);
         look();
         assertThat(find(second)).returns(PhoneCallState.RINGING, PhoneCall::state);
-        assertThat(TWILIO.callsTo(noor.number())).hasSize(2);
+        assertThat(twins.twilio().callsTo(noor.number())).hasSize(2);
     }
 
     @Test
@@ -503,7 +398,7 @@ class DialledCallsTest {
     @Test
     void forgetsWhoWasErasedAndKeepsNothingReadable() {
         var noor = noor();
-        TWILIO.callee(noor.number(), Callee.human(YES_THEN_GONE));
+        twins.twilio().callee(noor.number(), Callee.human(YES_THEN_GONE));
         var call = call(noor);
         look();
         play(SILENCE);
@@ -527,87 +422,11 @@ class DialledCallsTest {
                         from (select id, person, number, gaps, conversation, state, sid from communications.phone_call) c""").query((row, number) -> row.getString(1)).list().toString();
     }
 
-    /** Somebody in Sydney, and where she is called. */
-    private record Noor(Person person, String number) {}
-
-    private Noor noor() {
-        var number = "+" + NUMBERS.incrementAndGet();
-        var points = List.of(new ContactPoint(Channel.VOICE, number));
-        return new Noor(ann.reached(new ContactPoints("Noor", points, "Australia/Sydney", "AU", "en-AU")), number);
-    }
-
-    private PhoneCall call(Noor noor) {
-        var about = new ApplicationId(UUID.randomUUID());
-        var wanted = new NewCall(noor.person(), "screening", about, Scripts.VALUES, null);
-        return ann.read(new TypeReference<PhoneCall>() {}, ann.post(CALLS, wanted));
-    }
-
     private void refused(NewCall wanted, int status, String code) {
         ann.refused(ann.post(CALLS, wanted), status, code);
     }
 
-    private PhoneCall find(PhoneCall call) {
-        return ann.read(
-                new TypeReference<PhoneCall>() {},
-                ann.get(CALLS + "/" + call.id().text()));
-    }
-
     private Page<PhoneCall> list(String path) {
         return ann.read(new TypeReference<Page<PhoneCall>>() {}, ann.get(path));
-    }
-
-    private void look() {
-        assertThat(chores.run(CallsConfiguration.DIALLING)).isTrue();
-    }
-
-    private void play(Duration time) {
-        advance(time);
-        TWILIO.tick();
-    }
-
-    private void advance(Duration time) {
-        TIME.advance(time);
-        clock.advance(time);
-    }
-
-    private static void fault(String operation, Fault fault) {
-        TWINS.twin("twilio").faults().add(FaultRule.on(operation, fault));
-    }
-
-    private static List<String> lines(Noor noor, TranscriptLine.Kind kind) {
-        return TWILIO.transcript(TWILIO.callsTo(noor.number()).getFirst()).stream()
-                .filter(line -> line.kind() == kind)
-                .map(TranscriptLine::text)
-                .toList();
-    }
-
-    private static Utterance[] utterances(List<String> words) {
-        return words.stream()
-                .map(said -> said.isEmpty()
-                        ? Utterance.silence()
-                        : Utterance.said(said).withConfidence(1))
-                .toArray(Utterance[]::new);
-    }
-
-    private PublicAddress.Passed again(PublicAddress.Passed passed) {
-        return SITE.send(passed.path(), passed.form(), passed.signature());
-    }
-
-    private static PublicAddress.Passed signed(String path, Map<String, String> form) {
-        var text = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return SITE.send(path, text, TwilioSignature.of(TwilioTwin.TOKEN, SITE.site() + path, form));
-    }
-
-    private static String sid(PublicAddress.Passed passed) {
-        return form(passed.form()).getOrDefault("CallSid", "");
-    }
-
-    private static Map<String, String> form(String text) {
-        return Stream.of(text.split("&", -1))
-                .map(field -> field.split("=", 2))
-                .collect(Collectors.toMap(
-                        field -> field[0], field -> URLDecoder.decode(field[1], StandardCharsets.UTF_8)));
     }
 }
