@@ -1,6 +1,7 @@
 package io.rolewright.evaluation.guides;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,12 @@ final class Checkout {
         var builder = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true);
         builder.environment().put("ROLEWRIGHT_NO_BUILD", "1");
         return builder;
+    }
+
+    /** Whether this machine can start the mail servers of a guide: that takes root, Postfix and Dovecot. */
+    static boolean hasPostOffice() throws IOException, InterruptedException {
+        var check = bash("evaluation/mail/post-office", "check").redirectOutput(Redirect.DISCARD);
+        return check.start().waitFor() == 0;
     }
 
     /** README.md and the guides, by name. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record CommandBlock(String place, String commands) {
     private static final String FENCE = "```";
+    private static final String POST_OFFICE = "evaluation/mail/post-office run";
     private static final Pattern DATA = Pattern.compile("--data ([a-z-]+)");
     private static final Pattern CONTINUED = Pattern.compile("\\\\\n\\s*");
 
@@ -56,9 +57,17 @@ record CommandBlock(String place, String commands) {
         if (last.startsWith("./rolewright serve")) {
             return Optional.of("rolewright: listening on");
         }
+        if (last.startsWith(POST_OFFICE)) {
+            return Optional.of("post-office: up");
+        }
         return last.startsWith("./rolewright demo") && !last.contains("--exit")
                 ? Optional.of("stays up")
                 : Optional.empty();
+    }
+
+    /** Whether it starts a mail server, which not every machine can. */
+    boolean needsPostOffice() {
+        return commands.contains(POST_OFFICE);
     }
 
     /** The folders of the platform that it names. */

@@ -63,6 +63,9 @@ class GuidesTest {
                 "./rolewright verify-all tries the commands of " + text);
         var blocks = CommandBlock.in(text);
         assertThat(blocks).as("command blocks of " + text).isNotEmpty();
+        assumeTrue(
+                blocks.stream().noneMatch(CommandBlock::needsPostOffice) || Checkout.hasPostOffice(),
+                text + " takes root, Postfix and Dovecot");
         for (var block : blocks) {
             if (!block.isThisBuild()) {
                 run(block, folder.resolve("exports"));

@@ -8,20 +8,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A terminal in which one command block runs. It begins with the variables that the blocks before it exported, as for a reader
- * who goes on typing.
+ * A terminal in which one command block runs. It begins with the variables that the blocks before it exported, and with their
+ * functions, as for a reader who goes on typing.
  */
 final class Terminal implements AutoCloseable {
     private static final long MINUTES = 4;
     private static final String GO_ON = "exports=$1; [ ! -f \"$exports\" ] || . \"$exports\"";
-    private static final String HAND_ON = "export -p >\"$exports\"";
+    private static final String HAND_ON = "{ export -p; declare -f; } >\"$exports\"";
 
     private final CommandBlock block;
     private final Process process;
     private final StringBuffer output = new StringBuffer();
     private final CompletableFuture<Boolean> up = new CompletableFuture<>();
 
-    /** @param exports the file that hands on what is exported; not there yet before the first block */
+    /** @param exports the file that hands on what is exported and defined; not there yet before the first block */
     Terminal(CommandBlock block, Path exports) throws IOException {
         this.block = block;
         this.process = Checkout.bash(
