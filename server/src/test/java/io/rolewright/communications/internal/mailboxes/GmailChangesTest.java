@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.rolewright.integrations.CallsInternal;
 import io.rolewright.integrations.PartnerAccount;
+import io.rolewright.integrations.PartnerSound;
 import io.rolewright.integrations.ProviderAnswer;
 import io.rolewright.integrations.ProviderAnswer.Outcome;
 import io.rolewright.integrations.ProviderCall;
+import io.rolewright.integrations.WantedSound;
+import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.ExchangeId;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +42,11 @@ class GmailChangesTest {
 
         private static ProviderAnswer answer(Outcome outcome, int status, String body) {
             return new ProviderAnswer(new ExchangeId(UUID.randomUUID()), outcome, status, body, null, null);
+        }
+
+        @Override
+        public PartnerSound sound(String service, KeyName key, WantedSound wanted) {
+            throw new UnsupportedOperationException();
         }
 
         @Override
