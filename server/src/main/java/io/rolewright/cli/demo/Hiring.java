@@ -44,7 +44,7 @@ final class Hiring {
             interviewing.check();
             return true;
         } catch (NothingCameException nothing) {
-            scene.facts().note(nothing.getMessage(), false);
+            scene.facts().note(nothing.what(), false);
             return false;
         }
     }
