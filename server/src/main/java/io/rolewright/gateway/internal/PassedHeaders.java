@@ -1,5 +1,6 @@
 package io.rolewright.gateway.internal;
 
+import io.rolewright.runtime.web.StrangersToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpHeaders;
 import java.util.Arrays;
@@ -11,10 +12,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The headers that go on to another process or come back from it: all but those of one connection (RFC 9110, 7.6.1), and those
- * that are made anew on each leg.
+ * that are made anew on each leg. A stranger's token goes on under another name.
  *
  * @param all by name
  */
@@ -49,7 +51,15 @@ record PassedHeaders(List<Header> all) {
                 .flatMap(name ->
                         Collections.list(request.getHeaders(name)).stream().map(value -> new Header(name, value)))
                 .toList();
-        return without(MADE_ANEW_THERE, all);
+        var passed = without(MADE_ANEW_THERE, all);
+        var token = request.getHeader("Authorization");
+        return token == null || !StrangersToken.mayComeWith(request)
+                ? passed
+                : passed.with(new Header(StrangersToken.PASSED, token));
+    }
+
+    private PassedHeaders with(Header more) {
+        return new PassedHeaders(Stream.concat(all.stream(), Stream.of(more)).toList());
     }
 
     static PassedHeaders ofAnswer(HttpHeaders headers) {

@@ -6,7 +6,6 @@ import io.rolewright.runtime.processes.Remotes;
 import io.rolewright.runtime.processes.ServiceTokens;
 import io.rolewright.runtime.web.BodyTooLargeException;
 import io.rolewright.runtime.web.Refusals;
-import io.rolewright.runtime.web.StrangersToken;
 import io.rolewright.runtime.web.Trace;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Problem;
@@ -84,10 +83,6 @@ final class PassingOn {
                 .timeout(timeout)
                 .method(request.getMethod(), body(request));
         PassedHeaders.ofRequest(request).forEach(passed::header);
-        var stranger = request.getHeader("Authorization");
-        if (stranger != null && StrangersToken.mayComeWith(request)) {
-            passed.header(StrangersToken.PASSED, stranger);
-        }
         return passed.header("Authorization", "Bearer " + tokens.fromDoor(service))
                 .header("X-Forwarded-For", request.getRemoteAddr())
                 .header(Trace.HEADER, Trace.of(request).parent())

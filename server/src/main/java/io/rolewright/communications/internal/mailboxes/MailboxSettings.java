@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How mailboxes are read.
  *
  * @param poll the pause after which all are looked at again; the pause after a failure, too, doubled with each further one
- * @param lookEvery how often it is looked whether Google says that mail came
+ * @param lookEvery how often it is looked whether Google says that mail came; it does where the facts of the account {@code
+ *     gmail} with {@code integrations} name the {@code topic} to which it publishes that, and the {@code pushAccount} and the
+ *     {@code pushAudience} of the tokens with which that is pushed to {@code /hooks/gmail}
  * @param limit how long a mail server may take for a step
  * @param batch how many messages are read of one mailbox before the next one has its turn, at least 1
  * @param longest the longest pause after failures

@@ -193,6 +193,7 @@ class GmailChangesTest {
         receive("<3@x>");
         assertThat(received(5).getLast().bearer()).isEmpty();
         gmail.asking.post("/_twin/push-faults", object("fault", "withheld"));
+        assertThat(gmail.mail.faultsLeft()).isEqualTo(1);
         receive("<4@x>");
         gmail.mail.tick();
         received(5);
