@@ -98,11 +98,24 @@ public class Chores implements SmartLifecycle {
 
     private void work(Chore chore, Lease lease) {
         var keeper = Thread.ofVirtual().name("lease " + chore.name()).start(() -> keep(lease));
-        try (lease) {
+        try {
             Call.of(Actor.service(chore.service()), ids.trace())
                     .run(() -> meters.time(chore, () -> chore.work().accept(lease)));
         } finally {
             keeper.interrupt();
+            release(lease);
+        }
+    }
+
+    // Also when it is to stop, which would break the connection to the database off.
+    private static void release(Lease lease) {
+        var isStopped = Thread.interrupted();
+        try {
+            lease.close();
+        } finally {
+            if (isStopped) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
@@ -95,6 +96,31 @@ class ChoresTest {
             assertThat(Interrupted.DONE.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(Interrupted.TIMES).hasValue(3);
         }
+    }
+
+    /** A chore that goes on for as long as its process does. */
+    static final class Endless {
+        static final CountDownLatch BEGUN = new CountDownLatch(1);
+
+        @Bean
+        Chore endless() {
+            return new Chore("samples.endless", Duration.ofHours(1), lease -> {
+                BEGUN.countDown();
+                while (!Thread.currentThread().isInterrupted()) {
+                    LockSupport.park();
+                }
+            });
+        }
+    }
+
+    @Test
+    void givesTheLeaseBackWhenItsProcessEnds(@TempDir Path folder) throws InterruptedException {
+        var database = TestDatabase.fresh();
+        try (var runtime = RuntimeContext.start(database, folder, Endless.class)) {
+            assertThat(runtime.getBean(Chores.class).isRunning()).isTrue();
+            assertThat(Endless.BEGUN.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(released(database)).isEqualTo(1);
     }
 
     private static void failsAlone(Chores chores) {
