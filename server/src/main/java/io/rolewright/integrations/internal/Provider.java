@@ -53,7 +53,7 @@ record Provider(
     /**
      * How we sign in.
      *
-     * @param address where tokens are made, where some are
+     * @param address where tokens are made, where some are; {@code {name}} stands for a fact of the account
      * @param parameters what the kind asks for
      */
     record SignIn(Kind kind, @Nullable String address, Map<String, String> parameters) {
@@ -75,7 +75,15 @@ record Provider(
             /** The same as JSON. */
             CLIENT_CREDENTIALS_JSON,
             /** RFC 7523: an assertion that the key of a service account signs. */
-            SERVICE_ACCOUNT
+            SERVICE_ACCOUNT;
+
+            /** Whether tokens are made for it, each good for a while. */
+            boolean makesTokens() {
+                return switch (this) {
+                    case CLIENT_CREDENTIALS_FORM, CLIENT_CREDENTIALS_JSON, SERVICE_ACCOUNT -> true;
+                    case NONE, BASIC, BEARER, HEADER -> false;
+                };
+            }
         }
     }
 

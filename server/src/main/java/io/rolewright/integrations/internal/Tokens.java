@@ -90,6 +90,20 @@ class Tokens {
         };
     }
 
+    /**
+     * A token.
+     *
+     * @param refused the one that somebody did not take, so that it is another one; absent at first
+     */
+    String token(Provider provider, Accounts.Kept account, @Nullable String subject, @Nullable String refused)
+            throws NoTokenException {
+        tokens.asMap()
+                .computeIfPresent(
+                        name(provider, account, subject),
+                        (name, known) -> known.text().equals(refused) ? null : known);
+        return token(provider, account, subject);
+    }
+
     /** Has another token made for the next call: the partner does not know the last one any more. */
     void forget(Provider provider, Accounts.Kept account, @Nullable String subject) {
         tokens.invalidate(name(provider, account, subject));
@@ -148,7 +162,7 @@ class Tokens {
     }
 
     private WebCall request(SignIn signIn, Accounts.Kept account, @Nullable String subject) {
-        var url = Objects.requireNonNull(signIn.address());
+        var url = address(signIn, account);
         var members = new LinkedHashMap<String, String>();
         if (signIn.kind() == SignIn.Kind.SERVICE_ACCOUNT) {
             members.put("grant_type", ASSERTION);
@@ -165,6 +179,15 @@ class Tokens {
         return signIn.kind() == SignIn.Kind.CLIENT_CREDENTIALS_JSON
                 ? new WebCall("POST", url, Map.of(), json.writeValueAsString(members), JSON, true, PER_SECOND)
                 : new WebCall("POST", url, Map.of(), form(members), FORM, true, PER_SECOND);
+    }
+
+    /** Where tokens are made, with the facts of the account in the places that are marked for them. */
+    private static String address(SignIn signIn, Accounts.Kept account) {
+        var url = Objects.requireNonNull(signIn.address());
+        for (var fact : account.shown().facts().entrySet()) {
+            url = url.replace("{" + fact.getKey() + "}", encoded(fact.getValue()));
+        }
+        return url;
     }
 
     private static String form(Map<String, String> members) {

@@ -1,11 +1,15 @@
 package io.rolewright.integrations.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.integrations.CallsInternal;
+import io.rolewright.integrations.PartnerToken;
 import io.rolewright.integrations.ProviderAnswer;
 import io.rolewright.integrations.ProviderAnswer.Outcome;
 import io.rolewright.integrations.ProviderCall;
+import io.rolewright.integrations.TokenWanted;
+import io.rolewright.integrations.TokensInternal;
 import io.rolewright.integrations.twins.TwinSettings;
 import io.rolewright.integrations.twins.Twins;
 import io.rolewright.integrations.twins.wire.Fault;
@@ -57,18 +61,25 @@ class CallsTest {
     private static final Twins TWINS =
             Twins.start(TwinSettings.usual().withAdverts(1).withoutLimits(), TwinClock.standing(TestClock.START));
 
+    private static final TokenOffice OFFICE = new TokenOffice();
+
     @DynamicPropertySource
     static void partners(DynamicPropertyRegistry settings) {
         TWINS.settings().forEach((name, value) -> settings.add(name, () -> value));
+        settings.add("rolewright.integrations.sign-ins.microsoft-mail", OFFICE::address);
     }
 
     @AfterAll
     static void close() {
         TWINS.close();
+        OFFICE.close();
     }
 
     @Autowired
     CallsInternal calls;
+
+    @Autowired
+    TokensInternal tokens;
 
     @Autowired
     RestTestClient http;
@@ -129,6 +140,44 @@ class CallsTest {
         assertThat(call("google-indexing", published("https://other.example/")))
                 .returns(Outcome.REFUSED, ProviderAnswer::outcome)
                 .returns(403, ProviderAnswer::status);
+    }
+
+    @Test
+    void givesTokensToThoseWhoSignInThemselves() {
+        var first = token("google-calendar", "recruiter@agency.example", null).text();
+        assertThat(first).startsWith("ya29");
+        assertThat(token("google-calendar", "recruiter@agency.example", null).text())
+                .isEqualTo(first);
+        var second = token("google-calendar", "recruiter@agency.example", first).text();
+        assertThat(second).startsWith("ya29").isNotEqualTo(first);
+        // Somebody else has had another one made already.
+        assertThat(token("google-calendar", "recruiter@agency.example", first).text())
+                .isEqualTo(second);
+
+        assertThat(token("google-calendar", "stranger@elsewhere.example", null))
+                .isEqualTo(new PartnerToken(null, "integrations.sign-in-refused"));
+        assertThatThrownBy(() -> token("openai", null, null)).hasMessageContaining("integrations.provider-unknown");
+        assertThatThrownBy(() -> token("microsoft-mail", null, null))
+                .hasMessageContaining("integrations.account-missing");
+    }
+
+    @Test
+    void hasTokensMadeWhereTheTenantIs() {
+        var secrets = Map.of("clientId", "an app", "clientSecret", "open sesame");
+        keep("microsoft-mail", null, Map.of("tenant", "agency.example"), secrets)
+                .expectStatus()
+                .isOk();
+        assertThat(token("microsoft-mail", null, null).text()).isEqualTo("eyJ1");
+        assertThat(token("microsoft-mail", null, null).text()).isEqualTo("eyJ1");
+        assertThat(token("microsoft-mail", null, "eyJ1").text()).isEqualTo("eyJ2");
+        assertThat(OFFICE.asked())
+                .hasSize(2)
+                .allSatisfy(asked -> assertThat(asked)
+                        .startsWith("/agency.example/oauth2/v2.0/token ")
+                        .contains("grant_type=client_credentials")
+                        .contains("client_id=an+app")
+                        .contains("client_secret=open+sesame")
+                        .contains("scope=https%3A%2F%2Foutlook.office365.com%2F.default"));
     }
 
     @Test
@@ -261,7 +310,7 @@ class CallsTest {
         var status = get("/api/v1/integrations/seek/status");
         assertThat(status.path("failed").asInt()).isPositive();
         assertThat(status.path("lastCode").asString()).isEqualTo("integrations.partner-refused");
-        assertThat(get("/api/v1/integrations").path("items")).hasSize(10);
+        assertThat(get("/api/v1/integrations").path("items")).hasSize(12);
         assertThat(get("/api/v1/integrations/google-indexing/status")
                         .at("/quotas/0/most")
                         .asInt())
@@ -321,6 +370,13 @@ class CallsTest {
     private ProviderAnswer call(String partner, ProviderCall call) {
         var answer = new AtomicReference<ProviderAnswer>();
         Call.of(Actor.service("listings"), TRACE).run(() -> answer.set(calls.call(partner, call)));
+        return Objects.requireNonNull(answer.get());
+    }
+
+    private PartnerToken token(String partner, @Nullable String subject, @Nullable String refused) {
+        var answer = new AtomicReference<PartnerToken>();
+        var wanted = new TokenWanted(subject, refused);
+        Call.of(Actor.service("communications"), TRACE).run(() -> answer.set(tokens.token(partner, wanted)));
         return Objects.requireNonNull(answer.get());
     }
 
