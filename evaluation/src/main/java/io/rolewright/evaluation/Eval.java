@@ -14,6 +14,7 @@ import io.rolewright.evaluation.resumefields.CalibrateCommand;
 import io.rolewright.evaluation.resumefields.GeneratedCommand;
 import io.rolewright.evaluation.resumefields.ResumeFieldsCommand;
 import io.rolewright.evaluation.resumefiles.ResumeFilesCommand;
+import io.rolewright.evaluation.resumelook.ResumeLookCommand;
 import io.rolewright.evaluation.sections.TrainSectionsCommand;
 import io.rolewright.evaluation.skills.SkillsCommand;
 import io.rolewright.evaluation.skills.TrainSkillsCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Command;
             PlacesCommand.class,
             ResumeFieldsCommand.class,
             ResumeFilesCommand.class,
+            ResumeLookCommand.class,
             SkillsCommand.class,
             TitlesCommand.class,
             TrainRankingCommand.class,
