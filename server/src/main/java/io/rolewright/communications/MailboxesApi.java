@@ -33,7 +33,9 @@ public interface MailboxesApi {
     @Answers(status = 403, code = "communications.person-needed")
     @Answers(status = 422, code = "communications.address-malformed")
     @Answers(status = 422, code = "communications.mailbox-at-gmail")
+    @Answers(status = 422, code = "communications.mailbox-foreign")
     @Answers(status = 422, code = "communications.mailbox-port")
+    @Answers(status = 422, code = "communications.mailbox-secret-missing")
     @Answers(status = 422, code = "communications.mailbox-server-missing")
     @ResponseStatus(HttpStatus.CREATED)
     Mailbox add(@RequestBody @Valid NewMailbox mailbox);
@@ -62,6 +64,7 @@ public interface MailboxesApi {
     @Answers(status = 412, code = "communications.mailbox-changed")
     @Answers(status = 422, code = "communications.address-malformed")
     @Answers(status = 422, code = "communications.mailbox-at-gmail")
+    @Answers(status = 422, code = "communications.mailbox-foreign")
     @Answers(status = 422, code = "communications.mailbox-moved")
     @Answers(status = 422, code = "communications.mailbox-port")
     @Answers(status = 422, code = "communications.mailbox-secret-missing")

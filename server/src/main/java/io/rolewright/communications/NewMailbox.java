@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param security how the way there is encrypted; absent: TLS
  * @param user who signs in; at Gmail whose mailbox it is, by their address; absent there: the mailbox of {@code address}
  * @param signIn with what; absent: with a password
- * @param secret the password, or the access token; absent at Gmail
+ * @param secret the password, or the access token; absent where tokens are made, and at Gmail
  * @param folder which is read; absent: INBOX
  */
 public record NewMailbox(

@@ -68,7 +68,6 @@ final class Outside implements AutoCloseable {
                         "smtp.security=NONE",
                         "smtp.from=" + AGENCY,
                         "mailboxes.inner-hosts=" + LOOPBACK,
-                        "mailboxes.poll=1s",
                         "delivery.look-every=100ms",
                         "texts.carrier=TWILIO")
                 .map(setting -> "--rolewright.communications." + setting);

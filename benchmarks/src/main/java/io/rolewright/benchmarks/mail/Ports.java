@@ -25,8 +25,7 @@ record Ports(int smtp, int imap) {
                         "journal.security=NONE",
                         "journal.user=" + JOURNAL,
                         "journal.secret=" + SECRET,
-                        "mailboxes.inner-hosts=" + LOOPBACK,
-                        "mailboxes.poll=1s")
+                        "mailboxes.inner-hosts=" + LOOPBACK)
                 .flatMap(setting -> Stream.of("--set", "rolewright.communications." + setting));
         return Agency.unlimited(Stream.concat(Stream.of(others), settings).toArray(String[]::new));
     }

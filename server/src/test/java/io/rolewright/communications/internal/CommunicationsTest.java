@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Import;
 /** A test of {@code communications} with the ways out and the files that it uses, without the door. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ServerTest("rolewright.target=communications,integrations,storage")
+@ServerTest({
+    "rolewright.target=communications,integrations,storage",
+    "rolewright.communications.mailboxes.look-every=1d"
+})
 @Import({PlainDoor.class, Recruiter.class, Staff.class})
 public @interface CommunicationsTest {}

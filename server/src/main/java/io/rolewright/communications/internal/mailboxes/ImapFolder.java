@@ -38,12 +38,8 @@ public final class ImapFolder implements AutoCloseable {
      * Signs in and opens the folder.
      *
      * @param limit how long the server may take for a step
+     * @param sockets make the connections
      */
-    public static ImapFolder open(MailServer server, Duration limit) throws UnreadableException {
-        return open(server, limit, SocketFactory.getDefault());
-    }
-
-    /** The same through connections of one's own. */
     static ImapFolder open(MailServer server, Duration limit, SocketFactory sockets) throws UnreadableException {
         try {
             var settings = settings(server, limit);
@@ -70,7 +66,7 @@ public final class ImapFolder implements AutoCloseable {
         settings.setProperty("mail.imap.connectiontimeout", milliseconds);
         settings.setProperty("mail.imap.timeout", milliseconds);
         settings.setProperty("mail.imap.writetimeout", milliseconds);
-        if (server.signIn() == MailSignIn.XOAUTH2) {
+        if (server.signIn() != MailSignIn.PASSWORD) {
             settings.setProperty("mail.imap.auth.mechanisms", "XOAUTH2");
         }
         settings.setProperty("mail.imap.peek", "true");
@@ -113,6 +109,45 @@ public final class ImapFolder implements AutoCloseable {
         return Arrays.asList(folder.getMessagesByUID(uid + 1, UIDFolder.LASTUID));
     }
 
+    /** Whether the server tells by itself of what comes (RFC 2177). */
+    boolean tells() throws UnreadableException {
+        try {
+            // Asking the store would open another connection.
+            return (Boolean) folder.doCommand(protocol -> protocol.hasCapability("IDLE"));
+        } catch (MessagingException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    /** The number of the last message; 0 when there is none. */
+    long last() throws UnreadableException {
+        try {
+            var count = folder.getMessageCount();
+            return count == 0 ? 0 : folder.getUID(folder.getMessage(count));
+        } catch (MessagingException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    /**
+     * Waits until the server tells of a message behind one, however long that takes. A virtual thread that is interrupted
+     * meanwhile loses the connection.
+     *
+     * @return the number of the last message
+     */
+    long awaitBehind(long uid) throws UnreadableException {
+        try {
+            var last = last();
+            while (last <= uid) {
+                folder.idle(true);
+                last = last();
+            }
+            return last;
+        } catch (MessagingException failure) {
+            throw unreadable(failure);
+        }
+    }
+
     /** Whether a message is there still. */
     boolean holds(long uid) throws UnreadableException {
         return raw(uid).isPresent();
@@ -144,8 +179,7 @@ public final class ImapFolder implements AutoCloseable {
             }
         }
         return switch (failure) {
-            case AuthenticationFailedException refused ->
-                new UnreadableException("communications.mailbox-sign-in", refused);
+            case AuthenticationFailedException refused -> new UnreadableException(UnreadableException.SIGN_IN, refused);
             case FolderNotFoundException missing -> new UnreadableException("communications.mailbox-folder", missing);
             default -> new UnreadableException("communications.mailbox-away", failure);
         };

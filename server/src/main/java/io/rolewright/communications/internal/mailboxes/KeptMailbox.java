@@ -2,6 +2,7 @@ package io.rolewright.communications.internal.mailboxes;
 
 import io.rolewright.shared.MailboxId;
 import io.rolewright.shared.UserId;
+import java.time.Instant;
 
 /**
  * A mailbox that we read.
@@ -13,6 +14,7 @@ import io.rolewright.shared.UserId;
  * @param version as which it was seen
  * @param position how far it was read
  * @param failures how often in a row it could not be read
+ * @param dueAt from when on it was to be read
  */
 record KeptMailbox(
         MailboxId id,
@@ -21,4 +23,5 @@ record KeptMailbox(
         MailServer server,
         int version,
         MailPosition position,
-        int failures) {}
+        int failures,
+        Instant dueAt) {}

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Reads all mailboxes, a batch of each in turn. One that cannot be read is left alone for a while, and keeps nobody up. */
+/** Reads the mailboxes that are due, a batch of each in turn. One that cannot be read is left alone for a while, and keeps nobody up. */
 @Component
 class MailReading {
     private static final Logger log = LoggerFactory.getLogger(MailReading.class);
@@ -19,7 +19,7 @@ class MailReading {
     private final Mailboxes mailboxes;
     private final MailIntake intake;
     private final ObjectProvider<Arrivals> arrivals;
-    private final GuardedSockets sockets;
+    private final MailFolders folders;
     private final KeptFiles kept;
     private final MailboxSettings settings;
     private final Clock clock;
@@ -28,14 +28,14 @@ class MailReading {
             Mailboxes mailboxes,
             MailIntake intake,
             ObjectProvider<Arrivals> arrivals,
-            GuardedSockets sockets,
+            MailFolders folders,
             KeptFiles kept,
             MailboxSettings settings,
             Clock clock) {
         this.mailboxes = mailboxes;
         this.intake = intake;
         this.arrivals = arrivals;
-        this.sockets = sockets;
+        this.folders = folders;
         this.kept = kept;
         this.settings = settings;
         this.clock = clock;
@@ -44,11 +44,10 @@ class MailReading {
     /** Reads what has come, where somebody takes it; under the same lease what is not needed any more is removed. */
     void read(Lease lease) {
         arrivals.ifAvailable(taker -> {
-            var now = clock.instant();
             var isMore = true;
             while (isMore) {
                 isMore = false;
-                for (var mailbox : mailboxes.due(now)) {
+                for (var mailbox : mailboxes.due(clock.instant())) {
                     isMore |= look(mailbox, this::readBatch, taker, lease);
                 }
             }
@@ -61,7 +60,8 @@ class MailReading {
         try {
             var isMore = source.readBatch(mailbox, taker, lease);
             if (!isMore) {
-                mailboxes.succeeded(mailbox, clock.instant());
+                var now = clock.instant();
+                mailboxes.succeeded(mailbox, now, now.plus(settings.poll()));
             }
             return isMore;
         } catch (UnreadableException failure) {
@@ -75,7 +75,7 @@ class MailReading {
 
     private boolean readBatch(KeptMailbox mailbox, Arrivals taker, Lease lease)
             throws IOException, UnreadableException {
-        try (var folder = ImapFolder.open(mailbox.server(), settings.limit(), sockets)) {
+        try (var folder = folders.open(mailbox.server())) {
             var position = mailbox.position().under(folder.validity());
             var numbers = folder.after(position.uid(), settings.batch());
             for (var uid : numbers) {

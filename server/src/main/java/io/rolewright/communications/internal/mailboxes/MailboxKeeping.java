@@ -87,10 +87,10 @@ class MailboxKeeping {
         MailboxRules.check(before, change);
         var after = merged(before, change);
         settings.check(after);
-        requireSecret(before, after, change.secret());
+        var secret = secret(before, after, change.secret());
         return once.execute(
                 () -> {
-                    if (!mailboxes.change(after, change.secret(), isElsewhere(before, after), now())) {
+                    if (!mailboxes.change(after, secret, isElsewhere(before, after), now())) {
                         throw changed();
                     }
                     events.append(new MailboxChanged(id));
@@ -118,14 +118,22 @@ class MailboxKeeping {
                 before.addedAt());
     }
 
-    /** What opens a mailbox goes to no other server, and over no less safe way, than it was given for. */
-    private static void requireSecret(Mailbox before, Mailbox after, @Nullable String secret) {
-        var isSame = before.host().equals(after.host())
+    /**
+     * What opens a mailbox from now on; absent when that stays. It goes to no other server, and over no less safe way, than it
+     * was given for.
+     */
+    private static @Nullable String secret(Mailbox before, Mailbox after, @Nullable String given) {
+        if (MailTokens.isMade(after.signIn())) {
+            return "";
+        }
+        var isSame = !MailTokens.isMade(before.signIn())
+                && before.host().equals(after.host())
                 && before.port() == after.port()
                 && before.security() == after.security();
-        if (secret == null && !isSame) {
+        if (given == null && !isSame) {
             throw ContractException.invalid("communications.mailbox-secret-missing");
         }
+        return given;
     }
 
     private static boolean isElsewhere(Mailbox before, Mailbox after) {

@@ -51,9 +51,20 @@ final class MailboxRules {
                 now);
     }
 
-    /** What opens a new mailbox; nothing at Gmail. */
+    /**
+     * What is kept to open a new mailbox: nothing at Gmail, or where tokens are made for it.
+     *
+     * @throws ContractException {@code communications.mailbox-secret-missing} (422)
+     */
     static String secret(NewMailbox wanted) {
-        return wanted.signIn() == MailSignIn.GMAIL ? "" : needed(wanted.secret());
+        var signIn = Objects.requireNonNullElse(wanted.signIn(), MailSignIn.PASSWORD);
+        if (signIn == MailSignIn.GMAIL || MailTokens.isMade(signIn)) {
+            return "";
+        }
+        if (wanted.secret() == null) {
+            throw ContractException.invalid("communications.mailbox-secret-missing");
+        }
+        return wanted.secret();
     }
 
     private static String needed(@Nullable String part) {

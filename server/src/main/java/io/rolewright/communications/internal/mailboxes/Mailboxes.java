@@ -172,6 +172,14 @@ class Mailboxes {
                 .update();
     }
 
+    /** Those on mail servers that could be read the last time and may be watched; the first so many of those that are known longest. */
+    List<Mailbox> watchable(int most) {
+        return jdbc.sql("""
+                        select * from communications.mailbox
+                        where read_at is not null and failures = 0 and not paused and sign_in_by <> 'GMAIL'
+                        order by added_at, id limit ?""").param(most).query(Mailboxes::mailbox).list();
+    }
+
     /** A mailbox with what opens it. */
     Optional<KeptMailbox> kept(MailboxId id) {
         return jdbc.sql("select * from communications.mailbox where id = ?")
@@ -182,12 +190,13 @@ class Mailboxes {
     }
 
     /** A row as it stands; it is decrypted once no connection is held any more, since that may need one for the key. */
-    private record Row(Mailbox mailbox, MailPosition position, int failures, byte[] secret) {
+    private record Row(Mailbox mailbox, MailPosition position, int failures, Instant dueAt, byte[] secret) {
         static Row of(ResultSet row, int number) throws SQLException {
             return new Row(
                     Mailboxes.mailbox(row, number),
                     new MailPosition(row.getLong("validity"), row.getLong("uid")),
                     row.getInt("failures"),
+                    row.getTimestamp("due_at").toInstant(),
                     row.getBytes("secret"));
         }
     }
@@ -209,7 +218,8 @@ class Mailboxes {
                         mailbox.folder()),
                 mailbox.version(),
                 row.position(),
-                row.failures());
+                row.failures(),
+                row.dueAt());
     }
 
     /** Notes how far a mailbox was read, unless it was changed meanwhile. */
@@ -219,12 +229,21 @@ class Mailboxes {
                 .update();
     }
 
-    /** Notes that a mailbox could be read. */
-    void succeeded(KeptMailbox mailbox, Instant at) {
+    /** Notes that a mailbox could be read, and when it is read again unless something came meanwhile. */
+    void succeeded(KeptMailbox mailbox, Instant at, Instant again) {
         jdbc.sql("""
-                        update communications.mailbox set failures = 0, failure = null, read_at = ?
+                        update communications.mailbox set failures = 0, failure = null, read_at = ?,
+                            due_at = case when due_at = ? then ? else due_at end
                         where id = ? and version = ?""")
-                .params(Timestamp.from(at), mailbox.id().value(), mailbox.version())
+                .params(Timestamp.from(at), Timestamp.from(mailbox.dueAt()), Timestamp.from(again))
+                .params(mailbox.id().value(), mailbox.version())
+                .update();
+    }
+
+    /** Notes that something came, so that a mailbox is to be read; one that cannot be read waits for its time. */
+    void received(MailboxId id, Instant at) {
+        jdbc.sql("update communications.mailbox set due_at = ? where id = ? and failures = 0")
+                .params(Timestamp.from(at), id.value())
                 .update();
     }
 

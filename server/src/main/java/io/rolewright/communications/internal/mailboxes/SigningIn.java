@@ -12,14 +12,12 @@ import org.springframework.stereotype.Component;
 class SigningIn {
     private final Mailboxes mailboxes;
     private final GmailInbox gmail;
-    private final GuardedSockets sockets;
-    private final MailboxSettings settings;
+    private final MailFolders folders;
 
-    SigningIn(Mailboxes mailboxes, GmailInbox gmail, GuardedSockets sockets, MailboxSettings settings) {
+    SigningIn(Mailboxes mailboxes, GmailInbox gmail, MailFolders folders) {
         this.mailboxes = mailboxes;
         this.gmail = gmail;
-        this.sockets = sockets;
-        this.settings = settings;
+        this.folders = folders;
     }
 
     MailboxTrial attempt(MailboxId id) {
@@ -37,7 +35,7 @@ class SigningIn {
             gmail.open(server);
             return;
         }
-        try (var folder = ImapFolder.open(server, settings.limit(), sockets)) {
+        try (var folder = folders.open(server)) {
             folder.validity();
         }
     }

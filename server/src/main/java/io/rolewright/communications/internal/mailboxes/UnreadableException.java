@@ -2,6 +2,9 @@ package io.rolewright.communications.internal.mailboxes;
 
 /** A mailbox cannot be read, and its code says why. */
 public final class UnreadableException extends Exception {
+    /** The server does not let us in. */
+    static final String SIGN_IN = "communications.mailbox-sign-in";
+
     private final String code;
 
     /** @param code {@code communications.mailbox-<reason>} */
@@ -23,5 +26,9 @@ public final class UnreadableException extends Exception {
 
     String code() {
         return code;
+    }
+
+    boolean isSignIn() {
+        return code.equals(SIGN_IN);
     }
 }

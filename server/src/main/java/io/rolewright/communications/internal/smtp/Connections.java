@@ -2,11 +2,15 @@ package io.rolewright.communications.internal.smtp;
 
 import io.rolewright.communications.MailSecurity;
 import io.rolewright.communications.MailSignIn;
+import io.rolewright.communications.internal.mailboxes.MailTokens;
+import io.rolewright.communications.internal.mailboxes.NoTokenException;
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Connections to the mail server, kept open from one e-mail to the next: as many as are sent at once. */
 final class Connections implements AutoCloseable {
     private final SmtpSettings settings;
+    private final MailTokens tokens;
     private final Session session;
     private final ConcurrentLinkedDeque<Transport> free = new ConcurrentLinkedDeque<>();
 
-    Connections(SmtpSettings settings) {
+    Connections(SmtpSettings settings, MailTokens tokens) {
         this.settings = settings;
+        this.tokens = tokens;
         this.session = Session.getInstance(properties(settings));
     }
 
@@ -34,7 +40,7 @@ final class Connections implements AutoCloseable {
         properties.setProperty("mail.smtp.starttls.enable", startsTls);
         properties.setProperty("mail.smtp.starttls.required", startsTls);
         properties.setProperty("mail.smtp.auth", Boolean.toString(settings.user() != null));
-        if (settings.signIn() == MailSignIn.XOAUTH2) {
+        if (settings.signIn() != MailSignIn.PASSWORD) {
             properties.setProperty("mail.smtp.auth.mechanisms", "XOAUTH2");
         }
         return properties;
@@ -44,14 +50,30 @@ final class Connections implements AutoCloseable {
      * Opens a connection, or takes one that is open.
      *
      * @throws MessagingException when the server is away or does not let us in; nothing was handed over
+     * @throws NoTokenException when nobody makes a token for it; nothing was handed over
      */
-    Transport take() throws MessagingException {
+    Transport take() throws MessagingException, NoTokenException {
         var kept = kept();
-        if (kept != null) {
-            return kept;
+        return kept == null ? opened() : kept;
+    }
+
+    /** Opens one; where a token is refused, once more with another one. */
+    private Transport opened() throws MessagingException, NoTokenException {
+        if (!MailTokens.isMade(settings.signIn())) {
+            return opened(settings.secret());
         }
+        var user = Objects.requireNonNull(settings.user());
+        var token = tokens.make(settings.signIn(), user);
+        try {
+            return opened(token);
+        } catch (AuthenticationFailedException refused) {
+            return opened(tokens.makeOther(settings.signIn(), user, token));
+        }
+    }
+
+    private Transport opened(@Nullable String secret) throws MessagingException {
         var transport = session.getTransport("smtp");
-        transport.connect(settings.host(), settings.port(), settings.user(), settings.secret());
+        transport.connect(settings.host(), settings.port(), settings.user(), secret);
         return transport;
     }
 

@@ -1,7 +1,7 @@
 package io.rolewright.communications.internal.smtp;
 
 import io.rolewright.communications.internal.delivery.Carrier.Found;
-import io.rolewright.communications.internal.mailboxes.ImapFolder;
+import io.rolewright.communications.internal.mailboxes.MailFolders;
 import io.rolewright.communications.internal.mailboxes.UnreadableException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Journal {
     private final JournalSettings settings;
     private final SmtpSettings smtp;
+    private final MailFolders folders;
 
-    Journal(JournalSettings settings, SmtpSettings smtp) {
+    Journal(JournalSettings settings, SmtpSettings smtp, MailFolders folders) {
         this.settings = settings;
         this.smtp = smtp;
+        this.folders = folders;
     }
 
     /** Who gets every e-mail beside its recipient, if anybody does. */
@@ -30,7 +32,7 @@ class Journal {
         if (settings.address() == null) {
             return Found.MISSING;
         }
-        try (var folder = ImapFolder.open(settings.server(), smtp.limit())) {
+        try (var folder = folders.open(settings.server(), smtp.limit())) {
             return folder.has(messageId) ? Found.TAKEN : Found.MISSING;
         } catch (UnreadableException away) {
             return Found.UNKNOWN;

@@ -3,6 +3,7 @@ package io.rolewright.communications.internal.smtp;
 import io.rolewright.communications.MailSecurity;
 import io.rolewright.communications.MailSignIn;
 import io.rolewright.communications.internal.mailboxes.MailServer;
+import io.rolewright.communications.internal.mailboxes.MailTokens;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,7 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port where that listens
  * @param security how the way there is encrypted: {@code TLS}, {@code STARTTLS} or {@code NONE}
  * @param user who signs in there
- * @param secret with what
+ * @param secret with what; absent where tokens are made
+ * @param signIn what the secret is, or who makes tokens, as {@code rolewright.communications.smtp.sign-in} has it
  * @param folder where these e-mails lie
  */
 @ConfigurationProperties("rolewright.communications.journal")
@@ -28,9 +30,11 @@ record JournalSettings(
         @DefaultValue("TLS") MailSecurity security,
         @Nullable String user,
         @Nullable String secret,
+        @DefaultValue("PASSWORD") MailSignIn signIn,
         @DefaultValue("INBOX") String folder) {
     JournalSettings {
-        if (address != null && (host == null || user == null || secret == null)) {
+        var isOpened = secret != null || MailTokens.isMade(signIn);
+        if (address != null && (host == null || user == null || !isOpened)) {
             throw new IllegalArgumentException(
                     "rolewright.communications.journal: an address needs host, user and secret, too");
         }
@@ -42,8 +46,8 @@ record JournalSettings(
                 port,
                 security,
                 Objects.requireNonNull(user),
-                MailSignIn.PASSWORD,
-                Objects.requireNonNull(secret),
+                signIn,
+                Objects.requireNonNullElse(secret, ""),
                 folder);
     }
 

@@ -3,6 +3,7 @@ package io.rolewright.communications.internal.smtp;
 import io.rolewright.communications.internal.conversations.Entry;
 import io.rolewright.communications.internal.delivery.Carrier;
 import io.rolewright.communications.internal.delivery.Handed;
+import io.rolewright.communications.internal.mailboxes.NoTokenException;
 import io.rolewright.events.communications.Channel;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
@@ -57,7 +58,17 @@ class SmtpCarrier implements Carrier, AutoCloseable {
             return new Handed.Later("communications.mail-sign-in");
         } catch (MessagingException away) {
             return new Handed.Later("communications.mail-away");
+        } catch (NoTokenException none) {
+            return later(none);
         }
+    }
+
+    private static Handed later(NoTokenException none) {
+        return switch (none.reason()) {
+            case UNCONNECTED -> new Handed.Later("communications.mail-unconnected");
+            case REFUSED -> new Handed.Later("communications.mail-sign-in");
+            case AWAY -> new Handed.Later("communications.mail-away");
+        };
     }
 
     private Address[] recipients(Entry entry) throws MessagingException {

@@ -357,7 +357,7 @@ class GmailReadingTest {
     }
 
     private void read() {
-        assertThat(chores.run(MailboxConfiguration.GMAIL)).isTrue();
+        assertThat(chores.run(MailboxConfiguration.GMAIL_READING)).isTrue();
     }
 
     private void later() {
@@ -366,7 +366,7 @@ class GmailReadingTest {
     }
 
     private void watch() {
-        assertThat(chores.run(MailboxConfiguration.WATCHING)).isTrue();
+        assertThat(chores.run(MailboxConfiguration.GMAIL_WATCHING)).isTrue();
     }
 
     private int asked(String operation) {

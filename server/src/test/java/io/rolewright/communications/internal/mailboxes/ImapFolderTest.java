@@ -12,6 +12,7 @@ import jakarta.mail.Flags;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import javax.net.SocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ImapFolderTest {
         deliver("two");
         deliver("three");
 
-        try (var folder = ImapFolder.open(folder("secret", "INBOX"), LIMIT)) {
+        try (var folder = ImapFolder.open(folder("secret", "INBOX"), LIMIT, SocketFactory.getDefault())) {
             var all = folder.after(0, 10);
             assertThat(all).hasSize(3).isSorted();
             assertThat(folder.after(0, 2)).isEqualTo(all.subList(0, 2));
@@ -53,7 +54,7 @@ class ImapFolderTest {
     @Test
     void marksNothingAsRead() throws Exception {
         deliver("one");
-        try (var folder = ImapFolder.open(folder("secret", "INBOX"), LIMIT)) {
+        try (var folder = ImapFolder.open(folder("secret", "INBOX"), LIMIT, SocketFactory.getDefault())) {
             text(folder, folder.after(0, 1).getFirst());
         }
 
@@ -85,7 +86,7 @@ class ImapFolderTest {
     }
 
     private static void assertUnreadable(MailServer server, String code) {
-        assertThatThrownBy(() -> ImapFolder.open(server, LIMIT))
+        assertThatThrownBy(() -> ImapFolder.open(server, LIMIT, SocketFactory.getDefault()))
                 .isInstanceOfSatisfying(
                         UnreadableException.class, why -> assertThat(why.code()).isEqualTo(code));
     }

@@ -14,7 +14,6 @@ import io.rolewright.communications.MailSignIn;
 import io.rolewright.communications.Mailbox;
 import io.rolewright.communications.MailboxTrial;
 import io.rolewright.communications.internal.Recruiter;
-import io.rolewright.communications.internal.Staff;
 import io.rolewright.communications.internal.conversations.Conversations;
 import io.rolewright.communications.internal.conversations.Received;
 import io.rolewright.events.communications.Channel;
@@ -22,8 +21,6 @@ import io.rolewright.runtime.leases.Chores;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.MailboxId;
 import io.rolewright.storage.FilesInternal;
-import io.rolewright.support.PlainDoor;
-import io.rolewright.support.ServerTest;
 import io.rolewright.support.TestClock;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -42,20 +39,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 
 /** Mail that comes is read once, whatever happens on the way. */
-@ServerTest({
-    "rolewright.target=communications,integrations,storage",
-    "rolewright.communications.mailboxes.poll=1h",
-    "rolewright.communications.mailboxes.longest=2h",
-    "rolewright.communications.mailboxes.batch=2",
-    "rolewright.communications.mailboxes.inner-hosts=127.0.0.1"
-})
-@Import({PlainDoor.class, Recruiter.class, Staff.class, MailReadingTest.Taker.class})
+@MailTest
 class MailReadingTest {
     /** Keeps what arrived, each once. */
     @Primary
@@ -138,6 +127,7 @@ class MailReadingTest {
                 .containsSubsequence("job 1", "job 2", "job 3", "job 4", "job 5");
 
         deliver(jobs, "Subject: job 6\r\n\r\ntext");
+        clock.advance(Duration.ofHours(1));
         read();
         assertThat(taker.taken).hasSize(7);
     }
@@ -188,6 +178,7 @@ class MailReadingTest {
                 .update();
         deliver(jobs, "Message-ID: <two@post.example>\r\nSubject: two\r\n\r\ntext");
 
+        clock.advance(Duration.ofHours(1));
         read();
 
         assertThat(taker.subjects()).containsExactly("one", "two");
@@ -281,6 +272,7 @@ class MailReadingTest {
                 .doesNotContain("secret of jobs");
     }
 
+    /** Reads what is due now. */
     private void read() {
         assertThat(chores.run(MailboxConfiguration.READING)).isTrue();
     }

@@ -121,11 +121,41 @@ class MailboxesTest {
 
     @Test
     void asksForAServerElsewhere() {
-        for (var part : List.of("host", "user", "secret")) {
+        for (var part : List.of("host", "user")) {
             var less = new HashMap<>(wanted(Map.of()));
             less.remove(part);
             ann.refused(ann.post(PATH, less), 422, "communications.mailbox-server-missing");
         }
+    }
+
+    @Test
+    void sendsTokensToTheServersOfThoseAloneWhoMakeThem() {
+        for (var foreign : List.of(
+                Map.<String, Object>of("signIn", "GOOGLE"),
+                Map.<String, Object>of("signIn", "GOOGLE", "host", "outlook.office365.com"),
+                Map.<String, Object>of("signIn", "MICROSOFT", "host", "outlook.office365.com", "security", "NONE"))) {
+            ann.refused(ann.post(PATH, wanted(foreign)), 422, "communications.mailbox-foreign");
+        }
+        var wanted = wanted(Map.of("signIn", "MICROSOFT", "host", "outlook.office365.com"));
+        wanted.remove("secret");
+        var mailbox = ann.read(new TypeReference<Mailbox>() {}, ann.post(PATH, wanted));
+
+        assertThat(mailboxes.kept(mailbox.id()).orElseThrow().server().secret()).isEmpty();
+        ann.refused(patch(mailbox, Map.of("host", "imap.thief.example")), 422, "communications.mailbox-foreign");
+        ann.refused(patch(mailbox, Map.of("signIn", "PASSWORD")), 422, "communications.mailbox-secret-missing");
+    }
+
+    @Test
+    void forgetsASecretThatIsNotNeededAnyMore() {
+        var mailbox = add(Map.of("host", "imap.gmail.com"));
+
+        var changed = change(mailbox, Map.of("signIn", "GOOGLE"));
+
+        assertThat(mailboxes.kept(mailbox.id()).orElseThrow().server().secret()).isEmpty();
+        ann.refused(patch(changed, Map.of("signIn", "PASSWORD")), 422, "communications.mailbox-secret-missing");
+        var wanted = wanted(Map.of());
+        wanted.remove("secret");
+        ann.refused(ann.post(PATH, wanted), 422, "communications.mailbox-secret-missing");
     }
 
     @Test
@@ -190,7 +220,7 @@ class MailboxesTest {
         return ann.send(HttpMethod.PATCH, PATH + "/" + seen.id(), change, Map.of("If-Match", seen.tag()));
     }
 
-    private static Map<String, Object> wanted(Map<String, Object> more) {
+    private static HashMap<String, Object> wanted(Map<String, Object> more) {
         var wanted = new HashMap<String, Object>(Map.of(
                 "name", "Applications",
                 "address", "jobs@agency.example",

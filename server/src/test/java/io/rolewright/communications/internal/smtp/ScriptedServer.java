@@ -33,10 +33,12 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private void serve() {
-        try (var one = socket.accept()) {
-            talk(one);
-        } catch (IOException closed) {
-            // The test has ended.
+        while (!socket.isClosed()) {
+            try (var one = socket.accept()) {
+                talk(one);
+            } catch (IOException closed) {
+                // By the other side, or the test has ended.
+            }
         }
     }
 

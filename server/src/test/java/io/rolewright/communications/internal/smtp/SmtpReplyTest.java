@@ -20,7 +20,7 @@ class SmtpReplyTest {
     private static final String JOURNAL = "RCPT TO:<journal@";
 
     @Test
-    void takesWhatTheServerTakes() throws MessagingException {
+    void takesWhatTheServerTakes() throws Exception {
         assertThat(send(Map.of())).isEqualTo(new Handed.Taken());
     }
 
@@ -34,12 +34,12 @@ class SmtpReplyTest {
         "553 5.1.8 bad sender, false",
         "554 no, false"
     })
-    void tellsAddressesThatTakeNothingFromOtherRefusals(String answer, boolean isAddress) throws MessagingException {
+    void tellsAddressesThatTakeNothingFromOtherRefusals(String answer, boolean isAddress) throws Exception {
         assertThat(send(Map.of(MIA, answer))).isEqualTo(new Handed.Bounced("communications.mail-bounced", isAddress));
     }
 
     @Test
-    void triesAgainWhatIsPostponed() throws MessagingException {
+    void triesAgainWhatIsPostponed() throws Exception {
         var later = new Handed.Later("communications.mail-postponed");
 
         assertThat(send(Map.of(MIA, "450 4.2.0 greylisted"))).isEqualTo(later);
@@ -48,7 +48,7 @@ class SmtpReplyTest {
     }
 
     @Test
-    void blamesNoRecipientForTheSenderTheJournalOrTheWords() throws MessagingException {
+    void blamesNoRecipientForTheSenderTheJournalOrTheWords() throws Exception {
         assertThat(send(Map.of("MAIL", "550 not you")))
                 .isEqualTo(new Handed.Later("communications.mail-sender-refused"));
         assertThat(send(Map.of(JOURNAL, "550 no such user")))
@@ -57,7 +57,7 @@ class SmtpReplyTest {
     }
 
     @Test
-    void knowsNothingWhenTheServerHangsUp() throws MessagingException {
+    void knowsNothingWhenTheServerHangsUp() throws Exception {
         var unknown = new Handed.Unknown("communications.mail-uncertain");
 
         assertThat(send(Map.of(".", ""))).isEqualTo(unknown);
@@ -65,15 +65,15 @@ class SmtpReplyTest {
     }
 
     @Test
-    void sendsNothingAfterItsTime() throws MessagingException {
+    void sendsNothingAfterItsTime() throws Exception {
         assertThat(send(Map.of(), Duration.ZERO)).isEqualTo(new Handed.Unknown("communications.mail-uncertain"));
     }
 
-    private static Handed send(Map<String, String> words) throws MessagingException {
+    private static Handed send(Map<String, String> words) throws Exception {
         return send(words, Duration.ofMinutes(1));
     }
 
-    private static Handed send(Map<String, String> words, Duration within) throws MessagingException {
+    private static Handed send(Map<String, String> words, Duration within) throws Exception {
         var recipients =
                 new Address[] {new InternetAddress("mia@example.org"), new InternetAddress("journal@agency.example")};
         var letter = new Letter("<one@agency.example>", within);
@@ -82,7 +82,7 @@ class SmtpReplyTest {
         letter.setText("Hello");
         letter.saveChanges();
         try (var server = new ScriptedServer(words);
-                var connections = new Connections(settings(server.port()))) {
+                var connections = new Connections(settings(server.port()), ConnectionsTest.UNASKED)) {
             connections.send(connections.take(), letter, recipients);
             return new Handed.Taken();
         } catch (MessagingException failure) {
