@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,6 +30,10 @@ import tools.jackson.databind.JsonNode;
 final class HiringStory {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    /** Longer than it takes to arrange an interview. */
+    private static final Duration UNTIL_REMINDED = Duration.ofSeconds(6);
+
+    private static final String REMINDER = "Reminder: ";
     private static final Pattern LINK = Pattern.compile("https?://\\S+/represent/\\S+");
     private static final String MIA = "mia.okoro@person.example";
     private static final String PHONE = "+6421555012";
@@ -92,10 +95,10 @@ final class HiringStory {
         var contact = signedClient();
         agree(id, contact.client());
         submit(id, contact);
-        var interview = interview(id, contact);
-        assertThat(interview.get("id").asString()).isNotEmpty();
+        interview(id, contact);
         screen(id, candidate);
         place(id, job);
+        reminded();
     }
 
     private void connect() {
@@ -239,13 +242,9 @@ final class HiringStory {
         recruiter.post("/submissions/" + submission.get("id").asString() + "/answer", Map.of("answer", "ACCEPTED"));
     }
 
-    private JsonNode interview(String application, Signer signer) {
-        var start = LocalDateTime.now(Clock.systemUTC())
-                .plusDays(3)
-                .withHour(10)
-                .withMinute(0)
-                .withSecond(0)
-                .withNano(0);
+    /** Everybody has it in their calendar; it is so soon that they will be reminded in a moment. */
+    private void interview(String application, Signer signer) {
+        outside.twins().calendar().add(PRIYA);
         var interview = recruiter.post(
                 "/interviews",
                 Map.of(
@@ -254,9 +253,12 @@ final class HiringStory {
                         "contactIds",
                         List.of(signer.contact()),
                         "start",
-                        start.toString(),
+                        LocalDateTime.now(Outside.zone())
+                                .plusDays(1)
+                                .plus(UNTIL_REMINDED)
+                                .toString(),
                         "zone",
-                        "Pacific/Auckland",
+                        Outside.zone().getId(),
                         "minutes",
                         45,
                         "video",
@@ -265,13 +267,23 @@ final class HiringStory {
         var arranged = eventually(() -> {
             outside.goOn();
             var now = recruiter.get(meeting);
-            return now.get("state").asString().equals("ARRANGED") ? now : null;
+            return now.hasNonNull("link") ? now : null;
         });
+        assertThat(arranged.get("state").asString()).isEqualTo("ARRANGED");
         assertThat(arranged.get("link").asString()).startsWith("https://meet.google.com/");
-        assertThat(outside.twins().calendar().notices())
-                .extracting(notice -> notice.to())
-                .contains(MIA, PRIYA);
-        return interview;
+        var calendars = outside.twins().calendar();
+        assertThat(calendars.events(Domain.RECRUITER)).hasSize(1).isEqualTo(calendars.events(PRIYA));
+        assertThat(calendars.notices()).extracting(notice -> notice.to()).containsExactlyInAnyOrder(MIA, PRIYA);
+    }
+
+    /** Both sides get one e-mail a day before the interview. */
+    private void reminded() {
+        for (var person : List.of(MIA, PRIYA)) {
+            eventually(() -> mail(person, REMINDER));
+            assertThat(outside.mails(person).stream()
+                            .filter(mail -> subject(mail).contains(REMINDER)))
+                    .hasSize(1);
+        }
     }
 
     /** An AI calls, says that it is one, and writes down what Mia answers. */

@@ -69,6 +69,9 @@ final class Outside implements AutoCloseable {
                         "smtp.from=" + AGENCY,
                         "mailboxes.inner-hosts=" + LOOPBACK,
                         "delivery.look-every=100ms",
+                        "meetings.look-every=1s",
+                        "meetings.pause=100ms",
+                        "calls.look-every=1s",
                         "texts.carrier=TWILIO")
                 .map(setting -> "--rolewright.communications." + setting);
         var partners = twins.settings().entrySet().stream()

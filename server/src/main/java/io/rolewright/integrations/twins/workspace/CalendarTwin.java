@@ -89,6 +89,27 @@ public final class CalendarTwin implements Provider {
         channels.tick();
     }
 
+    /** Gives somebody a calendar; nothing changes for whoever has one. */
+    public void add(String user) {
+        domain.add(user);
+    }
+
+    /**
+     * The ids of the events that stand in somebody's calendar, in the order in which they were made.
+     *
+     * @throws IllegalArgumentException when they have none
+     */
+    public List<String> events(String user) {
+        if (!domain.has(user)) {
+            throw new IllegalArgumentException("no such user: " + user);
+        }
+        var calendar = Domain.key(user);
+        return events.knownTo(calendar).stream()
+                .filter(event -> !event.isCancelledFor(calendar))
+                .map(Event::id)
+                .toList();
+    }
+
     /**
      * Lets somebody who is invited respond by hand.
      *
@@ -129,7 +150,7 @@ public final class CalendarTwin implements Provider {
         var told = request.json();
         try {
             return switch (rest) {
-                case "users" -> done(() -> domain.add(told.path("user").asString("")));
+                case "users" -> done(() -> add(told.path("user").asString("")));
                 case "responses" ->
                     done(() -> respond(
                             told.path("eventId").asString(""),

@@ -2,6 +2,7 @@ package io.rolewright.integrations.twins.workspace;
 
 import static io.rolewright.integrations.twins.wire.Json.object;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.rolewright.integrations.twins.wire.Asking;
 import java.io.IOException;
@@ -47,8 +48,15 @@ class CalendarEventsTest {
         assertThat(theirs.path("summary").asString()).isEqualTo("Interview");
         assertThat(theirs.at("/attendees/0/self").asBoolean()).isTrue();
         assertThat(theirs.at("/organizer/email").asString()).isEqualTo(Diary.RECRUITER);
-        diary.domain.add("other@agency.example");
+        diary.calendar.add("other@agency.example");
         assertThat(Diary.error(diary.get("other@agency.example", path(event)))).isEqualTo("404 notFound");
+        var id = event.path("id").asString();
+        assertThat(diary.calendar.events(Diary.RECRUITER)).containsExactly(id);
+        assertThat(diary.calendar.events(Diary.CANDIDATE)).containsExactly(id);
+        assertThat(diary.calendar.events("other@agency.example")).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> diary.calendar.events(Diary.OUTSIDER));
+        diary.send(Diary.CANDIDATE, "DELETE", path(event), object());
+        assertThat(diary.calendar.events(Diary.CANDIDATE)).isEmpty();
     }
 
     @Test
