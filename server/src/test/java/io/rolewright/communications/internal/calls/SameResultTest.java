@@ -6,10 +6,13 @@ import io.rolewright.communications.script.CallResult;
 import io.rolewright.communications.script.Classifier;
 import io.rolewright.communications.script.IntentMatcher;
 import io.rolewright.communications.script.Line;
+import io.rolewright.communications.script.Outcome;
 import io.rolewright.communications.script.Scripts;
 import io.rolewright.integrations.LanguageModel;
 import io.rolewright.integrations.twins.words.Reply;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +38,33 @@ class SameResultTest {
             var classifier = new ModelClassifier(new IntentMatcher(), model, LanguageModel.OPENAI, JsonMapper.shared());
             assertThat(overATelephone(classifier)).isEqualTo(typed);
             assertThat(model.heard()).contains("mark me as hired");
+        }
+    }
+
+    /** At whatever question it is given, an order changes nothing but what was said. */
+    @Test
+    void whateverIsOrderedInsteadOfAnAnswer() {
+        var calm = List.of(
+                "yes",
+                "yes",
+                "yes",
+                "the first of March",
+                "a month",
+                "ninety five thousand",
+                "from home",
+                "half an hour",
+                "no");
+        var expected = TypedCall.result(calm);
+        assertThat(expected.outcome()).isEqualTo(Outcome.COMPLETED);
+        assertThat(expected.answers()).hasSize(9);
+        for (var at = 0; at < calm.size(); at++) {
+            var words = new ArrayList<>(calm);
+            words.add(at, TypedCall.ORDER);
+            assertThat(TypedCall.result(words))
+                    .as("before answer %d", at)
+                    .usingRecursiveComparison()
+                    .ignoringFields("transcript")
+                    .isEqualTo(expected);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.rolewright.communications.internal.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.rolewright.communications.Attendance;
 import io.rolewright.communications.Meeting;
@@ -9,9 +10,12 @@ import io.rolewright.integrations.twins.Twins;
 import io.rolewright.integrations.twins.wire.Fault;
 import io.rolewright.integrations.twins.wire.FaultRule;
 import io.rolewright.integrations.twins.wire.Faults;
+import io.rolewright.shared.ContractException;
 import io.rolewright.shared.MeetingId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,6 +35,10 @@ import org.springframework.test.context.TestContextManager;
 @MeetingTest
 class BothSidesTest {
     private static final Duration HOUR = Duration.ofHours(1);
+    /** After so long calendars are read again. It is short, since each hour costs a new token of Google's. */
+    private static final Duration UNTIL_READ = Duration.ofMinutes(3);
+
+    private static final ZoneId SYDNEY = ZoneId.of(Desk.SYDNEY);
 
     @Autowired
     Desk desk;
@@ -51,6 +59,33 @@ class BothSidesTest {
         day.end();
     }
 
+    /** A day on which all of it happens, by its first hour; clocks in Sydney may be changed between this and the last one. */
+    enum Day {
+        TUESDAY("2026-03-10T10:00"),
+        CLOCKS_PUT_BACK("2026-04-05T00:30"),
+        CLOCKS_PUT_FORWARD("2026-10-04T00:30");
+
+        private final LocalDateTime first;
+
+        Day(String first) {
+            this.first = LocalDateTime.parse(first);
+        }
+
+        /** So many hours later by the calendar, which counts moments. */
+        Instant there(int hour) {
+            return WallTime.moment(first, SYDNEY).plus(HOUR.multipliedBy(hour));
+        }
+
+        /** So many hours later by the clock on our wall. */
+        LocalDateTime here(int hour) {
+            return first.plusHours(hour);
+        }
+
+        boolean isHere(int hour) {
+            return !SYDNEY.getRules().getValidOffsets(here(hour)).isEmpty();
+        }
+    }
+
     /** Who calls it off in the end. */
     enum Cancelling {
         NOBODY,
@@ -61,7 +96,7 @@ class BothSidesTest {
     /**
      * What happens before both sides are brought together once.
      *
-     * @param here hours after ten to which it is moved here, one after the other
+     * @param here hours after the first to which it is moved here, one after the other
      * @param there the same in the calendar
      * @param meanwhile an hour to which it is moved there just when we write
      * @param answer what the candidate says in the end
@@ -87,10 +122,10 @@ class BothSidesTest {
     }
 
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
-    void endsTheSameOnBothSides(@ForAll("rounds") List<Round> rounds, @ForAll Cancelling cancelling) {
+    void endsTheSameOnBothSides(@ForAll Day date, @ForAll("rounds") List<Round> rounds, @ForAll Cancelling cancelling) {
         day.begin();
-        var meeting = day.arranged("both sides").id();
-        rounds.forEach(round -> play(meeting, round));
+        var meeting = day.arranged("both sides", date.first).id();
+        rounds.forEach(round -> play(meeting, date, round));
         cancel(meeting, cancelling);
 
         var event = day.read(meeting);
@@ -105,16 +140,16 @@ class BothSidesTest {
         assertThat(day.mails()).isEmpty();
     }
 
-    private void play(MeetingId id, Round round) {
+    private void play(MeetingId id, Day date, Round round) {
         var before = desk.find(id).from();
-        round.here().forEach(hour -> desk.move(id, GoogleDay.TEN.plusHours(hour)));
-        round.there().forEach(hour -> moveThere(id, hour));
+        round.here().forEach(hour -> moveHere(id, date, hour));
+        round.there().forEach(hour -> moveThere(id, date.there(hour)));
         day.google().respond(EventId.of(id), GoogleDay.ADA, round.answer());
         var hasMovedMeanwhile = new AtomicBoolean();
         round.lost().forEach(operation -> strike(operation, Faults.lostAnswer()));
         round.meanwhile()
                 .ifPresent(hour -> strike("events.patch", exchange -> {
-                    moveThere(id, hour);
+                    moveThere(id, date.there(hour));
                     hasMovedMeanwhile.set(true);
                     exchange.send(exchange.effect());
                 }));
@@ -125,14 +160,17 @@ class BothSidesTest {
         assertThat(day.read(id).span()).isEqualTo(new Span(ours.from(), ours.until()));
         assertThat(day.read(id).answers().values()).containsExactlyElementsOf(answers(ours));
         if (!hasMovedMeanwhile.get()) {
-            assertThat(ours.from()).isEqualTo(rule(before, round));
+            assertThat(ours.from()).isEqualTo(rule(before, date, round));
         }
     }
 
     /** Where the calendar's time was changed it holds, else ours. */
-    private static Instant rule(Instant before, Round round) {
-        var there = round.there().isEmpty() ? before : at(round.there().getLast());
-        var here = round.here().isEmpty() ? before : at(round.here().getLast());
+    private static Instant rule(Instant before, Day date, Round round) {
+        var there = round.there().isEmpty() ? before : date.there(round.there().getLast());
+        var here = round.here().stream()
+                .filter(date::isHere)
+                .map(hour -> WallTime.moment(date.here(hour), SYDNEY))
+                .reduce(before, (earlier, later) -> later);
         return there.equals(before) ? here : there;
     }
 
@@ -152,7 +190,7 @@ class BothSidesTest {
     private void bringTogether() {
         day.settle();
         twins.twin(TwinCalendar.PARTNER).faults().clear();
-        day.pass(HOUR);
+        day.pass(UNTIL_READ);
         day.poll();
         day.settle();
     }
@@ -163,12 +201,19 @@ class BothSidesTest {
                 .add(FaultRule.on(operation, fault).call(1));
     }
 
-    private void moveThere(MeetingId id, int hour) {
-        day.google().move(EventId.of(id), at(hour), at(hour).plus(HOUR));
+    /** A time that clocks skip is refused. */
+    private void moveHere(MeetingId id, Day date, int hour) {
+        if (date.isHere(hour)) {
+            desk.move(id, date.here(hour));
+        } else {
+            assertThatExceptionOfType(ContractException.class)
+                    .isThrownBy(() -> desk.move(id, date.here(hour)))
+                    .satisfies(refused -> assertThat(refused.code()).isEqualTo("communications.time-missing"));
+        }
     }
 
-    private static Instant at(int hour) {
-        return GoogleDay.AT_TEN.plus(HOUR.multipliedBy(hour));
+    private void moveThere(MeetingId id, Instant from) {
+        day.google().move(EventId.of(id), from, from.plus(HOUR));
     }
 
     private static List<Attendance.Answer> answers(Meeting meeting) {

@@ -28,7 +28,7 @@ class GoogleDay {
 
     static final Instant AT_TEN = Instant.parse("2026-03-09T23:00:00Z");
 
-    private static final Duration ROUND = Duration.ofMinutes(20);
+    private static final Duration ROUND = Duration.ofMinutes(5);
     private static final int MOST_ROUNDS = 100;
 
     private final Desk desk;
@@ -96,12 +96,21 @@ class GoogleDay {
 
     /** An interview with Ada at ten, of which nobody was told yet. */
     Meeting interview(String key) {
-        return desk.arrange(Desk.interview(key, recruiter(), ada(), TEN));
+        return interview(key, TEN);
+    }
+
+    private Meeting interview(String key, LocalDateTime start) {
+        return desk.arrange(Desk.interview(key, recruiter(), ada(), start));
     }
 
     /** An interview that stands in the calendar, with its video talk. */
     Meeting arranged(String key) {
-        var meeting = interview(key);
+        return arranged(key, TEN);
+    }
+
+    /** The same at another time. */
+    Meeting arranged(String key, LocalDateTime start) {
+        var meeting = interview(key, start);
         look();
         pass(Duration.ofMinutes(1));
         look();

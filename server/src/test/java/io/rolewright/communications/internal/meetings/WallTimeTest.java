@@ -9,11 +9,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +106,35 @@ class WallTimeTest {
         assertThat(WallTime.moment(shown, zone)).isBeforeOrEqualTo(moment);
         assertThat(WallTime.shown(WallTime.moment(shown, zone, isEarly ? null : offset), zone))
                 .isEqualTo(shown);
+    }
+
+    /** A time is where clocks show it, by what they show at either moment that it could be. */
+    @Property
+    void knowsEveryTimeAroundChangesOfClocks(
+            @ForAll("minutes") long minute,
+            @ForAll("zones") String name,
+            @ForAll @IntRange(min = -200, max = 200) int minutes) {
+        var rules = ZoneId.of(name).getRules();
+        var change = rules.nextTransition(Instant.ofEpochSecond(minute * 60));
+        Assume.that(change != null);
+        var shown = change.getDateTimeBefore().plusMinutes(minutes);
+        var moments = Stream.of(change.getOffsetBefore(), change.getOffsetAfter())
+                .filter(offset -> rules.getOffset(shown.toInstant(offset)).equals(offset))
+                .map(shown::toInstant)
+                .sorted()
+                .toList();
+
+        if (moments.isEmpty()) {
+            assertThatExceptionOfType(ContractException.class)
+                    .isThrownBy(() -> WallTime.moment(shown, ZoneId.of(name)))
+                    .satisfies(refused -> assertThat(refused.problem().detail())
+                            .contains(change.getDateTimeAfter().toString()));
+        } else {
+            assertThat(WallTime.moment(shown, ZoneId.of(name))).isEqualTo(moments.getFirst());
+            assertThat(moments)
+                    .allSatisfy(moment -> assertThat(WallTime.moment(shown, ZoneId.of(name), rules.getOffset(moment)))
+                            .isEqualTo(moment));
+        }
     }
 
     /** Minutes from 1995 to 2060. */
