@@ -11,7 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Reads the mailboxes that are due, a batch of each in turn. One that cannot be read is left alone for a while, and keeps nobody up. */
+/**
+ * Reads the mailboxes on mail servers that are due, a batch of each in turn. One that cannot be read is left alone for a while,
+ * and keeps nobody up.
+ */
 @Component
 class MailReading {
     private static final Logger log = LoggerFactory.getLogger(MailReading.class);
