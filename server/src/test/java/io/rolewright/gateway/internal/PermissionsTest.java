@@ -103,6 +103,7 @@ class PermissionsTest {
                         "POST /status/{token}",
                         "GET /u/{token}",
                         "POST /u/{token}",
+                        "POST /telephone/{id}/recording",
                         "POST /telephone/{id}/status",
                         "POST /telephone/{id}/turns/{number}",
                         "POST /hooks/{service}");
