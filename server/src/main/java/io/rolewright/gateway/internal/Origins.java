@@ -9,8 +9,14 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
-/** The pages of other origins that may use the API from a browser: none unless a setting names them, and never with cookies. */
+/**
+ * The pages of other origins that may use the API from a browser: none unless a setting names them, and never with cookies.
+ *
+ * <p>Our own pages are not asked for their origin. They tell nobody where they are, so browsers say {@code Origin: null} with
+ * their forms; and they set no cookie, so there is nothing that another page could use.
+ */
 final class Origins {
+    private static final List<String> API = List.of("/api/**", "/openapi.json");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final List<String> SENT = List.of(
             "Accept",
@@ -42,9 +48,9 @@ final class Origins {
         rules.setExposedHeaders(TOLD);
         rules.setAllowCredentials(false);
         rules.setMaxAge(Duration.ofHours(1));
-        var everywhere = new UrlBasedCorsConfigurationSource();
-        everywhere.registerCorsConfiguration("/**", rules);
-        var filter = new CorsFilter(everywhere);
+        var guarded = new UrlBasedCorsConfigurationSource();
+        API.forEach(path -> guarded.registerCorsConfiguration(path, rules));
+        var filter = new CorsFilter(guarded);
         filter.setCorsProcessor(new Refusing());
         return filter;
     }

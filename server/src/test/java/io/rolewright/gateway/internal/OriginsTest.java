@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rolewright.support.Door;
 import io.rolewright.support.RawDoor;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,19 @@ class OriginsTest {
         var reply = door.send(door.to("/openapi.json").header("Origin", origin).GET());
         assertThat(reply.status()).isEqualTo(403);
         assertThat(reply.code()).isEqualTo("gateway.origin-refused");
+        assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    /** So browsers send a form from a page that tells nobody where it is. */
+    @Test
+    void areNotAskedForWithTheFormsOfOurPages() {
+        var door = new Door(server);
+        var reply = door.send(door.to("/account/forgotten-password")
+                .header("Origin", "null")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", "198.51.100.12")
+                .POST(BodyPublishers.ofString("email=nobody@example.org")));
+        assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
     }
 

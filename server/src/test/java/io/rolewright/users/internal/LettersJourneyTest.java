@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.rolewright.events.users.LetterKind;
-import io.rolewright.runtime.Call;
-import io.rolewright.shared.Actor;
 import io.rolewright.shared.ContractException;
-import io.rolewright.shared.Ids;
-import io.rolewright.shared.LetterId;
 import io.rolewright.support.Door;
 import io.rolewright.support.Events;
 import io.rolewright.support.Reply;
 import io.rolewright.support.ServerTest;
 import io.rolewright.users.Letter;
-import io.rolewright.users.LettersInternal;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -41,9 +36,6 @@ class LettersJourneyTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private LettersInternal letters;
 
     private Door door;
     private People people;
@@ -191,14 +183,8 @@ class LettersJourneyTest {
                 .single();
     }
 
-    /** The letter that was written last, as who sends it is told. */
     private Letter last(LetterKind kind) {
-        var id = jdbc.sql("select id from users.letter where kind = ? order by id desc limit 1")
-                .param(kind.name())
-                .query(UUID.class)
-                .single();
-        var ids = server.getBean(Ids.class);
-        return Call.of(Actor.service("notifications"), ids.trace()).ask(() -> letters.find(new LetterId(id)));
+        return new SentLetters(server).last(kind);
     }
 
     private HttpResponse<String> read(String path) throws Exception {
