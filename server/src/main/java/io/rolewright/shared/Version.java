@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 public final class Version {
     private Version() {}
 
-    /** The release's number, for example {@code 0.6.0}. */
+    /** The release's number, for example {@code 0.7.0}. */
     public static String current() {
         return ResourceBundle.getBundle("rolewright").getString("version");
     }
