@@ -174,10 +174,11 @@ class RecordingRounds {
 
     /** What was told of it meanwhile has it fetched again; so what nobody knows of must not stay. */
     private void keep(RecordingRow row, PartnerSound sound) {
+        var file = Objects.requireNonNull(sound.file());
         if (claims.keep(row, sound)) {
             tidy(row);
-        } else if (!rows.isShared(Objects.requireNonNull(sound.file()), row.call())) {
-            files.remove(sound.file());
+        } else if (!rows.isShared(file, row.call())) {
+            files.remove(file);
         }
     }
 

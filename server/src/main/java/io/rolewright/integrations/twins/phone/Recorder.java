@@ -59,8 +59,9 @@ final class Recorder {
     /** Tells of recordings of a call that have ended meanwhile. */
     void announceEnded(PhoneCall call) {
         for (var recording : recordings.takeEnded(call.sid())) {
-            if (recording.hook() != null) {
-                customer.tell(recording.hook(), recording.callback());
+            var hook = recording.hook();
+            if (hook != null) {
+                customer.tell(hook, recording.callback());
             }
         }
     }
