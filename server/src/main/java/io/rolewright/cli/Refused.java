@@ -3,7 +3,7 @@ package io.rolewright.cli;
 import io.rolewright.shared.Problem;
 
 /** Ends a command because an input that it cannot do without was not taken. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int FIRST_FAULT = 500;
 
@@ -39,6 +39,11 @@ final class Refused extends RuntimeException {
     static Refused answered(String word, Problem problem) {
         var fault = problem.status() >= FIRST_FAULT;
         return new Refused(Refusal.of(word, problem), fault ? Exit.OUR_FAULT : Exit.SOME_REFUSED);
+    }
+
+    /** Why, in a stable word. */
+    public String code() {
+        return refusal.code();
     }
 
     int exit() {

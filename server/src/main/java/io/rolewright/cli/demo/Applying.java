@@ -1,5 +1,6 @@
 package io.rolewright.cli.demo;
 
+import io.rolewright.cli.Refused;
 import io.rolewright.integrations.twins.workspace.SentMail;
 import java.io.IOException;
 import java.net.URI;
@@ -48,7 +49,7 @@ final class Applying {
         var path = "/applications/" + application.get("id").asString();
         var version = application.get("version").asInt();
         scene.recruiter().patch(path + "/stage", version, Map.of("stage", "SHORTLISTED"));
-        scene.recruiter().post(path + "/status-link");
+        scene.await("it is known how she is reached", () -> statusLink(path));
         var link = scene.await("she is told where her application stands", this::link);
         var status = new Visitor().open(link);
         scene.stage().end();
@@ -64,6 +65,18 @@ final class Applying {
                 .line(
                         "page",
                         "“%s”".formatted(status.select("[aria-current=step]").text()));
+    }
+
+    /** Where people are reached is read from their résumés, and known a moment later than that they apply. */
+    private Optional<JsonNode> statusLink(String application) {
+        try {
+            return Optional.of(scene.recruiter().post(application + "/status-link"));
+        } catch (Refused refused) {
+            if (refused.code().equals("hiring.candidate-unreachable")) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     private Optional<URI> link() {
