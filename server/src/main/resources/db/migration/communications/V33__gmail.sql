@@ -20,4 +20,4 @@ create table communications.gmail_watch (
 );
 comment on column communications.gmail_watch.gmail_user is 'plain: an address of the agency';
 comment on column communications.gmail_watch.topic is 'plain: name of a topic at Google';
-comment on column communications.mailbox.sign_in_by is 'plain: PASSWORD, XOAUTH2 or GMAIL';
+comment on column communications.mailbox.sign_in_by is 'plain: PASSWORD, XOAUTH2, GOOGLE, MICROSOFT or GMAIL';

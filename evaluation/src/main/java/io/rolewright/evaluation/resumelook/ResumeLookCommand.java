@@ -83,7 +83,7 @@ public final class ResumeLookCommand implements Callable<Integer> {
         Report report =
                 new Report("The looks of résumés", "./rolewright eval resume-look --datasets DIR --seed " + seeds);
         report.note(
-                "What `resumes` asks of a file that came by e-mail: whether it is a résumé. %d files could not be read, such as scans; the server goes by their names."
+                "What `resumes` asks of the looks of a file that came by e-mail: whether it is a résumé. %d files could not be read, such as scans. The server also takes what is called a CV or a résumé, whatever it looks like."
                         .formatted(verdicts.unreadable()));
         report.card(card);
         report.note("`words` takes whatever speaks of work and of education, in English or German.");

@@ -17,13 +17,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Tells the résumés among what people send with e-mails: by what they say, and by their names where nobody can read them. */
+/** Tells the résumés among what people send with e-mails: by what they are called, and by what they say. */
 @Component
 class MailedLook {
     private static final Set<String> READABLE = Set.of("pdf", "docx", "doc", "odt", "rtf", "txt", "html", "htm");
 
     private static final Pattern NAME = Pattern.compile(
-            "\\b(?:cv|r[eé]sum[eé]|curriculum|lebenslauf)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<!\\p{L})(?:cv|r[eé]sum[eé]|curriculum|lebenslauf)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A shorter text introduces what is attached, or asks something. */
     private static final int SHORTEST_TEXT = 300;
@@ -63,9 +64,7 @@ class MailedLook {
 
     private boolean isResume(AttachedFile file, FileReading reading) {
         var document = reading.document();
-        return document == null
-                ? NAME.matcher(file.name().replace('_', ' ')).find()
-                : look.isResume(documents.find(document));
+        return NAME.matcher(file.name()).find() || (document != null && look.isResume(documents.find(document)));
     }
 
     /** How the person of a stored résumé is called and reached; nothing when it cannot be read. */

@@ -115,6 +115,15 @@ class MailedResumesTest {
     }
 
     @Test
+    void takesWhatIsCalledAResumeAndLooksLikeNone() {
+        var plain = SampleFile.of(
+                "Ola-CV2026.txt", "Ola Reed\n\nI have nursed for ten years, most of them on surgical wards.");
+
+        assertThat(rows(arrive("ola@example.org", null, "Hello", null, List.of(plain), PLAIN)))
+                .hasSize(1);
+    }
+
+    @Test
     void takesWhatIsCalledAResumeAndCannotBeRead() {
         var scan = SampleFile.scan().named("CV_Una.pdf");
 
