@@ -6,7 +6,9 @@
             "communications :: script",
             "integrations :: twins",
             "integrations :: twins.boards",
+            "integrations :: twins.phone",
             "integrations :: twins.wire",
+            "integrations :: twins.workspace",
             "integrations :: twins.world"
         })
 @NullMarked
