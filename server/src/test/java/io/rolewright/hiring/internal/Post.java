@@ -14,6 +14,7 @@ import io.rolewright.shared.Ids;
 import io.rolewright.shared.MessageId;
 import io.rolewright.shared.Person;
 import io.rolewright.support.TestClock;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,12 @@ class Post implements MessagesInternal, ContactPointsInternal {
         return sent.values().stream()
                 .filter(message -> message.to().equals(person))
                 .toList();
+    }
+
+    /** Where the first message to somebody leads. */
+    URI link(Person person) {
+        var values = Objects.requireNonNull(to(person).getFirst().values());
+        return URI.create(Objects.requireNonNull(values.get("link")));
     }
 
     @Override

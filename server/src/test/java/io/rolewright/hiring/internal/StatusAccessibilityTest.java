@@ -9,7 +9,6 @@ import io.rolewright.support.Guidelines;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,9 +69,7 @@ class StatusAccessibilityTest {
                 .expectStatus()
                 .isCreated();
         events.awaitIdle();
-        var message = post.to(Person.of(application.candidateId())).getFirst();
-        var link = Objects.requireNonNull(message.values()).get("link");
-        var path = URI.create(Objects.requireNonNull(link)).getPath();
+        var path = post.link(Person.of(application.candidateId())).getPath();
         return URI.create("http://localhost:" + started.getRequiredProperty("local.server.port") + path);
     }
 }

@@ -20,11 +20,11 @@ class GmailCarrier implements Carrier {
     private static final int LARGEST = 25 << 20;
 
     private final Letters letters;
-    private final Gmail gmail;
+    private final GmailSending gmail;
     private final GmailReply reply;
     private final JsonMapper json;
 
-    GmailCarrier(Letters letters, Gmail gmail, JsonMapper json) {
+    GmailCarrier(Letters letters, GmailSending gmail, JsonMapper json) {
         this.letters = letters;
         this.gmail = gmail;
         this.reply = new GmailReply(json);

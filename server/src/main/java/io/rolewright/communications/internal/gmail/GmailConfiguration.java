@@ -1,7 +1,7 @@
 package io.rolewright.communications.internal.gmail;
 
+import io.rolewright.communications.internal.google.Gmail;
 import io.rolewright.communications.internal.smtp.Letters;
-import io.rolewright.integrations.CallsInternal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GmailConfiguration {
     @Bean
     @ConditionalOnProperty(name = "rolewright.communications.mail.carrier", havingValue = "gmail")
-    GmailCarrier gmailCarrier(Letters letters, CallsInternal calls, JsonMapper json) {
-        return new GmailCarrier(letters, new Gmail(calls, json, letters.sender()), json);
+    GmailCarrier gmailCarrier(Letters letters, Gmail gmail, JsonMapper json) {
+        return new GmailCarrier(letters, new GmailSending(gmail, json, letters.sender()), json);
     }
 }

@@ -1,10 +1,9 @@
 package io.rolewright.communications.internal.mailboxes;
 
-import io.rolewright.integrations.CallsInternal;
+import io.rolewright.communications.internal.google.Gmail;
 import io.rolewright.integrations.ProviderAnswer;
 import io.rolewright.integrations.ProviderAnswer.Outcome;
 import io.rolewright.integrations.ProviderCall;
-import io.rolewright.shared.ContractException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,19 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks Gmail for mailboxes, each as its user. Answers are whole, or there is none. */
 @Component
 class GmailCalls {
-    static final String PARTNER = "gmail";
-
     private static final String INBOX = "INBOX";
     private static final String OURS = "/gmail/v1/users/me/";
     private static final String TOO_LARGE = "integrations.answer-too-large";
-    private static final String NOT_CONNECTED = "integrations.account-missing";
 
-    private final CallsInternal calls;
+    private final Gmail gmail;
     private final JsonMapper json;
     private final GmailRefusals refusals;
 
-    GmailCalls(CallsInternal calls, JsonMapper json) {
-        this.calls = calls;
+    GmailCalls(Gmail gmail, JsonMapper json) {
+        this.gmail = gmail;
         this.json = json;
         this.refusals = new GmailRefusals(json);
     }
@@ -78,15 +74,7 @@ class GmailCalls {
 
     /** Where Google is to publish what happens, as our account says; empty where it does not, or where there is none. */
     Optional<String> topic() {
-        try {
-            return Optional.ofNullable(calls.account(PARTNER).facts().get("topic"))
-                    .filter(topic -> !topic.isBlank());
-        } catch (ContractException refused) {
-            if (refused.code().equals(NOT_CONNECTED)) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        return gmail.fact("topic");
     }
 
     /** Has Google publish what comes to an inbox, for a week at most. */
@@ -122,14 +110,7 @@ class GmailCalls {
     }
 
     private ProviderAnswer ask(String user, ProviderCall call) throws UnreadableException {
-        try {
-            return calls.call(PARTNER, call.as(user));
-        } catch (ContractException refused) {
-            if (refused.code().equals(NOT_CONNECTED)) {
-                throw new UnreadableException("communications.mailbox-unconnected", refused);
-            }
-            throw refused;
-        }
+        return gmail.ask(user, call).orElseThrow(() -> new UnreadableException("communications.mailbox-unconnected"));
     }
 
     private JsonNode read(ProviderAnswer answer) throws UnreadableException {

@@ -1,5 +1,6 @@
 package io.rolewright.communications.internal.mailboxes;
 
+import io.rolewright.communications.internal.google.Gmail;
 import io.rolewright.events.integrations.WebhookReceived;
 import io.rolewright.integrations.HooksInternal;
 import java.time.Clock;
@@ -30,7 +31,7 @@ class GmailPushes {
 
     /** Whose mailbox changed, by their address. */
     Optional<String> read(WebhookReceived fact) {
-        if (!fact.partner().equals(GmailCalls.PARTNER)) {
+        if (!fact.partner().equals(Gmail.PARTNER)) {
             return Optional.empty();
         }
         try {

@@ -1,14 +1,11 @@
 package io.rolewright.communications.internal.consent;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.rolewright.communications.MessagesInternal;
 import io.rolewright.communications.NewMessage;
 import io.rolewright.communications.internal.CommunicationsTest;
 import io.rolewright.communications.internal.Recruiter;
 import io.rolewright.events.communications.Purpose;
-import io.rolewright.support.Browser;
-import io.rolewright.support.Guidelines;
+import io.rolewright.support.QuestionPage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -38,18 +35,7 @@ class UnsubscribeAccessibilityTest {
 
     @Test
     void keepsToTheGuidelines() throws IOException {
-        var page = page();
-        try (var browser = Browser.start(folder.resolve("chromium"))) {
-            browser.open(page);
-            assertThat(Guidelines.broken(browser)).as("the question").isEmpty();
-
-            browser.leave("document.querySelector('button').click()");
-            assertThat(browser.run("document.body.textContent").asString()).contains("no more messages");
-            assertThat(Guidelines.broken(browser)).as("the answer").isEmpty();
-
-            browser.open(URI.create(page + "x"));
-            assertThat(Guidelines.broken(browser)).as("a link to nothing").isEmpty();
-        }
+        QuestionPage.keepsToTheGuidelines(page(), folder, "no more messages");
     }
 
     private URI page() {

@@ -3,6 +3,7 @@ package io.rolewright.communications.internal.mailboxes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.rolewright.communications.internal.google.Gmail;
 import io.rolewright.integrations.CallsInternal;
 import io.rolewright.integrations.PartnerAccount;
 import io.rolewright.integrations.PartnerSound;
@@ -46,12 +47,12 @@ class GmailChangesTest {
 
         @Override
         public PartnerSound sound(String service, KeyName key, WantedSound wanted) {
-            throw new UnsupportedOperationException();
+            throw new IllegalStateException("a mailbox makes no sound");
         }
 
         @Override
         public PartnerAccount account(String service) {
-            throw new UnsupportedOperationException();
+            throw new IllegalStateException("what comes is told whatever the account's facts are");
         }
     }
 
@@ -106,6 +107,6 @@ class GmailChangesTest {
     }
 
     private static GmailChanges changes(Map<String, String> answers) {
-        return new GmailChanges(new GmailCalls(new Google(answers), new JsonMapper()));
+        return new GmailChanges(new GmailCalls(new Gmail(new Google(answers)), new JsonMapper()));
     }
 }

@@ -1,53 +1,29 @@
 package io.rolewright.communications.internal.smtp;
 
-import java.io.BufferedReader;
+import io.rolewright.support.LineServer;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A mail server that says to some steps what a test wants, and {@code 250} to all others; nothing at {@code ""}. */
 final class ScriptedServer implements AutoCloseable {
     private static final Map<String, String> USUAL = Map.of("DATA", "354 go on", "QUIT", "221 bye");
 
-    private final ServerSocket socket;
     private final Map<String, String> words;
+    private final LineServer server;
 
     ScriptedServer(Map<String, String> words) {
         this.words = words;
-        try {
-            socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        Thread.ofVirtual().start(this::serve);
+        this.server = LineServer.start(this::talk);
     }
 
     int port() {
-        return socket.getLocalPort();
+        return server.port();
     }
 
-    private void serve() {
-        while (!socket.isClosed()) {
-            try (var one = socket.accept()) {
-                talk(one);
-            } catch (IOException closed) {
-                // By the other side, or the test has ended.
-            }
-        }
-    }
-
-    private void talk(Socket one) throws IOException {
-        var in = new BufferedReader(new InputStreamReader(one.getInputStream(), StandardCharsets.UTF_8));
-        var out = one.getOutputStream();
-        say(out, "220 scripted");
+    private void talk(LineServer.Client client) throws IOException {
+        client.say("220 scripted");
         var isData = false;
-        for (var line = in.readLine(); line != null; line = in.readLine()) {
+        for (var line = client.hear(); line != null; line = client.hear()) {
             if (isData && !line.equals(".")) {
                 continue;
             }
@@ -56,7 +32,7 @@ final class ScriptedServer implements AutoCloseable {
                 return;
             }
             isData = answer.startsWith("354");
-            say(out, answer);
+            client.say(answer);
         }
     }
 
@@ -68,17 +44,8 @@ final class ScriptedServer implements AutoCloseable {
                 .orElseGet(() -> USUAL.getOrDefault(line, "250 fine"));
     }
 
-    private static void say(OutputStream out, String answer) throws IOException {
-        out.write((answer + "\r\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
-    }
-
     @Override
     public void close() {
-        try {
-            socket.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        server.close();
     }
 }
