@@ -238,9 +238,11 @@ class GmailReadingTest {
         watch();
         watch();
         assertThat(asked("watch")).isEqualTo(1);
+        awaitPushes(1);
         carriers.pass(Duration.ofDays(1));
         watch();
         assertThat(asked("watch")).isEqualTo(2);
+        awaitPushes(2);
 
         var paused = change(mailbox, Map.of("paused", true));
         watch();
@@ -249,6 +251,7 @@ class GmailReadingTest {
         change(paused, Map.of("paused", false));
         watch();
         assertThat(asked("watch")).isEqualTo(3);
+        awaitPushes(3);
 
         ann.delete(PATH + "/" + mailbox.id()).expectStatus().isNoContent();
         strike("/gmail/v1/users/me/stop", Faults.status(500));
@@ -261,7 +264,6 @@ class GmailReadingTest {
                             .single())
                     .isZero();
         });
-        awaitPushes(3);
         receive("unheard");
         gmail().tick();
         assertThat(pushes()).isEqualTo(3);
