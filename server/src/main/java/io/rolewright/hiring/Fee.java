@@ -47,7 +47,7 @@ public record Fee(
         if (pay.minor() < 0) {
             throw new IllegalArgumentException("pay below zero");
         }
-        return percent == null ? Objects.requireNonNull(flat) : Shares.of(percent, pay);
+        return percent == null ? Objects.requireNonNull(flat) : pay.percent(percent);
     }
 
     private static Money larger(Money fee, Money minimum) {

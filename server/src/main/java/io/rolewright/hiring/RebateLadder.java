@@ -40,6 +40,6 @@ public record RebateLadder(@Size(max = 20) List<@Valid RebateStep> steps) {
      * @throws IllegalArgumentException when that is below zero
      */
     public Money of(Money fee, long daysWorked) {
-        return Shares.of(percent(daysWorked), fee);
+        return fee.percent(percent(daysWorked));
     }
 }

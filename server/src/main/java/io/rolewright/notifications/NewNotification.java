@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key names the intent of who sends it: however often it is sent, everybody is told once
  * @param users whom
- * @param roles everybody with one of these roles, too; {@code ADMIN} and {@code RECRUITER} are possible
+ * @param roles everybody with one of these roles, too; {@code ADMIN}, {@code RECRUITER} and {@code ACCOUNTANT} are possible
  * @param topic {@code ANNOUNCEMENT}, or {@code URGENT} for what nobody may miss
  * @param title in one line; all that a text message holds
  * @param text more words

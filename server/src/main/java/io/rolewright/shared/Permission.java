@@ -54,6 +54,14 @@ public enum Permission {
     MANAGE_KEYS,
     /** Read and change the policies. */
     EDIT_POLICIES,
+    /** Read invoices, payments, commissions, expenses and the ledger. */
+    READ_BILLING,
+    /** Approve invoices and credit notes, record payments, give money back, and pay commissions and expenses. */
+    EDIT_BILLING,
+    /** Hand in what one spent for the agency, and see one's own commissions. */
+    CLAIM_MONEY,
+    /** Read figures, reports and forecasts of the agency's work. */
+    READ_REPORTS,
     /** Read how the platform does, and which errors happened. */
     READ_STATUS,
     /** Read the metrics of a process, as a collector does. */

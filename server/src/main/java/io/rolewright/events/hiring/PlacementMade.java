@@ -9,7 +9,9 @@ import io.rolewright.shared.JobId;
 import io.rolewright.shared.Money;
 import io.rolewright.shared.OfferId;
 import io.rolewright.shared.PlacementId;
+import io.rolewright.shared.UserId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody has a job that we brought about.
@@ -26,6 +28,7 @@ import java.time.LocalDate;
  * @param paymentDays within how many days an invoice is to be paid
  * @param guaranteeDays until which day of work part of the fee is given back for who leaves
  * @param filled whether nobody else is sought for the job
+ * @param placedBy who brought it about; absent from facts of before that was told
  */
 @EventType("hiring.placement-made.v1")
 public record PlacementMade(
@@ -40,7 +43,8 @@ public record PlacementMade(
         Money fee,
         int paymentDays,
         int guaranteeDays,
-        boolean filled)
+        boolean filled,
+        @Nullable UserId placedBy)
         implements Event {
     @Override
     public PlacementId subject() {

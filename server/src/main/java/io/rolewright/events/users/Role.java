@@ -2,7 +2,9 @@ package io.rolewright.events.users;
 
 import static io.rolewright.shared.Permission.AUDIT_FAIRNESS;
 import static io.rolewright.shared.Permission.CHANGE_MODELS;
+import static io.rolewright.shared.Permission.CLAIM_MONEY;
 import static io.rolewright.shared.Permission.EDIT_APPLICATIONS;
+import static io.rolewright.shared.Permission.EDIT_BILLING;
 import static io.rolewright.shared.Permission.EDIT_CANDIDATES;
 import static io.rolewright.shared.Permission.EDIT_CLIENTS;
 import static io.rolewright.shared.Permission.EDIT_JOBS;
@@ -16,6 +18,7 @@ import static io.rolewright.shared.Permission.MANAGE_KEYS;
 import static io.rolewright.shared.Permission.OWN_ACCOUNT;
 import static io.rolewright.shared.Permission.PUBLISH_JOBS;
 import static io.rolewright.shared.Permission.READ_APPLICATIONS;
+import static io.rolewright.shared.Permission.READ_BILLING;
 import static io.rolewright.shared.Permission.READ_CANDIDATES;
 import static io.rolewright.shared.Permission.READ_CLIENTS;
 import static io.rolewright.shared.Permission.READ_JOBS;
@@ -23,6 +26,7 @@ import static io.rolewright.shared.Permission.READ_MATCHES;
 import static io.rolewright.shared.Permission.READ_MESSAGES;
 import static io.rolewright.shared.Permission.READ_METRICS;
 import static io.rolewright.shared.Permission.READ_MODELS;
+import static io.rolewright.shared.Permission.READ_REPORTS;
 import static io.rolewright.shared.Permission.READ_STATUS;
 import static io.rolewright.shared.Permission.READ_TRAIL;
 import static io.rolewright.shared.Permission.REPORT_ERRORS;
@@ -69,6 +73,10 @@ public enum Role {
             REPORT_ERRORS,
             RESOLVE_ERRORS,
             MANAGE_INTEGRATIONS,
+            READ_BILLING,
+            EDIT_BILLING,
+            CLAIM_MONEY,
+            READ_REPORTS,
             MAINTAIN),
     /** Works for the agency: jobs, candidates, matches and clients. */
     RECRUITER(
@@ -87,7 +95,11 @@ public enum Role {
             READ_MESSAGES,
             SEND_MESSAGES,
             SEND_NOTIFICATIONS,
+            CLAIM_MONEY,
+            READ_REPORTS,
             REPORT_ERRORS),
+    /** Keeps the agency's books. */
+    ACCOUNTANT(OWN_ACCOUNT, READ_CLIENTS, READ_BILLING, EDIT_BILLING, CLAIM_MONEY, READ_REPORTS, REPORT_ERRORS),
     /** Works for a client company. */
     CLIENT(OWN_ACCOUNT, REPORT_ERRORS),
     /** Is looking for work. */

@@ -77,6 +77,15 @@ class Clients {
                 .optional();
     }
 
+    /** Those of several that exist, in no order. */
+    List<Client> list(List<ClientId> ids) {
+        return jdbc.sql(SELECT + " and id = any(?)")
+                .param(day.today())
+                .param(ids.stream().map(ClientId::value).toArray(UUID[]::new))
+                .query(this::client)
+                .list();
+    }
+
     /** Which client is registered under a number. */
     Optional<ClientId> find(RegistrationNumber number) {
         return jdbc.sql("select id from hiring.client where country = ? and registration_number = ?")

@@ -119,6 +119,14 @@ class Contacts {
                 .single();
     }
 
+    /** Who is at a client, in no order. */
+    List<ContactId> list(ClientId client) {
+        return jdbc.sql("select id from hiring.contact where client = ? and removed_at is null")
+                .param(client.value())
+                .query((row, number) -> new ContactId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** Who at a client has an e-mail address. */
     Optional<ContactId> find(ClientId client, @Nullable String email) {
         return jdbc.sql("select id from hiring.contact where client = ? and email_hash = ?")

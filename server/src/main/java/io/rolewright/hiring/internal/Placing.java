@@ -140,6 +140,7 @@ class Placing {
                 placement.fee().amount(),
                 terms.paymentDays(),
                 terms.guaranteeDays(),
-                isFilled);
+                isFilled,
+                placement.placedBy());
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Tells colleagues what a colleague has to say. */
 @Component
 class StaffNotices {
-    private static final Set<Role> STAFF = EnumSet.of(Role.ADMIN, Role.RECRUITER);
+    private static final Set<Role> STAFF = EnumSet.of(Role.ADMIN, Role.ACCOUNTANT, Role.RECRUITER);
     private static final Set<Topic> OURS = EnumSet.of(Topic.ANNOUNCEMENT, Topic.URGENT);
 
     private final Telling telling;

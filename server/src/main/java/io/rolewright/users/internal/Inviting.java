@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Invites people and makes their logins when they accept. */
 @Component
 class Inviting {
-    private static final Set<Role> STAFF = EnumSet.of(Role.ADMIN, Role.RECRUITER);
+    private static final Set<Role> STAFF = EnumSet.of(Role.ADMIN, Role.ACCOUNTANT, Role.RECRUITER);
 
     private final Invitations invitations;
     private final Logins logins;

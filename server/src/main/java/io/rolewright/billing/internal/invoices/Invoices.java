@@ -1,0 +1,149 @@
+package io.rolewright.billing.internal.invoices;
+
+import io.rolewright.billing.Invoice;
+import io.rolewright.billing.InvoiceLine;
+import io.rolewright.billing.InvoiceState;
+import io.rolewright.billing.Party;
+import io.rolewright.billing.Seller;
+import io.rolewright.events.billing.DiscardReason;
+import io.rolewright.shared.ClientId;
+import io.rolewright.shared.InvoiceId;
+import io.rolewright.shared.JobId;
+import io.rolewright.shared.Money;
+import io.rolewright.shared.PlacementId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Invoices, as rows. */
+@Component
+public class Invoices {
+    private final JdbcClient jdbc;
+    private final InvoiceLines lines;
+    private final JsonMapper json;
+
+    Invoices(JdbcClient jdbc, InvoiceLines lines, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.lines = lines;
+        this.json = json;
+    }
+
+    public Optional<Invoice> find(InvoiceId id) {
+        return read("id = ?", id.value()).stream().findFirst();
+    }
+
+    /** The same, and nobody else changes it until the transaction ends. */
+    public Optional<Invoice> hold(InvoiceId id) {
+        jdbc.sql("select from billing.invoice where id = ? for update")
+                .param(id.value())
+                .query()
+                .listOfRows();
+        return find(id);
+    }
+
+    /** Those with which a condition on columns of {@code billing.invoice} agrees. */
+    List<Invoice> read(String condition, Object... values) {
+        var rows = jdbc.sql("select * from billing.invoice where " + condition)
+                .params(List.of(values))
+                .query(this::row)
+                .list();
+        var lined = lines.of(rows.stream().map(row -> row.id().value()).toList());
+        return rows.stream()
+                .map(row -> with(row, lined.getOrDefault(row.id().value(), List.of())))
+                .toList();
+    }
+
+    private Invoice row(ResultSet row, int number) throws SQLException {
+        var currency = row.getString("currency");
+        return new Invoice(
+                new InvoiceId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                state(row),
+                new ClientId(row.getObject("client", UUID.class)),
+                Optional.ofNullable(row.getObject("placement", UUID.class))
+                        .map(PlacementId::new)
+                        .orElse(null),
+                Optional.ofNullable(row.getObject("job", UUID.class))
+                        .map(JobId::new)
+                        .orElse(null),
+                List.of(),
+                List.of(),
+                Money.ofMinor(row.getLong("net"), currency),
+                Money.ofMinor(row.getLong("tax"), currency),
+                Money.ofMinor(row.getLong("gross"), currency),
+                Money.ofMinor(row.getLong("credited"), currency),
+                Money.ofMinor(row.getLong("paid"), currency),
+                Money.ofMinor(row.getLong("open"), currency),
+                row.getObject("supplied_on", LocalDate.class),
+                row.getInt("payment_days"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                read(row.getString("seller"), Seller.class),
+                read(row.getString("buyer"), Party.class),
+                row.getString("buyer_reference"),
+                Optional.ofNullable(row.getString("discarded"))
+                        .map(DiscardReason::valueOf)
+                        .orElse(null),
+                row.getInt("version"),
+                row.getTimestamp("drafted_at").toInstant(),
+                instant(row.getTimestamp("issued_at")));
+    }
+
+    private static InvoiceState state(ResultSet row) throws SQLException {
+        var stored = InvoiceState.valueOf(row.getString("state"));
+        if (stored != InvoiceState.ISSUED) {
+            return stored;
+        }
+        if (row.getLong("open") == 0) {
+            var isGivenBack = row.getLong("gross") > 0 && row.getLong("credited") == row.getLong("gross");
+            return isGivenBack ? InvoiceState.CREDITED : InvoiceState.PAID;
+        }
+        return row.getLong("open") == row.getLong("gross") ? InvoiceState.ISSUED : InvoiceState.PARTLY_PAID;
+    }
+
+    private static Invoice with(Invoice row, List<InvoiceLine> lines) {
+        return new Invoice(
+                row.id(),
+                row.number(),
+                row.state(),
+                row.clientId(),
+                row.placementId(),
+                row.jobId(),
+                lines,
+                InvoiceLines.taxes(lines),
+                row.net(),
+                row.tax(),
+                row.gross(),
+                row.credited(),
+                row.paid(),
+                row.open(),
+                row.suppliedOn(),
+                row.paymentDays(),
+                row.issuedOn(),
+                row.dueOn(),
+                row.seller(),
+                row.buyer(),
+                row.buyerReference(),
+                row.discarded(),
+                row.version(),
+                row.draftedAt(),
+                row.issuedAt());
+    }
+
+    private <T> @Nullable T read(@Nullable String stored, Class<T> type) {
+        return stored == null ? null : json.readValue(stored, type);
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
+    }
+}

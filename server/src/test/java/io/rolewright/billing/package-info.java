@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.billing;
+
+import org.jspecify.annotations.NullMarked;
