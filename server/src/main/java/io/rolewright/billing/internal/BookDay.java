@@ -1,0 +1,52 @@
+package io.rolewright.billing.internal;
+
+import io.rolewright.runtime.agency.Agency;
+import io.rolewright.shared.ContractException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** The days of the books: those of the agency's zone. */
+@Component
+public class BookDay {
+    private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final Clock clock;
+    private final ZoneId zone;
+
+    BookDay(Clock clock, Agency agency) {
+        this.clock = clock;
+        this.zone = agency.zone();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    /**
+     * A day on which something has happened.
+     *
+     * @throws ContractException {@code billing.day-unknown} (422) when it is before 1970 or after 9999, {@code
+     *     billing.day-ahead} (422) when it has not come
+     */
+    public LocalDate past(LocalDate day) {
+        if (known(day).isAfter(today())) {
+            throw ContractException.invalid("billing.day-ahead", day);
+        }
+        return day;
+    }
+
+    /**
+     * A day that the books can hold.
+     *
+     * @throws ContractException {@code billing.day-unknown} (422) when it is before 1970 or after 9999
+     */
+    public static LocalDate known(LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw ContractException.invalid("billing.day-unknown", day);
+        }
+        return day;
+    }
+}
