@@ -1,5 +1,7 @@
 package io.rolewright.benchmarks;
 
+import io.rolewright.benchmarks.billing.InvoicesCommand;
+import io.rolewright.benchmarks.billing.InvoicesKilledCommand;
 import io.rolewright.benchmarks.documents.DocumentsCommand;
 import io.rolewright.benchmarks.faults.FaultsCommand;
 import io.rolewright.benchmarks.faults.KillCommand;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Command;
             FaultsCommand.class,
             FuzzCommand.class,
             IngestCommand.class,
+            InvoicesCommand.class,
+            InvoicesKilledCommand.class,
             JmhCommand.class,
             KillCommand.class,
             MailCommand.class,

@@ -1,0 +1,152 @@
+package io.rolewright.benchmarks.billing;
+
+import io.rolewright.benchmarks.Result;
+import io.rolewright.benchmarks.Rounds;
+import io.rolewright.benchmarks.load.Connection;
+import io.rolewright.benchmarks.load.Request;
+import io.rolewright.benchmarks.peer.PgBench;
+import io.rolewright.benchmarks.peer.StatementLog;
+import io.rolewright.benchmarks.subject.Agency;
+import io.rolewright.benchmarks.subject.Checkout;
+import io.rolewright.benchmarks.subject.Postgres;
+import io.rolewright.benchmarks.subject.RunningServer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Issuing invoices, by many at once: each takes the next number, is posted, and tells of it in one commit.
+ *
+ * <p>Beside it {@code pgbench} runs the statements of one approval, from as many connections. They all wait for one row, the
+ * series of numbers, until the one before has committed.
+ */
+@Command(
+        name = "invoices",
+        description = "Issue invoices by many at once: numbers without gaps, and the statements alone by pgbench.",
+        mixinStandardHelpOptions = true)
+public final class InvoicesCommand implements Callable<Integer> {
+    private static final double PER_MINUTE = 5_000;
+    private static final int WARM_UP = 500;
+
+    @Option(names = "--writers", defaultValue = "16", description = "How many at once; ${DEFAULT-VALUE} by default.")
+    private int writers;
+
+    @Option(names = "--invoices", defaultValue = "3000", description = "In a turn; ${DEFAULT-VALUE} by default.")
+    private int invoices;
+
+    @Option(names = "--rounds", defaultValue = "5", description = "Turns; ${DEFAULT-VALUE} by default.")
+    private int rounds;
+
+    private final List<Double> issued = new ArrayList<>();
+    private final List<Double> costs = new ArrayList<>();
+    private final List<Double> bare = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Exception {
+        var folder = Checkout.emptyFolder("invoices");
+        try (var database = Postgres.start(folder)) {
+            var data = folder.resolve("data");
+            RunningServer.migrate(data, database.url());
+            try (var server = RunningServer.start(data, Agency.unlimited("--database", database.url()))) {
+                var accounts = Accounts.open(server, server.administrator());
+                approve(server, accounts, draft(server, accounts, "warm", WARM_UP));
+                var script = approvalScript(server, accounts, database);
+                for (var round = 0; round < rounds; round++) {
+                    var drafts = draft(server, accounts, "round-" + round, invoices);
+                    measure(server, accounts, drafts);
+                    bare.add(new PgBench(database, folder)
+                                    .transactionsPerSecond(script, writers, "simple", Duration.ofSeconds(6))
+                            * 60);
+                }
+                return result(database).keep() ? 0 : 1;
+            }
+        }
+    }
+
+    private void measure(RunningServer server, Accounts accounts, List<String> drafts) throws Exception {
+        var cpu = server.cpu();
+        var begun = System.nanoTime();
+        approve(server, accounts, drafts);
+        issued.add(drafts.size() * 60e9 / (System.nanoTime() - begun));
+        costs.add(server.cpu().minus(cpu).toNanos() / 1e6 / drafts.size());
+    }
+
+    private List<String> draft(RunningServer server, Accounts accounts, String name, int count) throws Exception {
+        var numbers = new ArrayList<String>();
+        for (var number = 0; number < count; number++) {
+            numbers.add(name + "-" + number);
+        }
+        return together(server, numbers, accounts::draft);
+    }
+
+    private void approve(RunningServer server, Accounts accounts, List<String> drafts) throws Exception {
+        together(server, drafts, draft -> accounts.approve(draft, "issue-" + draft));
+    }
+
+    /** Has all requests answered, by as many writers; answers the ids in the answers. */
+    private List<String> together(RunningServer server, List<String> subjects, Function<String, Request> request)
+            throws Exception {
+        var left = new ConcurrentLinkedQueue<>(subjects);
+        var ids = new ConcurrentLinkedQueue<String>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<?>>();
+            for (var writer = 0; writer < writers; writer++) {
+                running.add(threads.submit(() -> write(server.port(), left, ids, request)));
+            }
+            for (var one : running) {
+                one.get();
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static boolean write(
+            int port,
+            ConcurrentLinkedQueue<String> left,
+            ConcurrentLinkedQueue<String> ids,
+            Function<String, Request> request)
+            throws IOException {
+        try (var connection = new Connection(port)) {
+            for (var subject = left.poll(); subject != null; subject = left.poll()) {
+                var answer = connection.ask(request.apply(subject));
+                if (answer.status() / 100 != 2) {
+                    throw new IllegalStateException(answer.text());
+                }
+                ids.add(answer.member("id"));
+            }
+        }
+        return true;
+    }
+
+    /** The transaction in which an invoice is issued, with other ids each time. */
+    private String approvalScript(RunningServer server, Accounts accounts, Postgres database) throws Exception {
+        var draft = draft(server, accounts, "listened", 1).getFirst();
+        var transactions =
+                new StatementLog(database).transactionsOf(() -> server.ask(accounts.approve(draft, "issue-" + draft)));
+        var approval = transactions.stream()
+                .filter(one -> one.stream().anyMatch(statement -> statement.contains("insert into billing.entry")))
+                .findFirst()
+                .orElseThrow();
+        return StatementLog.script(approval, Set.of(), List.of("issue-" + draft));
+    }
+
+    private Result result(Postgres database) {
+        var result = new Result(
+                "invoices", "invoices --writers %d --invoices %d --rounds %d".formatted(writers, invoices, rounds));
+        result.atLeast(PER_MINUTE, "invoices that are issued and posted", Rounds.median(issued), "per minute");
+        result.add("CPU of the server for one", Rounds.median(costs), "ms");
+        result.add("the same statements by pgbench", Rounds.median(bare), "per minute");
+        result.add("ours beside pgbench", Rounds.median(issued) / Rounds.median(bare), "x");
+        new Audit(database).addTo(result);
+        return result;
+    }
+}
