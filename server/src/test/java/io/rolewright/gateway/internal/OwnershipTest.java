@@ -253,6 +253,10 @@ class OwnershipTest {
             "POST /api/v1/subscriptions/{name}/rebuilds",
             "POST /api/v1/subscriptions/{name}/redrives");
 
+    /** Routes to the agency's books, which whoever may read them reads whole. */
+    private static final List<String> BOOKS =
+            List.of("GET /api/v1/billing/clients/{id}", "PUT /api/v1/billing/clients/{id}");
+
     /** Routes that only a partner can ask for, who signs every request. */
     private static final List<String> SIGNED = List.of(
             "POST /telephone/{id}/recording", "POST /telephone/{id}/status", "POST /telephone/{id}/turns/{number}");
@@ -528,6 +532,7 @@ class OwnershipTest {
         listed.addAll(PARTS);
         listed.addAll(FILES);
         listed.addAll(INSTALLATION);
+        listed.addAll(BOOKS);
         listed.addAll(SIGNED);
         return listed;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.billing.internal.tax;
+
+import org.jspecify.annotations.NullMarked;
