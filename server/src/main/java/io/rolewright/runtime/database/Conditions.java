@@ -1,6 +1,7 @@
 package io.rolewright.runtime.database;
 
 import io.rolewright.shared.Id;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,21 @@ public final class Conditions {
     /** An id comes behind the last one of the page before, if there was one. */
     public Conditions behind(String column, @Nullable UUID last, boolean latestFirst) {
         return last == null ? this : and(column + (latestFirst ? " < ?" : " > ?"), last);
+    }
+
+    /** A day is this one or later; any will do where there is none. */
+    public Conditions notBefore(String column, @Nullable LocalDate first) {
+        return first == null ? this : and(column + " >= ?", first);
+    }
+
+    /** A day is this one or earlier; any will do where there is none. */
+    public Conditions notAfter(String column, @Nullable LocalDate last) {
+        return last == null ? this : and(column + " <= ?", last);
+    }
+
+    /** A condition about one value holds, or does not, which it does not either where nothing is known. */
+    public Conditions isTrue(String condition, Object value, boolean wanted) {
+        return and("coalesce(" + condition + ", false) = " + wanted, value);
     }
 
     private Conditions and(String condition, Object value) {

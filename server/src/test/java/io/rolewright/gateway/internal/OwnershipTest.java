@@ -254,8 +254,13 @@ class OwnershipTest {
             "POST /api/v1/subscriptions/{name}/redrives");
 
     /** Routes to the agency's books, which whoever may read them reads whole. */
-    private static final List<String> BOOKS =
-            List.of("GET /api/v1/billing/clients/{id}", "PUT /api/v1/billing/clients/{id}");
+    private static final List<String> BOOKS = List.of(
+            "GET /api/v1/billing/clients/{id}",
+            "PUT /api/v1/billing/clients/{id}",
+            "GET /api/v1/billing/invoices/{id}",
+            "PUT /api/v1/billing/invoices/{id}",
+            "POST /api/v1/billing/invoices/{id}/approval",
+            "POST /api/v1/billing/invoices/{id}/discard");
 
     /** Routes that only a partner can ask for, who signs every request. */
     private static final List<String> SIGNED = List.of(

@@ -27,6 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Invoices, as rows. */
 @Component
 public class Invoices {
+    /** How far an invoice is, by its row. */
+    static final String STATE = """
+            case when state <> 'ISSUED' then state
+                when open = 0 and credited = gross and gross > 0 then 'CREDITED'
+                when open = 0 then 'PAID'
+                when open < gross then 'PARTLY_PAID'
+                else state end""";
+
     private final JdbcClient jdbc;
     private final InvoiceLines lines;
     private final JsonMapper json;
@@ -52,8 +60,12 @@ public class Invoices {
 
     /** Those with which a condition on columns of {@code billing.invoice} agrees. */
     List<Invoice> read(String condition, Object... values) {
-        var rows = jdbc.sql("select * from billing.invoice where " + condition)
-                .params(List.of(values))
+        return read(condition, List.of(values));
+    }
+
+    List<Invoice> read(String condition, List<Object> values) {
+        var rows = jdbc.sql("select *, (" + STATE + ") as how_far from billing.invoice where " + condition)
+                .params(values)
                 .query(this::row)
                 .list();
         var lined = lines.of(rows.stream().map(row -> row.id().value()).toList());
@@ -67,7 +79,7 @@ public class Invoices {
         return new Invoice(
                 new InvoiceId(row.getObject("id", UUID.class)),
                 row.getString("number"),
-                state(row),
+                InvoiceState.valueOf(row.getString("how_far")),
                 new ClientId(row.getObject("client", UUID.class)),
                 Optional.ofNullable(row.getObject("placement", UUID.class))
                         .map(PlacementId::new)
@@ -96,18 +108,6 @@ public class Invoices {
                 row.getInt("version"),
                 row.getTimestamp("drafted_at").toInstant(),
                 instant(row.getTimestamp("issued_at")));
-    }
-
-    private static InvoiceState state(ResultSet row) throws SQLException {
-        var stored = InvoiceState.valueOf(row.getString("state"));
-        if (stored != InvoiceState.ISSUED) {
-            return stored;
-        }
-        if (row.getLong("open") == 0) {
-            var isGivenBack = row.getLong("gross") > 0 && row.getLong("credited") == row.getLong("gross");
-            return isGivenBack ? InvoiceState.CREDITED : InvoiceState.PAID;
-        }
-        return row.getLong("open") == row.getLong("gross") ? InvoiceState.ISSUED : InvoiceState.PARTLY_PAID;
     }
 
     private static Invoice with(Invoice row, List<InvoiceLine> lines) {

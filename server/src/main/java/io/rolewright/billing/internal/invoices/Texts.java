@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that people may leave out, and those that we write ourselves. */
-final class Texts {
+public final class Texts {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\s]++");
     private static final int LONGEST = 200;
 
@@ -23,7 +23,7 @@ final class Texts {
      *
      * @param name of what; it comes last, so that nothing in it is taken for a place of ours
      */
-    static String of(String key, String value, String name) {
+    public static String of(String key, String value, String name) {
         var line = UNPRINTABLE.matcher(name).replaceAll(" ").strip();
         var end = line.offsetByCodePoints(0, Math.min(LONGEST, line.codePointCount(0, line.length())));
         return Messages.find(Locale.ENGLISH, key, List.of(value, line.substring(0, end)))

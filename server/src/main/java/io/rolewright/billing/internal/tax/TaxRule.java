@@ -30,7 +30,7 @@ public record TaxRule(
         @Nullable LocalDate validUntil,
         String wording) {
     /** Holds where no other rule does, as in the United States. */
-    static final TaxRule NONE = new TaxRule(
+    public static final TaxRule NONE = new TaxRule(
             "NONE", Set.of(), false, Set.of(), TaxCategory.O, BigDecimal.ZERO, LocalDate.of(1970, 1, 1), null, "none");
 
     public TaxRule {
