@@ -1,0 +1,26 @@
+package io.rolewright.billing;
+
+import io.rolewright.events.billing.PaymentWay;
+import io.rolewright.shared.CreditNoteId;
+import io.rolewright.shared.Money;
+import io.rolewright.shared.PaymentId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money that goes back to a client. Exactly one of {@code paymentId} and {@code creditNoteId} says of what.
+ *
+ * @param paymentId of what is left of this payment
+ * @param creditNoteId of what is left of this credit note
+ * @param amount how much
+ * @param way {@code BANK} or {@code OTHER}; cards are refunded by their provider
+ * @param madeOn the day on which we sent it
+ */
+public record NewRefund(
+        @Nullable PaymentId paymentId,
+        @Nullable CreditNoteId creditNoteId,
+        @NotNull @Valid Money amount,
+        @NotNull PaymentWay way,
+        @NotNull LocalDate madeOn) {}

@@ -1,0 +1,72 @@
+package io.rolewright.billing.internal.payments;
+
+import io.rolewright.billing.NewRefund;
+import io.rolewright.billing.Refund;
+import io.rolewright.billing.RefundState;
+import io.rolewright.billing.internal.BookDay;
+import io.rolewright.billing.internal.NewestFirst;
+import io.rolewright.billing.internal.Owner;
+import io.rolewright.events.billing.PaymentWay;
+import io.rolewright.runtime.idempotency.Once;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Page;
+import io.rolewright.shared.RefundId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down refunds that people make, and shows them. */
+@Component
+class RefundKeeping {
+    private final Refunds refunds;
+    private final Refunding refunding;
+    private final BookDay days;
+    private final NewestFirst pages;
+    private final Once once;
+
+    RefundKeeping(Refunds refunds, Refunding refunding, BookDay days, NewestFirst pages, Once once) {
+        this.refunds = refunds;
+        this.refunding = refunding;
+        this.days = days;
+        this.pages = pages;
+        this.once = once;
+    }
+
+    Refund record(NewRefund wanted) {
+        Owner.current();
+        PaymentKeeping.requireNoCard(wanted.way());
+        if ((wanted.paymentId() == null) == (wanted.creditNoteId() == null)) {
+            throw ContractException.invalid("billing.refund-of-what");
+        }
+        var of = new CreditOf(wanted.paymentId(), wanted.creditNoteId());
+        var day = days.past(wanted.madeOn());
+        return once.execute(() -> {
+            var begun = refunding.begin(null, of, wanted.amount(), wanted.way(), day);
+            // The bank's statement will show one that goes through the bank; nothing else will show the others.
+            return wanted.way() == PaymentWay.OTHER ? refunding.done(begun.id()) : begun;
+        });
+    }
+
+    Refund fail(RefundId id, LocalDate wanted) {
+        Owner.current();
+        var day = days.past(wanted);
+        return once.execute(() -> {
+            var refund = find(id);
+            PaymentKeeping.requireNoCard(refund.way());
+            if (refund.state() == RefundState.FAILED) {
+                throw ContractException.conflict("billing.refund-failed");
+            }
+            return refunding.failed(id, day);
+        });
+    }
+
+    Page<Refund> page(Refunds.Wanted wanted, int limit, @Nullable String cursor) {
+        return pages.page(
+                "refunds?" + wanted, (behind, most) -> refunds.list(wanted, behind, most), Refund::id, limit, cursor);
+    }
+
+    /** @throws ContractException {@code billing.refund-not-found} (404) */
+    Refund find(RefundId id) {
+        return refunds.find(id).orElseThrow(() -> ContractException.notFound("billing.refund-not-found", id.text()));
+    }
+}
