@@ -22,7 +22,8 @@ final class HookSignature {
                 right.getBytes(StandardCharsets.US_ASCII), sent.strip().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] mac(String algorithm, String secret, byte[] body) {
+    /** The signature of whole bytes under a secret. */
+    static byte[] mac(String algorithm, String secret, byte[] body) {
         try {
             var mac = Mac.getInstance(algorithm);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), algorithm));

@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param perSecond how often partners are asked at most, by name, where that is not what they allow everybody
  * @param journal how long calls are kept in the journal
  * @param hooks how long events that partners told us of are kept
+ * @param hookTolerance how far the time under which a partner has signed an event may be from ours, before it and after it
  * @param maxJournalled how much of what was sent, and of what was answered, the journal keeps
  */
 @ConfigurationProperties("rolewright.integrations")
@@ -25,6 +26,7 @@ record IntegrationSettings(
         @DefaultValue Map<String, Double> perSecond,
         @DefaultValue("14d") Duration journal,
         @DefaultValue("30d") Duration hooks,
+        @DefaultValue("5m") Duration hookTolerance,
         @DefaultValue("64KB") DataSize maxJournalled) {
     IntegrationSettings {
         addresses = Map.copyOf(addresses);
@@ -37,6 +39,9 @@ record IntegrationSettings(
         if (journal.isNegative() || hooks.isNegative() || maxJournalled.isNegative()) {
             throw new IllegalArgumentException(
                     "rolewright.integrations: journal, hooks and max-journalled are not negative");
+        }
+        if (!hookTolerance.isPositive()) {
+            throw new IllegalArgumentException("rolewright.integrations.hook-tolerance: more than 0");
         }
     }
 }

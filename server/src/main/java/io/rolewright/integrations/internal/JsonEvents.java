@@ -10,20 +10,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads events of partners that tell them as JSON. */
 @Component
 class JsonEvents {
-    private final Accounts accounts;
+    private final HookProof proof;
     private final JsonMapper json;
 
-    JsonEvents(Accounts accounts, JsonMapper json) {
-        this.accounts = accounts;
+    JsonEvents(HookProof proof, JsonMapper json) {
+        this.proof = proof;
         this.json = json;
     }
 
     /** @throws ContractException {@code integrations.signature-wrong} (401), {@code integrations.hook-unreadable} (400) */
     List<Told> read(String partner, Provider.Hook hook, Posted posted) {
-        var secret = accounts.find(partner)
-                .map(account -> account.secret(hook.secret()))
-                .orElse("");
-        if (!HookSignature.isRight(hook, secret, posted.body(), posted.signature())) {
+        if (!proof.isRight(partner, hook, posted)) {
             throw ContractException.unauthenticated("integrations.signature-wrong");
         }
         return events(hook, posted.body()).stream()

@@ -104,14 +104,27 @@ record Provider(
      * How a partner tells us of events.
      *
      * @param secret name of the secret that signs
+     * @param before name of the secret that signed before, and still may while the other takes its place; absent where there is
+     *     one alone
      * @param header in which the signature comes, lower-case hexadecimal
      * @param prefix that stands before it
-     * @param algorithm of the signature over the raw body
+     * @param scheme what signatures are called in a header that says the time, too, and holds several; absent where the body
+     *     alone is signed
+     * @param algorithm of the signature over the raw body, behind the time where that is told
      * @param events where the events stand in the body, as a JSON pointer; empty where the body is one
      * @param id where an event says its identifier
      * @param type where it says its type
      */
-    record Hook(String secret, String header, String prefix, String algorithm, String events, String id, String type) {}
+    record Hook(
+            String secret,
+            @Nullable String before,
+            String header,
+            String prefix,
+            @Nullable String scheme,
+            String algorithm,
+            String events,
+            String id,
+            String type) {}
 
     /**
      * How a partner posts forms to us.

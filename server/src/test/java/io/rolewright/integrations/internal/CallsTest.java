@@ -310,7 +310,7 @@ class CallsTest {
         var status = get("/api/v1/integrations/seek/status");
         assertThat(status.path("failed").asInt()).isPositive();
         assertThat(status.path("lastCode").asString()).isEqualTo("integrations.partner-refused");
-        assertThat(get("/api/v1/integrations").path("items")).hasSize(12);
+        assertThat(get("/api/v1/integrations").path("items")).hasSize(13);
         assertThat(get("/api/v1/integrations/google-indexing/status")
                         .at("/quotas/0/most")
                         .asInt())

@@ -11,14 +11,15 @@ class HookSignatureTest {
     /** What partners have signed. */
     enum Vector {
         SEEK(
-                new Provider.Hook("webhookSecret", "Seek-Signature", "", "HmacSHA512", "/events", "/id", "/type"),
+                new Provider.Hook(
+                        "webhookSecret", null, "Seek-Signature", "", null, "HmacSHA512", "/events", "/id", "/type"),
                 "example-secret-0123",
                 "{\"events\":[{\"id\":\"seekAnzPublicTest:event:events:5cKZnRzXas97fyUAhpiAV1\","
                         + "\"type\":\"CandidateApplicationCreated\"}],\"subscriptionId\":\"s\",\"url\":\"https://example.com/webhook\"}",
                 "57d7a68d10e9aa73b8526034b2995f1df05a824f5a961474a19ebe088b03fc79"
                         + "b119debaace3b02ca34ad87196f8f8e898e6ac1e5d7b8394b967ee2a0877ce52"),
         GREENHOUSE(
-                new Provider.Hook("secret", "Signature", "sha256 ", "HmacSHA256", "", "/id", "/action"),
+                new Provider.Hook("secret", null, "Signature", "sha256 ", null, "HmacSHA256", "", "/id", "/action"),
                 "secret",
                 "{\"action\":\"ping\"}",
                 "sha256 189d1d212deae0d85ff95d0f13aaa4d55573d4ff7ae5c8d50dde602ceefcec05");

@@ -2,6 +2,7 @@ package io.rolewright.integrations.twins.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -46,11 +47,25 @@ public final class Signatures {
     public static String standard(String secret, String id, long timestamp, byte[] body) {
         var key = Base64.getDecoder()
                 .decode(secret.startsWith(KEY_PREFIX) ? secret.substring(KEY_PREFIX.length()) : secret);
-        var head = bytes(id + "." + timestamp + ".");
-        var signed = new byte[head.length + body.length];
-        System.arraycopy(head, 0, signed, 0, head.length);
-        System.arraycopy(body, 0, signed, head.length, body.length);
+        var signed = joined(id + "." + timestamp + ".", body);
         return "v1," + Base64.getEncoder().encodeToString(hmac("HmacSHA256", key, signed));
+    }
+
+    /**
+     * {@code v1} of {@code Stripe-Signature}: hexadecimal HMAC-SHA256 of the time, a point and the body.
+     *
+     * @param secret all of it is the key, with {@code whsec_}
+     * @param timestamp seconds since 1970
+     */
+    public static String stripe(String secret, long timestamp, byte[] body) {
+        return HexFormat.of().formatHex(hmac("HmacSHA256", bytes(secret), joined(timestamp + ".", body)));
+    }
+
+    private static byte[] joined(String start, byte[] body) {
+        var head = bytes(start);
+        var whole = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, whole, head.length, body.length);
+        return whole;
     }
 
     private static byte[] bytes(String text) {

@@ -36,6 +36,12 @@ class SignaturesTest {
                 .isEqualTo("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
     }
 
+    @Test
+    void signsAsStripeDoes() {
+        assertThat(Signatures.stripe("whsec_test", 1_700_000_000L, bytes("{\"id\":\"evt_1\",\"object\":\"event\"}")))
+                .isEqualTo("4c15fb2a43f93ef61eaa3e0893866d57cad9cad4223242cfb96f362480cb4021");
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
