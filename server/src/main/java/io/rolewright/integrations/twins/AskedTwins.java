@@ -24,7 +24,8 @@ final class AskedTwins {
             "openai",
             "ollama",
             "anthropic",
-            "twilio");
+            "twilio",
+            "stripe");
     private static final Map<String, String> SIGN_INS = Map.of(
             "seek", "/oauth/token",
             "linkedin-jobs", "/oauth/v2/accessToken",

@@ -6,6 +6,7 @@ import io.rolewright.integrations.twins.boards.IndeedTwin;
 import io.rolewright.integrations.twins.boards.IndexingTwin;
 import io.rolewright.integrations.twins.boards.LinkedInTwin;
 import io.rolewright.integrations.twins.boards.SeekTwin;
+import io.rolewright.integrations.twins.payments.StripeTwin;
 import io.rolewright.integrations.twins.phone.TwilioTwin;
 import io.rolewright.integrations.twins.sources.Sources;
 import io.rolewright.integrations.twins.wire.Provider;
@@ -27,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Twins of every provider at once: all sources over one world, all boards, mail, calendars, a telephone company, all language
- * models, each at an address of its own on this machine.
+ * Twins of every provider at once: all sources over one world, all boards, mail, calendars, a telephone company, card
+ * payments, all language models, each at an address of its own on this machine.
  */
 public final class Twins implements AutoCloseable {
     private static final Duration FEEDS_EVERY = Duration.ofHours(6);
@@ -55,7 +56,8 @@ public final class Twins implements AutoCloseable {
                         new OpenAiTwin(clock),
                         new OllamaTwin(clock),
                         new AnthropicTwin(),
-                        new TwilioTwin(clock, settings.delay()))
+                        new TwilioTwin(clock, settings.delay()),
+                        new StripeTwin(clock))
                 .forEach(provider -> serve(provider, settings.seed()));
     }
 
@@ -153,6 +155,10 @@ public final class Twins implements AutoCloseable {
 
     public TwilioTwin twilio() {
         return provider("twilio", TwilioTwin.class);
+    }
+
+    public StripeTwin stripe() {
+        return provider("stripe", StripeTwin.class);
     }
 
     @Override

@@ -43,7 +43,8 @@ class TwinsTest {
                             "openai",
                             "ollama",
                             "anthropic",
-                            "twilio");
+                            "twilio",
+                            "stripe");
             assertThat(twins.addresses().values()).doesNotHaveDuplicates();
             for (var name : twins.names()) {
                 assertThat(new Asking(twins.twin(name))
@@ -56,6 +57,7 @@ class TwinsTest {
             assertThat(twins.board("indeed").state().live()).isEmpty();
             assertThat(twins.model("ollama").script().heard()).isEmpty();
             assertThat(twins.twilio().sent()).isEmpty();
+            assertThat(twins.stripe().events("payment_intent.created")).isEmpty();
         }
     }
 

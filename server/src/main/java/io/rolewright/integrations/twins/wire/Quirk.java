@@ -23,5 +23,7 @@ public enum Quirk {
     /** The reader is taken for a robot, and sent away. */
     BLOCKED,
     /** Too many requests are under way; this one is not dealt with. */
-    TOO_MANY
+    TOO_MANY,
+    /** Another request for the same intent is under way. */
+    KEY_IN_USE
 }

@@ -41,6 +41,11 @@ public record TwinRequest(
         return values(query).getOrDefault(name, List.of());
     }
 
+    /** All parameters of the query with all their values, in their order. */
+    public Map<String, List<String>> queryFields() {
+        return values(query);
+    }
+
     /** A parameter that is a whole number of zero or more. */
     public int number(String name, int otherwise) {
         return parameter(name)

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.integrations.twins.payments;
+
+import org.jspecify.annotations.NullMarked;
