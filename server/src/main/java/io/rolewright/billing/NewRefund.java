@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param paymentId of what is left of this payment
  * @param creditNoteId of what is left of this credit note
  * @param amount how much
- * @param way {@code BANK} or {@code OTHER}; cards are refunded by their provider
+ * @param way {@code CARD} only of a payment that came by card: its provider then sends the money back
  * @param madeOn the day on which we sent it
  */
 public record NewRefund(

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     BilledJobs.class,
     BilledPost.class,
     BilledFiles.class,
+    BilledPartners.class,
     Receivables.class,
     IssuedNotes.class
 })

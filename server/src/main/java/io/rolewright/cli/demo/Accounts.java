@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The agency's accounts with boards, with Google and with a telephone company. */
+/** The agency's accounts with boards, with Google, with a telephone company and for card payments. */
 final class Accounts {
     private static final String TELEPHONE = "twilio";
+    private static final String CARDS = "stripe";
     private static final List<String> PARTNERS =
-            List.of("seek", "linkedin-jobs", "indeed", "google-indexing", "gmail", "google-calendar", TELEPHONE);
-    private static final Set<String> SECRETS = Set.of("clientId", "clientSecret", "keyFile", "authToken");
+            List.of("seek", "linkedin-jobs", "indeed", "google-indexing", "gmail", "google-calendar", TELEPHONE, CARDS);
+    private static final Set<String> SECRETS =
+            Set.of("clientId", "clientSecret", "keyFile", "authToken", "secretKey", "webhookSecret");
     private static final Set<String> FACTS =
             Set.of("hirerId", "jobCategoryId", "locationId", "organization", "accountSid", "from");
 
@@ -23,7 +25,7 @@ final class Accounts {
     /**
      * Keeps the accounts that the twins know.
      *
-     * @param site where the telephone company tells and asks what to do
+     * @param site where the telephone company tells and asks what to do, and where is told of card payments
      */
     static void keep(PlatformClient administrator, Twins twins, URI site) {
         for (var partner : PARTNERS) {
@@ -36,6 +38,7 @@ final class Accounts {
                     "/integrations/" + partner + "/account",
                     Map.of("facts", facts, "secrets", among(SECRETS, account)));
         }
+        twins.stripe().hookAt(site.resolve("/hooks/stripe"));
     }
 
     private static Map<String, String> among(Set<String> names, Map<String, String> account) {

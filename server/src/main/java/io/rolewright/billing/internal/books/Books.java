@@ -146,6 +146,18 @@ public class Books {
     }
 
     /**
+     * A provider of card payments keeps something because the owner of the card disputed one.
+     *
+     * @param dispute what the provider calls it
+     */
+    public void disputed(PaymentId payment, String dispute, LocalDate day, Money fee) {
+        ledger.post(Entry.of(EntryKind.CARD_FEE, payment, day, fee.currency(), null)
+                .part(dispute)
+                .debit(PAYMENT_FEES, fee)
+                .credit(CARD_CLEARING, fee));
+    }
+
+    /**
      * A provider of card payments has paid out to the bank.
      *
      * @param line the bank's line that says so

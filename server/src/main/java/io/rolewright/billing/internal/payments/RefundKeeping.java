@@ -18,13 +18,15 @@ import org.springframework.stereotype.Component;
 /** Writes down refunds that people make, and shows them. */
 @Component
 class RefundKeeping {
+    private final Payments payments;
     private final Refunds refunds;
     private final Refunding refunding;
     private final BookDay days;
     private final NewestFirst pages;
     private final Once once;
 
-    RefundKeeping(Refunds refunds, Refunding refunding, BookDay days, NewestFirst pages, Once once) {
+    RefundKeeping(Payments payments, Refunds refunds, Refunding refunding, BookDay days, NewestFirst pages, Once once) {
+        this.payments = payments;
         this.refunds = refunds;
         this.refunding = refunding;
         this.days = days;
@@ -34,17 +36,27 @@ class RefundKeeping {
 
     Refund record(NewRefund wanted) {
         Owner.current();
-        PaymentKeeping.requireNoCard(wanted.way());
         if ((wanted.paymentId() == null) == (wanted.creditNoteId() == null)) {
             throw ContractException.invalid("billing.refund-of-what");
         }
         var of = new CreditOf(wanted.paymentId(), wanted.creditNoteId());
         var day = days.past(wanted.madeOn());
+        if (wanted.way() == PaymentWay.CARD && !isByCard(of)) {
+            throw ContractException.invalid("billing.way-card");
+        }
         return once.execute(() -> {
             var begun = refunding.begin(null, of, wanted.amount(), wanted.way(), day);
-            // The bank's statement will show one that goes through the bank; nothing else will show the others.
+            // The bank's statement will show one that goes through the bank, and its provider tells of one by card.
             return wanted.way() == PaymentWay.OTHER ? refunding.done(begun.id()) : begun;
         });
+    }
+
+    /** What came through a provider of card payments, which can send it back. */
+    private boolean isByCard(CreditOf of) {
+        return of.payment() != null
+                && payments.find(of.payment())
+                        .filter(payment -> payment.way() == PaymentWay.CARD && payment.source() != null)
+                        .isPresent();
     }
 
     Refund fail(RefundId id, LocalDate wanted) {

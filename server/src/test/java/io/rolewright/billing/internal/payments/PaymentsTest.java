@@ -343,9 +343,7 @@ class PaymentsTest {
         jdbc.sql("""
                         insert into billing.invoice (id, state, client, currency, net, tax, supplied_on, payment_days, version,
                             drafted_at)
-                        values (?, 'DRAFT', ?, 'AUD', 700, 0, ?, 14, 1, now())""")
-                .params(id.value(), client.value(), DAY)
-                .update();
+                        values (?, 'DRAFT', ?, 'AUD', 700, 0, ?, 14, 1, now())""").params(id.value(), client.value(), DAY).update();
         return id;
     }
 
