@@ -21,6 +21,9 @@ import org.springframework.context.annotation.Import;
     BilledFiles.class,
     BilledPartners.class,
     Receivables.class,
-    IssuedNotes.class
+    IssuedNotes.class,
+    BilledLogins.class,
+    Business.class,
+    Staff.class
 })
 public @interface BillingTest {}

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 /** The days of the books: those of the agency's zone. */
 @Component
 public class BookDay {
-    private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+    static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final Clock clock;
     private final ZoneId zone;
