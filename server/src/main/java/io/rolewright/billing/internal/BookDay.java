@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 /** The days of the books: those of the agency's zone. */
 @Component
 public class BookDay {
-    static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
-    static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    /** The first day that they can hold. */
+    public static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+    /** The last day that they can hold. */
+    public static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final Clock clock;
     private final ZoneId zone;

@@ -221,21 +221,32 @@ class OwnershipTest {
             "GET /api/v1/billing/clients/{id}",
             "PUT /api/v1/billing/clients/{id}",
             "GET /api/v1/billing/clients/{id}/balance",
+            "GET /api/v1/billing/clients/{id}/statement",
             "GET /api/v1/billing/commissions/{placementId}",
             "PUT /api/v1/billing/commissions/{placementId}",
             "GET /api/v1/billing/credit-notes/{id}/allocations",
             "POST /api/v1/billing/credit-notes/{id}/allocations",
             "DELETE /api/v1/billing/credit-notes/{id}/allocations/{allocation}",
+            "GET /api/v1/billing/expenses/{id}",
+            "POST /api/v1/billing/expenses/{id}/approval",
+            "GET /api/v1/billing/expenses/{id}/receipt",
+            "PUT /api/v1/billing/expenses/{id}/receipt",
+            "POST /api/v1/billing/expenses/{id}/rejection",
+            "POST /api/v1/billing/expenses/{id}/repayment",
             "GET /api/v1/billing/invoices/{id}",
             "PUT /api/v1/billing/invoices/{id}",
             "POST /api/v1/billing/invoices/{id}/approval",
             "POST /api/v1/billing/invoices/{id}/discard",
+            "GET /api/v1/billing/invoices/{id}/reminders",
+            "DELETE /api/v1/billing/invoices/{id}/reminders/pause",
+            "POST /api/v1/billing/invoices/{id}/reminders/pause",
             "GET /api/v1/billing/payments/{id}",
             "POST /api/v1/billing/payments/{id}/allocations",
             "DELETE /api/v1/billing/payments/{id}/allocations/{allocation}",
             "POST /api/v1/billing/payments/{id}/return",
             "GET /api/v1/billing/refunds/{id}",
-            "POST /api/v1/billing/refunds/{id}/failure");
+            "POST /api/v1/billing/refunds/{id}/failure",
+            "GET /api/v1/billing/reports/{name}");
 
     /** Routes whose variable names a part of the installation, the same for whoever keeps it. */
     private static final List<String> INSTALLATION = List.of(
