@@ -12,6 +12,8 @@ public enum Topic {
     MANDATE(false),
     /** A client has said whether it wants to know more of somebody. */
     SUBMISSION(false),
+    /** An invoice is not paid in time, or a colleague has handed in what they spent. */
+    MONEY(false),
     /** A program or a source of jobs does not work as it should. */
     INTEGRATION(false),
     /** A model does worse than it may. */

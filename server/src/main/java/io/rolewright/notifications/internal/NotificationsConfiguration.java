@@ -1,5 +1,7 @@
 package io.rolewright.notifications.internal;
 
+import io.rolewright.events.billing.ExpenseSubmitted;
+import io.rolewright.events.billing.InvoiceOverdue;
 import io.rolewright.events.communications.MeetingMoved;
 import io.rolewright.events.communications.MessageMoved;
 import io.rolewright.events.communications.MessageReceived;
@@ -60,6 +62,13 @@ class NotificationsConfiguration {
                 .on(SubmissionAnswered.class, notices::take)
                 .on(MeetingMoved.class, meetings::look, meetings::take)
                 .on(DataKeyDestroyed.class, applications::forget);
+    }
+
+    @Bean
+    Subscription moneyNotices(MoneyNotices notices) {
+        return Subscription.shared("notifications.money")
+                .on(InvoiceOverdue.class, notices::take)
+                .on(ExpenseSubmitted.class, notices::take);
     }
 
     @Bean

@@ -7,6 +7,9 @@ import io.rolewright.communications.Meeting;
 import io.rolewright.communications.MeetingTime;
 import io.rolewright.communications.ProposedTime;
 import io.rolewright.events.Event;
+import io.rolewright.events.billing.ExpenseCategory;
+import io.rolewright.events.billing.ExpenseSubmitted;
+import io.rolewright.events.billing.InvoiceOverdue;
 import io.rolewright.events.communications.Channel;
 import io.rolewright.events.communications.MeetingMoved;
 import io.rolewright.events.communications.MeetingState;
@@ -31,11 +34,14 @@ import io.rolewright.shared.ApplicationId;
 import io.rolewright.shared.CandidateId;
 import io.rolewright.shared.ClientId;
 import io.rolewright.shared.ConversationId;
+import io.rolewright.shared.ExpenseId;
+import io.rolewright.shared.InvoiceId;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.MandateId;
 import io.rolewright.shared.MeetingId;
 import io.rolewright.shared.MessageId;
 import io.rolewright.shared.ModelId;
+import io.rolewright.shared.Money;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.Person;
 import io.rolewright.shared.RotationId;
@@ -46,6 +52,7 @@ import io.rolewright.shared.UserId;
 import io.rolewright.shared.WebhookId;
 import io.rolewright.support.TestClock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +90,32 @@ class NoticesTest {
 
         assertThat(notice.title()).isNotBlank().doesNotContain("{");
         assertThat(notice.text()).isNotBlank().doesNotContain("{");
+    }
+
+    @Test
+    void tellsWhoKeepsTheBooksWhatWaitsForThem() {
+        var accountant = colleagues.join(Role.ACCOUNTANT);
+        var recruiter = colleagues.join(Role.RECRUITER);
+        var invoice = new InvoiceId(UUID.randomUUID());
+        var client = new ClientId(UUID.randomUUID());
+        var day = LocalDate.of(2026, 3, 2);
+        for (var step = 1; step <= 2; step++) {
+            colleagues.tell(new InvoiceOverdue(invoice, client, step, day, new Money("1100.00", "AUD")));
+        }
+        var expense = new ExpenseSubmitted(
+                new ExpenseId(UUID.randomUUID()),
+                recruiter,
+                ExpenseCategory.TRAVEL,
+                day,
+                new Money("100.00", "AUD"),
+                new Money("10.00", "AUD"));
+        colleagues.tell(expense);
+        colleagues.tell(expense);
+
+        assertThat(titles(accountant))
+                .containsExactly(
+                        "A colleague has spent 110.00 AUD for the agency", "1100.00 AUD of an invoice are overdue");
+        assertThat(titles(recruiter)).isEmpty();
     }
 
     @Test

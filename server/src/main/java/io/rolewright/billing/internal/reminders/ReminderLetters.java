@@ -1,0 +1,70 @@
+package io.rolewright.billing.internal.reminders;
+
+import io.rolewright.communications.Message;
+import io.rolewright.communications.MessagesInternal;
+import io.rolewright.communications.NewMessage;
+import io.rolewright.events.communications.Purpose;
+import io.rolewright.hiring.ClientsInternal;
+import io.rolewright.shared.ContactId;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.MessageId;
+import io.rolewright.shared.Person;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes to clients about invoices. */
+@Component
+class ReminderLetters {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final ClientsInternal clients;
+    private final MessagesInternal messages;
+
+    ReminderLetters(ClientsInternal clients, MessagesInternal messages) {
+        this.clients = clients;
+        this.messages = messages;
+    }
+
+    /** Writes to who gets the client's invoices, else to the first person there whom we can reach; absent when there is none. */
+    Optional<MessageId> send(ReminderRows.Owed owed, int step) {
+        return people(owed).stream()
+                .map(person -> send(owed, step, person))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Message::id);
+    }
+
+    private List<ContactId> people(ReminderRows.Owed owed) {
+        return Stream.concat(Stream.ofNullable(owed.contact()), clients.contacts(owed.client()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Message> send(ReminderRows.Owed owed, int step, ContactId person) {
+        try {
+            return Optional.of(messages.send(message(owed, step, person)));
+        } catch (ContractException refused) {
+            if (refused.code().equals("communications.no-address")) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    private static NewMessage message(ReminderRows.Owed owed, int step, ContactId person) {
+        return NewMessage.of(
+                "billing:reminder:%s:%d".formatted(owed.id().text(), step),
+                Person.of(person),
+                Purpose.PROCESS,
+                step > 0 ? "invoice-overdue" : "invoice-due",
+                Map.of(
+                        "invoice", owed.number(),
+                        "open", owed.open().amount() + " " + owed.open().currency(),
+                        "due", DAY.format(owed.dueOn())));
+    }
+}
