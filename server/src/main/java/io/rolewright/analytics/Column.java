@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what stands in it
  * @param metric the definition that its figures follow; absent where they need none
  */
-public record Column(String name, String title, ColumnKind kind, @Nullable String metric) {}
+public record Column(
+        String name,
+        String title,
+        ColumnKind kind,
+        @Nullable String metric) {}

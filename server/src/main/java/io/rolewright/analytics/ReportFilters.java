@@ -21,8 +21,7 @@ public record ReportFilters(
         @Nullable UserId recruiter,
         @Nullable ApplicationSource source,
 
-        @Nullable @Size(min = 1, max = 40)
-        String board,
+        @Nullable @Size(min = 1, max = 40) String board,
 
         @Nullable JobId job) {
     /** Everything. */
