@@ -3,6 +3,8 @@ package io.rolewright.analytics.internal.output;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import java.util.Objects;
 
 /** Paints a chart, the same for a screen, a page and paper. */
 final class ChartPainter {
@@ -40,19 +42,14 @@ final class ChartPainter {
     }
 
     private static String axis(Scale scale) {
-        return switch (scale.kind()) {
-            case COUNT -> "number";
-            case SHARE -> "percent";
-            case DAYS -> "days";
-            case HOURS -> "hours";
-            case SCORE -> "score, 0 to 100";
-            case MONEY -> "in " + scale.currency();
-        };
+        return Texts.of(
+                "axis-" + scale.kind().name().toLowerCase(Locale.ROOT),
+                Objects.requireNonNullElse(scale.currency(), ""));
     }
 
     private static void body(Chart chart, Graphics2D graphics, int width, int height) {
         if (chart.isEmpty()) {
-            new Lettering(graphics).around(width / 2.0, height / 2.0, "Nothing in this period", 13, Palette.QUIET);
+            new Lettering(graphics).around(width / 2.0, height / 2.0, Texts.of("chart-nothing"), 13, Palette.QUIET);
             return;
         }
         switch (chart.form()) {

@@ -13,7 +13,7 @@ final class ChartWords {
 
     static String of(Chart chart) {
         return chart.isEmpty()
-                ? "There is nothing in this period."
+                ? Texts.of("chart-nothing") + "."
                 : chart.series().stream().map(series -> sentence(chart, series)).collect(Collectors.joining(" "));
     }
 
@@ -23,9 +23,9 @@ final class ChartWords {
                 .boxed()
                 .toList();
         if (known.isEmpty()) {
-            return series.name() + ": nothing known.";
+            return Texts.of("chart-series", series.name(), Texts.of("chart-unknown"), "");
         }
-        return series.name() + ": " + told(chart, series, known) + interval(chart, series) + ".";
+        return Texts.of("chart-series", series.name(), told(chart, series, known), interval(chart, series));
     }
 
     private static String told(Chart chart, Plotted series, List<Integer> known) {
@@ -43,8 +43,12 @@ final class ChartWords {
         Comparator<Integer> byValue = Comparator.comparing(place -> value(series, place));
         var least = known.stream().min(byValue).orElseThrow();
         var most = known.stream().max(byValue).orElseThrow();
-        return "from " + at(chart, series, known.getFirst()) + " to " + at(chart, series, known.getLast()) + "; least "
-                + at(chart, series, least) + ", most " + at(chart, series, most);
+        return Texts.of(
+                "chart-way",
+                at(chart, series, known.getFirst()),
+                at(chart, series, known.getLast()),
+                at(chart, series, least),
+                at(chart, series, most));
     }
 
     private static String interval(Chart chart, Plotted series) {
@@ -54,14 +58,17 @@ final class ChartWords {
                 .filter(place ->
                         series.low().get(place) != null && series.high().get(place) != null)
                 .findFirst()
-                .map(place -> "; expected for " + chart.places().get(place) + " between "
-                        + text(chart, series.low().get(place)) + " and "
-                        + text(chart, series.high().get(place)))
+                .map(place -> Texts.of(
+                        "chart-expected",
+                        chart.places().get(place),
+                        text(chart, series.low().get(place)),
+                        text(chart, series.high().get(place))))
                 .orElse("");
     }
 
     private static String at(Chart chart, Plotted series, int place) {
-        return text(chart, value(series, place)) + " (" + chart.places().get(place) + ")";
+        return Texts.of(
+                "chart-place", text(chart, value(series, place)), chart.places().get(place));
     }
 
     private static double value(Plotted series, int place) {

@@ -104,8 +104,7 @@ class ChartTest {
                         "Placed: from 9 (Jan) to 18 (Sep); least 9 (Jan), most 19 (Aug). Expected, with an 80 % interval: from"
                                 + " 18 (Sep) to 22 (Dec); least 18 (Sep), most 22 (Dec); expected for Dec between 16 and 29.");
         assertThat(ChartWords.of(Charts.ranking())).contains("AUD 455,000.50 (Perth Rail); ");
-        assertThat(ChartWords.of(Charts.of(Chart.Form.LINE, Charts.numbers())))
-                .isEqualTo("There is nothing in this period.");
+        assertThat(ChartWords.of(Charts.of(Chart.Form.LINE, Charts.numbers()))).isEqualTo("Nothing in this period.");
         assertThat(ChartWords.of(Charts.of(Chart.Form.LINE, Charts.numbers(5)))).isEqualTo("Odd: 5.0 (P0).");
     }
 
