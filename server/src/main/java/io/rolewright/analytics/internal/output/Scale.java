@@ -1,5 +1,6 @@
 package io.rolewright.analytics.internal.output;
 
+import io.rolewright.analytics.Unit;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,16 @@ record Scale(Kind kind, @Nullable String currency) {
         SCORE,
         /** In whole units of its currency, with a fraction. */
         MONEY
+    }
+
+    static Scale of(Unit unit, @Nullable String currency) {
+        return switch (unit) {
+            case COUNT -> COUNT;
+            case SHARE -> SHARE;
+            case DAYS -> DAYS;
+            case HOURS -> HOURS;
+            case MONEY -> new Scale(Kind.MONEY, currency);
+        };
     }
 
     static Scale money(String currency) {
