@@ -4,6 +4,7 @@ import io.rolewright.evaluation.coverage.CoverageCommand;
 import io.rolewright.evaluation.damagedfiles.DamagedFilesCommand;
 import io.rolewright.evaluation.duplicates.DuplicatesCommand;
 import io.rolewright.evaluation.generator.GenerateCommand;
+import io.rolewright.evaluation.generator.years.GenerateYearsCommand;
 import io.rolewright.evaluation.learning.LearningCommand;
 import io.rolewright.evaluation.matching.GoldRankingCommand;
 import io.rolewright.evaluation.matching.MatchingCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             DuplicatesCommand.class,
             GazetteerCommand.class,
             GenerateCommand.class,
+            GenerateYearsCommand.class,
             GeneratedCommand.class,
             GoldRankingCommand.class,
             LearningCommand.class,
