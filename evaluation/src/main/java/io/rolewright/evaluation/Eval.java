@@ -3,6 +3,7 @@ package io.rolewright.evaluation;
 import io.rolewright.evaluation.coverage.CoverageCommand;
 import io.rolewright.evaluation.damagedfiles.DamagedFilesCommand;
 import io.rolewright.evaluation.duplicates.DuplicatesCommand;
+import io.rolewright.evaluation.forecast.ForecastCommand;
 import io.rolewright.evaluation.generator.GenerateCommand;
 import io.rolewright.evaluation.generator.years.GenerateYearsCommand;
 import io.rolewright.evaluation.learning.LearningCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Command;
             CoverageCommand.class,
             DamagedFilesCommand.class,
             DuplicatesCommand.class,
+            ForecastCommand.class,
             GazetteerCommand.class,
             GenerateCommand.class,
             GenerateYearsCommand.class,
