@@ -6,6 +6,7 @@
             "communications :: script",
             "integrations :: twins",
             "integrations :: twins.boards",
+            "integrations :: twins.payments",
             "integrations :: twins.phone",
             "integrations :: twins.wire",
             "integrations :: twins.workspace",

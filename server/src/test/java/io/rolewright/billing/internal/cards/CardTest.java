@@ -4,6 +4,7 @@ import io.rolewright.billing.Accountant;
 import io.rolewright.billing.BilledClients;
 import io.rolewright.billing.BilledFiles;
 import io.rolewright.billing.BilledJobs;
+import io.rolewright.billing.BilledLogins;
 import io.rolewright.billing.BilledPost;
 import io.rolewright.billing.Receivables;
 import io.rolewright.support.PlainDoor;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     PlainDoor.class,
     Accountant.class,
     BilledClients.class,
+    BilledLogins.class,
     BilledJobs.class,
     BilledPost.class,
     BilledFiles.class,

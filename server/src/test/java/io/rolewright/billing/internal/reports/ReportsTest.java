@@ -195,16 +195,16 @@ class ReportsTest {
 
     @Test
     void fillsTheActivityStatement() {
-        var invoice = receivables.owed(client, new Money("1000.000", "KWD"), MARCH);
-        business.credited(invoice, new Money("100.000", "KWD"), MARCH);
+        var invoice = receivables.owed(client, new Money("1000.000", "TND"), MARCH);
+        business.credited(invoice, new Money("100.000", "TND"), MARCH);
         var fields = accountant.read(
                 new TypeReference<Report>() {},
-                staff.accountant().get(REPORTS + "/activity-statement?currency=KWD&from=2026-03-01&until=2026-03-31"));
+                staff.accountant().get(REPORTS + "/activity-statement?currency=TND&from=2026-03-01&until=2026-03-31"));
         assertThat(fields.rows())
                 .containsExactly(
-                        new ReportRow(List.of("G1"), List.of(new Money("1100.000", "KWD"))),
-                        new ReportRow(List.of("1A"), List.of(new Money("100.000", "KWD"))),
-                        new ReportRow(List.of("1B"), List.of(new Money("10.000", "KWD"))));
+                        new ReportRow(List.of("G1"), List.of(new Money("1100.000", "TND"))),
+                        new ReportRow(List.of("1A"), List.of(new Money("100.000", "TND"))),
+                        new ReportRow(List.of("1B"), List.of(new Money("10.000", "TND"))));
     }
 
     @Test
