@@ -1,6 +1,8 @@
 package io.rolewright.billing;
 
+import io.rolewright.events.billing.CreditReason;
 import io.rolewright.shared.InvoiceId;
+import io.rolewright.shared.Money;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.PlacementId;
 import io.rolewright.support.PlainDoor;
@@ -15,6 +17,7 @@ import tools.jackson.core.type.TypeReference;
 /** Invoices over HTTP, as tests ask for them. */
 public final class Paper {
     public static final String INVOICES = "/api/v1/billing/invoices";
+    public static final String NOTES = "/api/v1/billing/credit-notes";
 
     private final Accountant accountant;
 
@@ -62,6 +65,38 @@ public final class Paper {
     }
 
     public Invoice read(ResponseSpec answer) {
+        return accountant.read(new TypeReference<>() {}, answer);
+    }
+
+    /** All of a placement that were not thrown away, the oldest first. */
+    public List<CreditNote> notes(PlacementId placement) {
+        return noteList("state=DRAFT&state=ISSUED&placementId=" + placement).reversed();
+    }
+
+    /** Those that a question finds, newest first. */
+    public List<CreditNote> noteList(String question) {
+        Page<CreditNote> page =
+                accountant.read(new TypeReference<>() {}, accountant.get(NOTES + "?limit=200&" + question));
+        return page.items();
+    }
+
+    public CreditNote approve(CreditNote draft) {
+        return note(approval(draft));
+    }
+
+    public ResponseSpec approval(CreditNote draft) {
+        return accountant.post(NOTES + "/" + draft.id() + "/approval", null);
+    }
+
+    public ResponseSpec discard(CreditNote draft, String reason) {
+        return accountant.post(NOTES + "/" + draft.id() + "/discard", Map.of("reason", reason));
+    }
+
+    public ResponseSpec giveBack(InvoiceId invoice, CreditReason reason, Money net) {
+        return accountant.post(NOTES, new NewCreditNote(invoice, reason, "As agreed", net));
+    }
+
+    public CreditNote note(ResponseSpec answer) {
         return accountant.read(new TypeReference<>() {}, answer);
     }
 

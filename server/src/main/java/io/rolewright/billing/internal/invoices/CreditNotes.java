@@ -38,10 +38,24 @@ public class CreditNotes {
         return read("id = ? for update", id.value()).stream().findFirst();
     }
 
+    /** All of an invoice that are issued or may be, in their order. */
+    List<CreditNote> standing(InvoiceId invoice) {
+        return read("invoice = ? and state <> 'DISCARDED' order by id", invoice.value());
+    }
+
+    /** All for a placement, also those that were thrown away, in their order. */
+    public List<CreditNote> of(PlacementId placement) {
+        return read("placement = ? order by id", placement.value());
+    }
+
     /** Those with which a condition on columns of {@code billing.credit_note} agrees. */
     List<CreditNote> read(String condition, Object... values) {
+        return read(condition, List.of(values));
+    }
+
+    List<CreditNote> read(String condition, List<Object> values) {
         return jdbc.sql("select * from billing.credit_note where " + condition)
-                .params(List.of(values))
+                .params(values)
                 .query(CreditNotes::row)
                 .list();
     }

@@ -28,6 +28,7 @@ class InvoiceApproval {
     private final InvoiceKeeping keeping;
     private final Invoices invoices;
     private final InvoiceRows rows;
+    private final CreditNoteDrafting drafting;
     private final Sellers sellers;
     private final Buyers buyers;
     private final Taxing taxing;
@@ -44,6 +45,7 @@ class InvoiceApproval {
             InvoiceKeeping keeping,
             Invoices invoices,
             InvoiceRows rows,
+            CreditNoteDrafting drafting,
             Sellers sellers,
             Buyers buyers,
             Taxing taxing,
@@ -58,6 +60,7 @@ class InvoiceApproval {
         this.keeping = keeping;
         this.invoices = invoices;
         this.rows = rows;
+        this.drafting = drafting;
         this.sellers = sellers;
         this.buyers = buyers;
         this.taxing = taxing;
@@ -100,6 +103,7 @@ class InvoiceApproval {
         var draft = reported(InvoiceDraft.of(stored), buyer).taxed(rule);
         Amounts.of(() -> draft.net().plus(draft.tax()));
         rows.change(draft);
+        drafting.follow(invoices.find(draft.id()).orElseThrow());
         books.invoiced(draft.id(), draft.client(), day.today(), draft.net(), draft.tax());
         number(draft, rule, seller, buyer);
         var issued = invoices.find(draft.id()).orElseThrow();

@@ -18,15 +18,23 @@ public class InvoiceDiscarding {
     private final InvoiceKeeping keeping;
     private final Invoices invoices;
     private final InvoiceRows rows;
+    private final CreditNoteDrafting notes;
     private final Once once;
     private final EventLog events;
     private final Clock clock;
 
     InvoiceDiscarding(
-            InvoiceKeeping keeping, Invoices invoices, InvoiceRows rows, Once once, EventLog events, Clock clock) {
+            InvoiceKeeping keeping,
+            Invoices invoices,
+            InvoiceRows rows,
+            CreditNoteDrafting notes,
+            Once once,
+            EventLog events,
+            Clock clock) {
         this.keeping = keeping;
         this.invoices = invoices;
         this.rows = rows;
+        this.notes = notes;
         this.once = once;
         this.events = events;
         this.clock = clock;
@@ -42,9 +50,10 @@ public class InvoiceDiscarding {
                 VersionTag::tagged);
     }
 
-    /** Throws away one that the transaction holds. */
+    /** Throws away one that the transaction holds, and the drafts of credit notes that wait for it. */
     public void discard(Invoice draft, DiscardReason reason) {
         rows.discard(draft, reason, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        notes.discardAll(draft);
         events.append(new InvoiceDiscarded(draft.id(), draft.clientId(), draft.placementId(), reason));
     }
 }

@@ -32,7 +32,7 @@ public record InvoiceDraft(
         lines = List.copyOf(lines);
     }
 
-    static InvoiceDraft of(Invoice stored) {
+    public static InvoiceDraft of(Invoice stored) {
         return new InvoiceDraft(
                 stored.id(),
                 stored.clientId(),
@@ -45,7 +45,7 @@ public record InvoiceDraft(
                 stored.buyerReference());
     }
 
-    Money net() {
+    public Money net() {
         return lines.stream().map(InvoiceLine::net).reduce(Money.zero(currency), Money::plus);
     }
 
@@ -54,7 +54,7 @@ public record InvoiceDraft(
     }
 
     /** The same for other things. */
-    InvoiceDraft with(List<InvoiceLine> others) {
+    public InvoiceDraft with(List<InvoiceLine> others) {
         return new InvoiceDraft(id, client, placement, job, currency, others, suppliedOn, paymentDays, buyerReference);
     }
 

@@ -35,7 +35,7 @@ public class InvoiceDrafting {
     }
 
     /** Changes one that the transaction holds. */
-    Invoice change(InvoiceDraft draft, @Nullable Party buyer) {
+    public Invoice change(InvoiceDraft draft, @Nullable Party buyer) {
         return keep(taxing.taxed(draft, buyer));
     }
 

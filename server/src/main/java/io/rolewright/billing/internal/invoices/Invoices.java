@@ -58,6 +58,20 @@ public class Invoices {
         return find(id);
     }
 
+    /** All for a placement, also those that were thrown away, in their order. */
+    public List<Invoice> of(PlacementId placement) {
+        return read("placement = ? order by id", placement.value());
+    }
+
+    /** The same, and nobody else changes them, nor what is given back of them, until the transaction ends. */
+    public List<Invoice> hold(PlacementId placement) {
+        jdbc.sql("select from billing.invoice where placement = ? order by id for update")
+                .param(placement.value())
+                .query()
+                .listOfRows();
+        return of(placement);
+    }
+
     /** Those with which a condition on columns of {@code billing.invoice} agrees. */
     List<Invoice> read(String condition, Object... values) {
         return read(condition, List.of(values));

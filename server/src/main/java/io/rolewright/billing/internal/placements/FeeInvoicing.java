@@ -2,14 +2,11 @@ package io.rolewright.billing.internal.placements;
 
 import io.rolewright.billing.LineKind;
 import io.rolewright.billing.Party;
-import io.rolewright.billing.internal.invoices.Buyers;
 import io.rolewright.billing.internal.invoices.InvoiceDraft;
 import io.rolewright.billing.internal.invoices.InvoiceDrafting;
 import io.rolewright.billing.internal.invoices.Line;
 import io.rolewright.billing.internal.invoices.Texts;
 import io.rolewright.events.hiring.PlacementMade;
-import io.rolewright.shared.ClientId;
-import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.InvoiceId;
 import io.rolewright.shared.Money;
@@ -24,15 +21,15 @@ import org.springframework.stereotype.Component;
 class FeeInvoicing {
     private final Hires hires;
     private final JobTitles titles;
-    private final Buyers buyers;
+    private final BuyerParties parties;
     private final InvoiceDrafting drafting;
     private final Ids ids;
     private final Clock clock;
 
-    FeeInvoicing(Hires hires, JobTitles titles, Buyers buyers, InvoiceDrafting drafting, Ids ids, Clock clock) {
+    FeeInvoicing(Hires hires, JobTitles titles, BuyerParties parties, InvoiceDrafting drafting, Ids ids, Clock clock) {
         this.hires = hires;
         this.titles = titles;
-        this.buyers = buyers;
+        this.parties = parties;
         this.drafting = drafting;
         this.ids = ids;
         this.clock = clock;
@@ -52,18 +49,7 @@ class FeeInvoicing {
         var words = titles.of(fact.job())
                 .map(title -> Texts.of("billing.line.placement-fee", from, title))
                 .orElseGet(() -> Texts.of("billing.line.placement-fee-untitled", from, ""));
-        return new Prepared(fact, words, party(fact.client()));
-    }
-
-    private @Nullable Party party(ClientId client) {
-        try {
-            return buyers.find(client).party();
-        } catch (ContractException failure) {
-            if (failure.code().equals("hiring.client-not-found")) {
-                return null;
-            }
-            throw failure;
-        }
+        return new Prepared(fact, words, parties.of(fact.client()));
     }
 
     /** Drafts it, unless we have heard of the placement already, or it costs nothing. */

@@ -47,6 +47,18 @@ class Hires {
                 .update();
     }
 
+    /**
+     * Somebody has left, or has not after all.
+     *
+     * @param rebate what is to be given back for it
+     */
+    void departed(PlacementId id, @Nullable LocalDate leftOn, Money rebate, Instant at) {
+        jdbc.sql("update billing.placement set left_on = ?, rebate = ?, departed_at = ? where id = ?")
+                .param(leftOn)
+                .params(rebate.minor(), Timestamp.from(at), id.value())
+                .update();
+    }
+
     Optional<Hire> find(PlacementId id) {
         return read("id = ?", id);
     }

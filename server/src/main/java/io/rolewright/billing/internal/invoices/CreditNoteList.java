@@ -1,0 +1,53 @@
+package io.rolewright.billing.internal.invoices;
+
+import io.rolewright.billing.CreditNote;
+import io.rolewright.billing.NoteState;
+import io.rolewright.events.billing.CreditReason;
+import io.rolewright.runtime.database.Conditions;
+import io.rolewright.shared.ClientId;
+import io.rolewright.shared.Cursors;
+import io.rolewright.shared.InvoiceId;
+import io.rolewright.shared.Page;
+import io.rolewright.shared.PlacementId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows credit notes page by page, newest first. */
+@Component
+class CreditNoteList {
+    private final CreditNotes notes;
+    private final Cursors cursors;
+
+    CreditNoteList(CreditNotes notes, Cursors cursors) {
+        this.notes = notes;
+        this.cursors = cursors;
+    }
+
+    /** Which are asked for. */
+    record Wanted(
+            @Nullable ClientId client,
+            @Nullable PlacementId placement,
+            @Nullable InvoiceId invoice,
+            List<NoteState> states,
+            List<CreditReason> reasons) {}
+
+    Page<CreditNote> page(Wanted wanted, int limit, @Nullable String cursor) {
+        var question = "credit-notes?" + wanted;
+        var behind = cursor == null
+                ? null
+                : UUID.fromString(cursors.read(question, cursor).getFirst());
+        var conditions = new Conditions()
+                .is("client", wanted.client())
+                .is("placement", wanted.placement())
+                .is("invoice", wanted.invoice())
+                .anyOf("state", wanted.states())
+                .anyOf("reason", wanted.reasons())
+                .behind("id", behind, true);
+        return Page.cut(
+                notes.read("true" + conditions.sql() + " order by id desc limit " + (limit + 1), conditions.values()),
+                limit,
+                last -> cursors.write(question, List.of(last.id().text())));
+    }
+}
