@@ -1,5 +1,6 @@
 package io.rolewright.billing;
 
+import io.rolewright.billing.internal.paying.Cards;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import java.lang.annotation.ElementType;
@@ -24,6 +25,8 @@ import org.springframework.context.annotation.Import;
     IssuedNotes.class,
     BilledLogins.class,
     Business.class,
-    Staff.class
+    Staff.class,
+    Credits.class,
+    Cards.class
 })
 public @interface BillingTest {}

@@ -32,7 +32,7 @@ final class Routes {
      * behind links.
      */
     private static final List<String> OUTSIDE =
-            List.of(API, "/hooks/", "/telephone/", "/careers", "/account/", "/represent/", "/status/", "/u/");
+            List.of(API, "/hooks/", "/telephone/", "/careers", "/account/", "/pay/", "/represent/", "/status/", "/u/");
 
     private static final String DOOR = "gateway";
     private static final int SERVICE_PART = 2;

@@ -12,8 +12,9 @@ import org.springframework.http.ResponseEntity.BodyBuilder;
  * sets no cookie, so nobody's form can act for somebody else who is signed in. The door says the rest.
  */
 public final class HtmlAnswer {
+    private static final String FORMS = "form-action 'self'";
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; " + FORMS + "; base-uri 'none'; frame-ancestors 'none'";
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private HtmlAnswer() {}
@@ -25,21 +26,28 @@ public final class HtmlAnswer {
 
     /** A page with another status. */
     public static ResponseEntity<String> of(HttpStatus status, String page) {
-        return answer(status, CacheControl.noCache()).body(page);
+        return answer(status, CacheControl.noCache(), POLICY).body(page);
     }
 
     /** A page behind a secret link: nothing keeps it, and no search engine lists it. */
     public static ResponseEntity<String> unstored(HttpStatus status, String page) {
-        return answer(status, CacheControl.noStore())
-                .header("X-Robots-Tag", "noindex")
-                .body(page);
+        return secret(status, POLICY).body(page);
     }
 
-    private static BodyBuilder answer(HttpStatus status, CacheControl cache) {
+    /** The same where what follows a form may be a page of somebody else, such as one to pay on. */
+    public static ResponseEntity<String> leadingAway(String page) {
+        return secret(HttpStatus.OK, POLICY.replace(FORMS, FORMS + " https:")).body(page);
+    }
+
+    private static BodyBuilder secret(HttpStatus status, String policy) {
+        return answer(status, CacheControl.noStore(), policy).header("X-Robots-Tag", "noindex");
+    }
+
+    private static BodyBuilder answer(HttpStatus status, CacheControl cache, String policy) {
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(cache)
-                .header("Content-Security-Policy", POLICY)
+                .header("Content-Security-Policy", policy)
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Content-Type-Options", "nosniff");
     }

@@ -7,6 +7,7 @@ import io.rolewright.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the law of a country calls its tax and the papers about it. */
 enum TaxLaw {
@@ -18,6 +19,8 @@ enum TaxLaw {
     private static final Set<String> UNION = Set.of(
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
+
+    private static final Pattern ABN = Pattern.compile("(\\d{2})(\\d{3})(\\d{3})(\\d{3})");
 
     /** At ten percent on top an eleventh of the whole is tax. */
     private static final int ELEVEN = 11;
@@ -55,8 +58,9 @@ enum TaxLaw {
 
     /** The number as people read it: an ABN in groups. */
     String grouped(String written) {
-        return this == AUSTRALIA && written.matches("\\d{11}")
-                ? written.replaceFirst("(..)(...)(...)(...)", "$1 $2 $3 $4")
+        var digits = written.replace(" ", "");
+        return this == AUSTRALIA && ABN.matcher(digits).matches()
+                ? ABN.matcher(digits).replaceFirst("$1 $2 $3 $4")
                 : written;
     }
 

@@ -4,14 +4,16 @@ import io.rolewright.billing.Invoice;
 import java.net.URI;
 import java.util.Optional;
 
-/** Lets a client pay an invoice by card, at a provider. */
+/** Lets clients pay by card, at a provider. Where nothing does, no invoice can be paid by card. */
 public interface CardPaying {
     /**
-     * A page of the provider's at which what is open of an invoice can be paid. Asked again for the same, it is the same page.
-     * The provider is asked, so no transaction is open meanwhile.
+     * Begins to pay all that is open on an invoice.
      *
-     * @param back where whoever paid, or did not, goes from there
-     * @return nothing where there is no provider, it is away, or it does not take so much of that currency
+     * @param back where the provider leads when it is done, or given up
+     * @return the provider's page; nothing when this invoice cannot be paid by card
      */
     Optional<URI> begin(Invoice invoice, URI back);
+
+    /** Whether this invoice can be paid by card; asks nobody. */
+    boolean takes(Invoice invoice);
 }

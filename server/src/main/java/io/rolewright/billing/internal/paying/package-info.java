@@ -1,4 +1,4 @@
-/** What the ways to pay an invoice have in common. */
+/** The page on which clients see what they owe and pay it. */
 @NullMarked
 package io.rolewright.billing.internal.paying;
 

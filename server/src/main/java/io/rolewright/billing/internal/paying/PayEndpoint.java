@@ -1,0 +1,124 @@
+package io.rolewright.billing.internal.paying;
+
+import io.rolewright.billing.Invoice;
+import io.rolewright.billing.internal.documents.Documents;
+import io.rolewright.billing.internal.documents.PayLinks;
+import io.rolewright.runtime.cipher.Secret;
+import io.rolewright.runtime.pages.HtmlAnswer;
+import io.rolewright.shared.Cost;
+import io.rolewright.shared.Public;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The page on which a client sees an invoice, and pays it. */
+@RestController
+class PayEndpoint {
+    private static final String PAGE = PayLinks.PATH + "{token}";
+
+    private final PayLinks links;
+    private final Documents documents;
+    private final ObjectProvider<CardPaying> cards;
+
+    PayEndpoint(PayLinks links, Documents documents, ObjectProvider<CardPaying> cards) {
+        this.links = links;
+        this.documents = documents;
+        this.cards = cards;
+    }
+
+    /**
+     * The page with an invoice, what is open of it and how it is paid. A link that is too old looks like one that never was.
+     *
+     * @param token the secret that stands on the invoice
+     * @return the page
+     */
+    @Public
+    @GetMapping(path = PAGE, produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> show(@PathVariable String token) {
+        var secret = new Secret(token);
+        return invoice(secret)
+                .map(invoice -> HtmlAnswer.leadingAway(PayPage.of(invoice, secret, isByCard(invoice))))
+                .orElseGet(() -> HtmlAnswer.unstored(HttpStatus.NOT_FOUND, PayPage.unknown()));
+    }
+
+    private Optional<Invoice> invoice(Secret secret) {
+        return links.invoice(secret).map(documents::issued);
+    }
+
+    private boolean isByCard(Invoice invoice) {
+        return cards.stream().anyMatch(card -> card.takes(invoice));
+    }
+
+    /**
+     * Leads on to where what is open is paid by card, for the button on the page; back to the page where that cannot be.
+     *
+     * @param token the secret that stands on the invoice
+     * @return nothing
+     */
+    @Public
+    @Cost(Cost.DEAR)
+    @PostMapping(path = PAGE, produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> pay(@PathVariable String token) {
+        var secret = new Secret(token);
+        return invoice(secret)
+                .map(invoice -> leading(provider(invoice, links.link(secret)).orElseGet(() -> page(secret))))
+                .orElseGet(() -> HtmlAnswer.unstored(HttpStatus.NOT_FOUND, PayPage.unknown()));
+    }
+
+    private Optional<URI> provider(Invoice invoice, URI back) {
+        if (invoice.open().minor() <= 0) {
+            return Optional.empty();
+        }
+        return cards.stream()
+                .filter(card -> card.takes(invoice))
+                .findFirst()
+                .flatMap(card -> card.begin(invoice, back));
+    }
+
+    private static URI page(Secret secret) {
+        return URI.create(PayLinks.PATH + secret.text());
+    }
+
+    private static ResponseEntity<String> leading(URI where) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(where)
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    /**
+     * The invoice as it is printed.
+     *
+     * @param token the secret that stands on the invoice
+     * @return a PDF; the page that says there is nothing where the link leads nowhere
+     */
+    @Public
+    @Cost(Cost.DEAR)
+    @GetMapping(PAGE + "/invoice.pdf")
+    ResponseEntity<?> pdf(@PathVariable String token) {
+        var invoice = invoice(new Secret(token));
+        if (invoice.isEmpty()) {
+            return HtmlAnswer.unstored(HttpStatus.NOT_FOUND, PayPage.unknown());
+        }
+        var file = documents.pdf(invoice.get());
+        var shown = ContentDisposition.inline().filename(file.name()).build().toString();
+        return ResponseEntity.ok()
+                .contentType(file.type())
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, shown)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Robots-Tag", "noindex")
+                .header("Referrer-Policy", "no-referrer")
+                .body(file.content());
+    }
+}

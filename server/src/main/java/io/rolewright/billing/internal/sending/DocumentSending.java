@@ -1,0 +1,126 @@
+package io.rolewright.billing.internal.sending;
+
+import io.rolewright.billing.Sending;
+import io.rolewright.billing.SendingState;
+import io.rolewright.billing.internal.documents.DocumentFile;
+import io.rolewright.communications.AttachedFile;
+import io.rolewright.communications.MessagesInternal;
+import io.rolewright.communications.NewMessage;
+import io.rolewright.events.billing.CreditNoteIssued;
+import io.rolewright.events.billing.InvoiceIssued;
+import io.rolewright.events.communications.Channel;
+import io.rolewright.events.communications.Purpose;
+import io.rolewright.runtime.cipher.KeyName;
+import io.rolewright.runtime.idempotency.Once;
+import io.rolewright.shared.ContactId;
+import io.rolewright.shared.ContractException;
+import io.rolewright.shared.Id;
+import io.rolewright.shared.Person;
+import io.rolewright.storage.FilesInternal;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.stereotype.Component;
+
+/** Hands invoices and credit notes over to be sent. An invoice stays issued when it cannot go. */
+@Component
+class DocumentSending {
+    private static final KeyName KEY = KeyName.service("billing");
+
+    /** What is wrong with the person to whom it would go. */
+    private static final Set<String> THEIRS = Set.of("communications.no-address", "runtime.data-key-destroyed");
+
+    private final Letters letters;
+    private final Sendings sendings;
+    private final Recipients recipients;
+    private final FilesInternal files;
+    private final MessagesInternal messages;
+    private final Once once;
+    private final Clock clock;
+
+    DocumentSending(
+            Letters letters,
+            Sendings sendings,
+            Recipients recipients,
+            FilesInternal files,
+            MessagesInternal messages,
+            Once once,
+            Clock clock) {
+        this.letters = letters;
+        this.sendings = sendings;
+        this.recipients = recipients;
+        this.files = files;
+        this.messages = messages;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /** What came of a try. */
+    record Tried(Id document, Sending sending) {}
+
+    Tried send(InvoiceIssued fact) {
+        return attempt(letters.of(fact.invoice()), 1);
+    }
+
+    Tried send(CreditNoteIssued fact) {
+        return attempt(letters.of(fact.creditNote()), 1);
+    }
+
+    void note(Tried tried) {
+        sendings.keep(tried.document(), tried.sending());
+    }
+
+    /** Tries once more, and keeps what comes of it. */
+    Sending again(Letter letter) {
+        var tries = sendings.find(letter.document()).map(Sending::tries).orElse(0);
+        var tried = attempt(letter, tries + 1);
+        return once.execute(() -> {
+            note(tried);
+            return tried.sending();
+        });
+    }
+
+    private Tried attempt(Letter letter, int attempt) {
+        var sending = recipients
+                .of(letter.client())
+                .map(contact -> attempt(letter, attempt, contact))
+                .orElseGet(() -> of(SendingState.NO_CONTACT, attempt));
+        return new Tried(letter.document(), sending);
+    }
+
+    private Sending attempt(Letter letter, int attempt, ContactId contact) {
+        try {
+            var message = messages.send(message(letter, attempt, contact));
+            return new Sending(SendingState.HANDED_OVER, contact, message.id(), attempt, now());
+        } catch (ContractException refused) {
+            if (THEIRS.contains(refused.code())) {
+                return new Sending(SendingState.NO_ADDRESS, contact, null, attempt, now());
+            }
+            throw refused;
+        }
+    }
+
+    private Sending of(SendingState state, int attempt) {
+        return new Sending(state, null, null, attempt, now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private NewMessage message(Letter letter, int attempt, ContactId contact) {
+        return NewMessage.of(
+                        letter.key(attempt), Person.of(contact), Purpose.PROCESS, letter.template(), letter.values())
+                .by(Channel.EMAIL)
+                .with(letter.files().stream().map(this::stored).toList());
+    }
+
+    private AttachedFile stored(DocumentFile file) {
+        var content = new InputStreamResource(new ByteArrayInputStream(file.content()));
+        return new AttachedFile(
+                files.store(KEY, content).reference(), file.name(), file.type().toString());
+    }
+}

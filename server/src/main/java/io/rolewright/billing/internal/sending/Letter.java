@@ -1,0 +1,36 @@
+package io.rolewright.billing.internal.sending;
+
+import io.rolewright.billing.internal.documents.DocumentFile;
+import io.rolewright.shared.ClientId;
+import io.rolewright.shared.Id;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is sent to a client.
+ *
+ * @param document the invoice or the credit note
+ * @param kind which of the two, in one word
+ * @param client to whom
+ * @param template whose words it has
+ * @param values what stands in their gaps
+ * @param files what goes with it
+ */
+record Letter(
+        Id document,
+        String kind,
+        ClientId client,
+        String template,
+        Map<String, String> values,
+        List<DocumentFile> files) {
+    Letter {
+        values = Map.copyOf(values);
+        files = List.copyOf(files);
+    }
+
+    /** Names the message: however often a try is made, one goes. */
+    String key(int attempt) {
+        var first = "billing:" + kind + ":" + document.text();
+        return attempt == 1 ? first : first + ":" + attempt;
+    }
+}

@@ -1,0 +1,178 @@
+package io.rolewright.billing.internal.paying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rolewright.billing.Accountant;
+import io.rolewright.billing.BilledClients;
+import io.rolewright.billing.BillingTest;
+import io.rolewright.billing.Receivables;
+import io.rolewright.billing.internal.documents.PayLinks;
+import io.rolewright.shared.ClientId;
+import io.rolewright.shared.InvoiceId;
+import io.rolewright.shared.Money;
+import io.rolewright.support.Browser;
+import io.rolewright.support.Guidelines;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+
+/** The page on which clients see and pay an invoice, as a stranger with the link opens it. */
+@BillingTest
+class PayPageTest {
+    @Autowired
+    RestTestClient http;
+
+    @Autowired
+    Accountant accountant;
+
+    @Autowired
+    BilledClients clients;
+
+    @Autowired
+    Receivables receivables;
+
+    @Autowired
+    PayLinks links;
+
+    @Autowired
+    Cards cards;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Environment started;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void showsWhatIsOwedAndHowItIsPaid() throws IOException {
+        var path = path(invoice(clients.add("Transfers")));
+        var page = Accountant.text(get(path)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("X-Robots-Tag", "noindex")
+                .expectHeader()
+                .valueEquals("Cache-Control", "no-store")
+                .expectHeader()
+                .valueEquals("Referrer-Policy", "no-referrer"));
+        assertThat(page)
+                .contains("Amount due", "AUD 550.00", "062-000", "12345678", "INV-", path + "/invoice.pdf")
+                .contains("noindex")
+                .doesNotContain("<form");
+        var pdf = http.get()
+                .uri(path + "/invoice.pdf")
+                .exchange()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PDF)
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
+        try (var document = Loader.loadPDF(Objects.requireNonNull(pdf))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+        post(path).expectStatus().isSeeOther().expectHeader().valueEquals("Location", path);
+    }
+
+    @Test
+    void leadsToTheProviderOfCardPayments() {
+        var client = clients.add("Cards");
+        cards.take(client);
+        var path = path(invoice(client));
+        assertThat(Accountant.text(get(path))).contains("Pay by card</button>");
+        var where = post(path)
+                .expectStatus()
+                .isSeeOther()
+                .returnResult()
+                .getResponseHeaders()
+                .getLocation();
+        assertThat(where).asString().startsWith(Cards.PAGE + "INV-").endsWith("?back=http://localhost:8080" + path);
+    }
+
+    @Test
+    void asksForNothingThatIsNotOwed() {
+        var client = clients.add("Settled");
+        cards.take(client);
+        var invoice = invoice(client);
+        var path = path(invoice);
+        jdbc.sql("update billing.invoice set paid = gross where id = ?")
+                .param(invoice.value())
+                .update();
+        assertThat(Accountant.text(get(path)))
+                .contains("Nothing is left to pay")
+                .doesNotContain("<form")
+                .doesNotContain("062-000");
+        post(path).expectStatus().isSeeOther().expectHeader().valueEquals("Location", path);
+        jdbc.sql("update billing.invoice set paid = 0 where id = ?")
+                .param(invoice.value())
+                .update();
+        accountant.audits();
+    }
+
+    @Test
+    void leadsNowhereWithAnotherSecret() {
+        var invoice = invoice(clients.add("Old"));
+        var path = path(invoice);
+        for (var wrong : new String[] {path + "x", "/pay/x", path.substring(0, path.length() - 1)}) {
+            assertThat(Accountant.text(get(wrong).expectStatus().isNotFound())).contains("There is nothing here");
+            post(wrong).expectStatus().isNotFound();
+            get(wrong + "/invoice.pdf").expectStatus().isNotFound();
+        }
+        jdbc.sql("update billing.pay_link set until = '2026-01-01' where invoice = ?")
+                .param(invoice.value())
+                .update();
+        get(path).expectStatus().isNotFound();
+        var fresh = path(invoice);
+        assertThat(fresh).as("a new copy has a new link").isNotEqualTo(path);
+        get(fresh).expectStatus().isOk();
+        get(path).expectStatus().isNotFound();
+    }
+
+    @Test
+    void keepsToTheGuidelines() throws IOException {
+        var client = clients.add("Read aloud");
+        cards.take(client);
+        var page = URI.create(
+                "http://localhost:" + started.getRequiredProperty("local.server.port") + path(invoice(client)));
+        try (var browser = Browser.start(folder.resolve("chromium"))) {
+            browser.open(page);
+            assertThat(Guidelines.broken(browser)).as("the page").isEmpty();
+            assertThat(browser.run("document.querySelectorAll('button').length").asInt())
+                    .isEqualTo(1);
+            browser.open(URI.create(page + "x"));
+            assertThat(Guidelines.broken(browser)).as("a link to nothing").isEmpty();
+        }
+    }
+
+    private InvoiceId invoice(ClientId client) {
+        return receivables.owed(client, new Money("500.00", "AUD"), LocalDate.of(2026, 3, 2));
+    }
+
+    private String path(InvoiceId invoice) {
+        return links.of(invoice).getPath();
+    }
+
+    private ResponseSpec get(String path) {
+        return http.get().uri(path).exchange();
+    }
+
+    private ResponseSpec post(String path) {
+        return http.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .exchange();
+    }
+}

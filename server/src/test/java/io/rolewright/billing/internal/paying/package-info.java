@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.billing.internal.paying;
+
+import org.jspecify.annotations.NullMarked;
