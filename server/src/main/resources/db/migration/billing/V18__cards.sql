@@ -1,3 +1,10 @@
+-- Whether there is an account with the provider of card payments: one row.
+create table billing.card_account (
+    one boolean primary key default true check (one),
+    is_there boolean not null
+);
+insert into billing.card_account (is_there) values (false);
+
 -- Pages of the provider of card payments at which clients can pay invoices, once each.
 create table billing.card_session (
     id text primary key,

@@ -1,8 +1,11 @@
 package io.rolewright.billing.internal.cards;
 
 import io.rolewright.events.billing.RefundMade;
+import io.rolewright.events.integrations.AccountChanged;
+import io.rolewright.events.integrations.AccountRemoved;
 import io.rolewright.events.integrations.WebhookReceived;
 import io.rolewright.runtime.events.Subscription;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +18,23 @@ class CardConfiguration {
         return Subscription.shared("billing.cards")
                 .on(WebhookReceived.class, reader::read, events::take)
                 .free();
+    }
+
+    @Bean
+    Subscription cardAccount(Stripe stripe, CardAccount account) {
+        return Subscription.shared("billing.card-account")
+                .on(
+                        AccountChanged.class,
+                        fact -> isConnected(stripe, fact.partner()),
+                        told -> told.ifPresent(account::set))
+                .on(
+                        AccountRemoved.class,
+                        fact -> isConnected(stripe, fact.partner()),
+                        told -> told.ifPresent(account::set));
+    }
+
+    private static Optional<Boolean> isConnected(Stripe stripe, String partner) {
+        return partner.equals(Stripe.PARTNER) ? Optional.of(stripe.isConnected()) : Optional.empty();
     }
 
     @Bean

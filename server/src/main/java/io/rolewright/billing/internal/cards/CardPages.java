@@ -2,6 +2,7 @@ package io.rolewright.billing.internal.cards;
 
 import io.rolewright.billing.Invoice;
 import io.rolewright.billing.internal.paying.CardPaying;
+import io.rolewright.shared.ContractException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,23 +30,38 @@ class CardPages implements CardPaying {
     /** An order given again may be answered a page that has expired since; the next one has another number. */
     private static final int MOST_ORDERS = 2;
 
+    private final CardAccount account;
     private final Stripe stripe;
     private final CardSessions sessions;
     private final Clock clock;
 
-    CardPages(Stripe stripe, CardSessions sessions, Clock clock) {
+    CardPages(CardAccount account, Stripe stripe, CardSessions sessions, Clock clock) {
+        this.account = account;
         this.stripe = stripe;
         this.sessions = sessions;
         this.clock = clock;
     }
 
     @Override
+    public boolean takes(Invoice invoice) {
+        return StripeAmount.of(invoice.open()).isPresent() && account.isThere();
+    }
+
+    @Override
     public Optional<URI> begin(Invoice invoice, URI back) {
-        var amount = StripeAmount.of(invoice.open());
-        if (amount.isEmpty() || !stripe.isConnected()) {
-            return Optional.empty();
+        try {
+            return account.isThere()
+                    ? StripeAmount.of(invoice.open())
+                            .flatMap(amount -> begin(invoice, amount, back))
+                            .map(CardSession::url)
+                    : Optional.empty();
+        } catch (ContractException missing) {
+            if (missing.code().equals(Stripe.NO_ACCOUNT)) {
+                // It was removed, and we have not heard of it yet.
+                return Optional.empty();
+            }
+            throw missing;
         }
-        return begin(invoice, amount.get(), back).map(CardSession::url);
     }
 
     private Optional<CardSession> begin(Invoice invoice, StripeAmount amount, URI back) {

@@ -22,6 +22,9 @@ class Stripe {
     /** The partner's name at {@code integrations}. */
     static final String PARTNER = "stripe";
 
+    /** What is said where the agency has no account there. */
+    static final String NO_ACCOUNT = "integrations.account-missing";
+
     private static final Map<String, String> FORM = Map.of("Content-Type", "application/x-www-form-urlencoded");
     private static final int NOT_FOUND = 404;
 
@@ -33,13 +36,13 @@ class Stripe {
         this.json = json;
     }
 
-    /** Whether the agency has an account there. */
+    /** Whether the agency has an account there now. */
     boolean isConnected() {
         try {
             partners.account(PARTNER);
             return true;
         } catch (ContractException none) {
-            if (none.code().equals("integrations.account-missing")) {
+            if (none.code().equals(NO_ACCOUNT)) {
                 return false;
             }
             throw none;

@@ -481,7 +481,12 @@ class CardPaymentsTest {
         till.served().twin().faults().add(FaultRule.on("createCheckoutSession", Faults.status(500)));
         assertThat(begin(id)).isEmpty();
         till.served().twin().faults().clear();
+        assertThat(pages.takes(now(id))).isTrue();
+        jdbc.sql("delete from integrations.account").update();
+        assertThat(begin(id)).isEmpty();
+        till.connect();
         till.disconnect();
+        assertThat(pages.takes(now(id))).isFalse();
         assertThat(begin(id)).isEmpty();
         till.connect();
         assertThat(begin(id)).isPresent();

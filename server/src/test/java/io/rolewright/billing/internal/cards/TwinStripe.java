@@ -75,19 +75,24 @@ class TwinStripe {
         void connect() {
             tell();
             served.twin().faults().clear();
-            disconnect();
+            jdbc.sql("delete from integrations.account").update();
             var account = stripe().account();
             var secrets = Map.of(
                     "secretKey", Objects.requireNonNull(account.get("secretKey")),
                     "webhookSecret", Objects.requireNonNull(account.get("webhookSecret")));
-            Call.of(Actor.user(Accountant.ID, Set.of(Permission.MANAGE_INTEGRATIONS.text())), TRACE)
-                    .ask(() -> integrations.keep(Stripe.PARTNER, null, new NewAccount(Map.of(), secrets)));
+            administrator().ask(() -> integrations.keep(Stripe.PARTNER, null, new NewAccount(Map.of(), secrets)));
+            events.awaitIdle();
             stripe().hookAt(URI.create(
                     "http://localhost:" + environment.getRequiredProperty("local.server.port") + "/hooks/stripe"));
         }
 
         void disconnect() {
-            jdbc.sql("delete from integrations.account").update();
+            administrator().run(() -> integrations.forget(Stripe.PARTNER));
+            events.awaitIdle();
+        }
+
+        private static Call administrator() {
+            return Call.of(Actor.user(Accountant.ID, Set.of(Permission.MANAGE_INTEGRATIONS.text())), TRACE);
         }
 
         StripeTwin stripe() {
