@@ -17,6 +17,14 @@ final class ChartPainter {
 
     private ChartPainter() {}
 
+    /** How high a chart is to be, if it may be so high: rows are not pulled apart. */
+    static int height(Chart chart, int most) {
+        return switch (chart.form()) {
+            case RANKING, FUNNEL -> Math.min(most, HEAD + RowPlot.height(chart));
+            case LINE, BARS, STACKED, HISTOGRAM, SPARKLINE -> most;
+        };
+    }
+
     /** Paints a chart at the origin, so wide and so high. */
     static void paint(Chart chart, Graphics2D graphics, int width, int height) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

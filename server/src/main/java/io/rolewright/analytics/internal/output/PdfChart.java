@@ -13,12 +13,13 @@ final class PdfChart {
     private PdfChart() {}
 
     static Image of(Chart chart, PdfWriter writer, float width) {
-        var template = writer.getDirectContent().createTemplate(WIDTH, HEIGHT);
-        var graphics = template.createGraphicsShapes(WIDTH, HEIGHT);
-        ChartPainter.paint(chart, graphics, WIDTH, HEIGHT);
+        var height = ChartPainter.height(chart, HEIGHT);
+        var template = writer.getDirectContent().createTemplate(WIDTH, height);
+        var graphics = template.createGraphicsShapes(WIDTH, height);
+        ChartPainter.paint(chart, graphics, WIDTH, height);
         graphics.dispose();
         var image = Image.getInstance(template);
-        image.scaleToFit(width, HEIGHT);
+        image.scaleToFit(width, height);
         image.setAlt(ChartWords.of(chart));
         return image;
     }

@@ -34,14 +34,14 @@ final class ReportCharts {
 
     /** One series, at a glance. */
     static Chart spark(String name, Series series) {
-        return new Chart(
-                name,
-                series.title(),
-                Chart.Form.SPARKLINE,
-                scale(series),
-                series.points().stream().map(Point::label).map(PlaceText::of).toList(),
-                List.of(plotted(
-                        series, series.points().stream().map(Point::label).toList())));
+        return alone(name, series.title(), Chart.Form.SPARKLINE, series);
+    }
+
+    /** One series in a form of choice. */
+    static Chart alone(String name, String title, Chart.Form form, Series series) {
+        var labels = series.points().stream().map(Point::label).toList();
+        var places = labels.stream().map(PlaceText::of).toList();
+        return new Chart(name, title, form, scale(series), places, List.of(plotted(series, labels)));
     }
 
     static Scale scale(Series series) {

@@ -17,6 +17,10 @@ final class RowPlot {
 
     private RowPlot() {}
 
+    static int height(Chart chart) {
+        return (int) (Math.max(2, Math.min(MOST, chart.places().size())) * THICKEST * 1.3) + MARGIN;
+    }
+
     static void paint(Chart chart, Graphics2D graphics, int width, int height) {
         var values = chart.series().getFirst().values();
         var rows = Math.min(values.size(), MOST);
