@@ -72,6 +72,19 @@ public final class PlatformClient {
     }
 
     /**
+     * Tells anew what nobody else has told meanwhile.
+     *
+     * @param version that was seen last; 0 where nothing was told
+     */
+    public JsonNode put(String path, int version, Map<String, ?> body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    /**
      * Changes what nobody else has changed meanwhile.
      *
      * @param version that was seen last
@@ -94,7 +107,16 @@ public final class PlatformClient {
 
     /** Writes an answer into a new file; nothing is left of one that broke off. */
     public void download(String path, Path file) throws IOException {
-        var request = request(path).GET().build();
+        download(path, "*/*", file);
+    }
+
+    /**
+     * The same of an answer that comes in several forms.
+     *
+     * @param type the media type of the form that is wanted
+     */
+    public void download(String path, String type, Path file) throws IOException {
+        var request = request(path).header("Accept", type).GET().build();
         try {
             var answer = http.send(request, BodyHandlers.ofInputStream());
             try (var body = answer.body()) {

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 
-/** The third act: somebody applies for the published job and gets it, and with that it is filled. */
+/**
+ * The third act: somebody applies for the published job and gets it, and with that it is filled. The client pays for it, and
+ * gets part of that back.
+ */
 final class Hiring {
     private final Scene scene;
     private final LocalDate today;
@@ -37,11 +40,12 @@ final class Hiring {
             interviewing.play(today);
             new Screening(scene, id).play(application.get("candidateId").asString());
             var placing = new Placing(scene, id);
-            placing.place(today);
+            var placement = placing.place(today);
             placing.prove(submission, reader);
             applying.check();
             introducing.check();
             interviewing.check();
+            new Charging(scene, client, placement).play(today);
             return true;
         } catch (NothingCameException nothing) {
             scene.facts().note(nothing.what(), false);

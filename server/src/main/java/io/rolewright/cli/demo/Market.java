@@ -78,6 +78,7 @@ final class Market {
     private boolean filled(String job, List<JsonNode> listings) throws IOException, InterruptedException {
         var scene = new Scene(
                 office.recruiter(),
+                office.administrator(),
                 premises.twins(),
                 folder,
                 office.recruiter().get("/jobs/" + job),

@@ -26,8 +26,8 @@ final class Placing {
         this.application = application;
     }
 
-    /** Makes an offer, which she accepts, and writes her placement down. */
-    void place(LocalDate today) {
+    /** Makes an offer, which she accepts, and writes her placement down; answers it. */
+    JsonNode place(LocalDate today) {
         scene.stage().begin("an offer, and a placement");
         var pay = Map.of("amount", PAY, "currency", scene.currency());
         var startsOn = today.plusMonths(1).toString();
@@ -63,9 +63,11 @@ final class Placing {
                                         placement.at("/fee/paymentDays").asString()));
         scene.facts().note("the fee is right, in cents", FEE, cents(fee));
         scene.facts().note("she is placed", "PLACED", scene.stage(application));
+        return placement;
     }
 
-    private static long cents(JsonNode money) {
+    /** An amount of money in cents. */
+    static long cents(JsonNode money) {
         return new BigDecimal(money.get("amount").asString()).movePointRight(2).longValueExact();
     }
 

@@ -15,12 +15,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * All that the parts of the story have in common.
  *
+ * @param accountant who keeps the books
  * @param folder where files lie that people may want to open
  * @param job that is to be filled
  * @param person who applies for it
  */
 record Scene(
         PlatformClient recruiter,
+        PlatformClient accountant,
         Twins twins,
         Path folder,
         JsonNode job,

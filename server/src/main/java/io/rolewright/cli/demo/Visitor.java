@@ -28,10 +28,14 @@ final class Visitor {
     /** Presses one of the buttons of the page's form; answers the page that follows. */
     Document press(Document page, String value) throws IOException, InterruptedException {
         var button = form(page).select("button[value=" + value + "]").first();
-        var body = BodyPublishers.ofString((button == null ? "" : button.attr("name")) + "=" + value);
+        return send(page, (button == null ? "" : button.attr("name")) + "=" + value);
+    }
+
+    /** Sends the page's form, filled in so; answers the page that follows. */
+    Document send(Document page, String fields) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(target(page))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(body)
+                .POST(BodyPublishers.ofString(fields))
                 .build());
     }
 
