@@ -218,6 +218,11 @@ class OwnershipTest {
 
     /** Routes to what is in the books: whoever may see them sees all of them, or their own alone, as the tests of billing tell. */
     private static final List<String> BOOKS = List.of(
+            "GET /api/v1/billing/bank-files/{id}",
+            "POST /api/v1/billing/bank-lines/{id}/ignore",
+            "DELETE /api/v1/billing/bank-lines/{id}/match",
+            "POST /api/v1/billing/bank-lines/{id}/match",
+            "GET /api/v1/billing/bank-lines/{id}/proposals",
             "GET /api/v1/billing/clients/{id}",
             "PUT /api/v1/billing/clients/{id}",
             "GET /api/v1/billing/clients/{id}/balance",

@@ -14,6 +14,7 @@ import io.rolewright.shared.RefundId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public class Refunding {
     /** The refund that a source has begun. */
     public Optional<Refund> find(String source) {
         return refunds.from(source);
+    }
+
+    /** Those through the bank of which nobody has seen that they left, of this amount, oldest first. */
+    public List<Refund> pending(Money amount) {
+        return refunds.pending(amount);
     }
 
     /**

@@ -65,6 +65,16 @@ class Refunds {
         return one("source = ?", source);
     }
 
+    /** Those through the bank that nobody has seen leave, of this amount, oldest first. */
+    List<Refund> pending(Money amount) {
+        return jdbc.sql("""
+                        select * from billing.refund
+                        where state = 'PENDING' and way = 'BANK' and currency = ? and amount = ? order by id limit 10""")
+                .params(amount.currency(), amount.minor())
+                .query(Refunds::row)
+                .list();
+    }
+
     private Optional<Refund> one(String condition, Object value) {
         return jdbc.sql("select * from billing.refund where " + condition)
                 .param(value)

@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.billing.internal.bank;
+
+import org.jspecify.annotations.NullMarked;
