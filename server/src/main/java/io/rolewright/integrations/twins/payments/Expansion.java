@@ -15,7 +15,7 @@ final class Expansion {
     }
 
     Map<String, @Nullable Object> of(Map<String, @Nullable Object> shown, List<String> paths) {
-        var expanded = new LinkedHashMap<>(shown);
+        var expanded = new LinkedHashMap<String, @Nullable Object>(shown);
         for (var path : paths) {
             var parts = path.split("\\.", 2);
             if (!expanded.containsKey(parts[0])) {
