@@ -36,7 +36,6 @@ public interface AnalyticsApi {
      */
     @GetExchange("/dashboard")
     @Allowed(Permission.READ_REPORTS)
-    @Answers(status = 422, code = "analytics.day-unknown")
     @Answers(status = 422, code = "analytics.period-crossed")
     @Answers(status = 422, code = "analytics.period-too-long")
     Dashboard dashboard(
@@ -63,7 +62,6 @@ public interface AnalyticsApi {
     @GetExchange("/reports/{name}")
     @Allowed(Permission.READ_REPORTS)
     @Answers(status = 404, code = "analytics.report-unknown")
-    @Answers(status = 422, code = "analytics.day-unknown")
     @Answers(status = 422, code = "analytics.filter-unknown")
     @Answers(status = 422, code = "analytics.period-crossed")
     @Answers(status = 422, code = "analytics.period-too-long")

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value of a table: a text, a number, or money; nothing at all where there is nothing to say.
  *
- * @param text a text, also in a column of numbers: a number that is too small to be shown says {@code <10}
+ * @param text a text; in a column of numbers {@code hidden}, where a number would tell too much of few people
  * @param number a number in the unit of its column
  * @param money an amount
  */

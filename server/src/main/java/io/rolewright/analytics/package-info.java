@@ -1,5 +1,5 @@
 /** Analytics and Reporting: figures of the agency's work, each with its definition, read from models that follow the facts. */
-@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "hiring", "jobs", "resumes", "users"})
+@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "hiring", "resumes", "users"})
 @NullMarked
 package io.rolewright.analytics;
 

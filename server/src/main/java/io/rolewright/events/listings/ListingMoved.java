@@ -4,6 +4,7 @@ import io.rolewright.events.Event;
 import io.rolewright.events.EventType;
 import io.rolewright.shared.JobId;
 import io.rolewright.shared.ListingId;
+import io.rolewright.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the state before; absent for a new one
  * @param to the state since
  * @param reason why, as a code
+ * @param price what it costs there; absent where it costs nothing, and from facts of before that was told
  */
 @EventType("listings.listing-moved.v1")
 public record ListingMoved(
@@ -23,7 +25,9 @@ public record ListingMoved(
         String board,
         @Nullable ListingState from,
         ListingState to,
-        String reason) implements Event {
+        String reason,
+        @Nullable Money price)
+        implements Event {
     @Override
     public ListingId subject() {
         return listing;

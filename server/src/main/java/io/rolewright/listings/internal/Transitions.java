@@ -47,7 +47,14 @@ class Transitions {
             return false;
         }
         listings.addStep(row.id(), row.state(), "listings.made", Optional.empty(), row.madeAt());
-        events.append(new ListingMoved(row.id(), row.job(), row.board(), null, row.state(), "listings.made"));
+        events.append(new ListingMoved(
+                row.id(),
+                row.job(),
+                row.board(),
+                null,
+                row.state(),
+                "listings.made",
+                row.price().orElse(null)));
         row.dueAt().ifPresent(due -> schedule.at(row.id(), row.turn(), due));
         return true;
     }
@@ -81,8 +88,14 @@ class Transitions {
         var from = move.from();
         if (move.isStep()) {
             listings.addStep(from.id(), move.to(), move.reason(), Optional.of(move), now());
-            events.append(
-                    new ListingMoved(from.id(), from.job(), from.board(), from.state(), move.to(), move.reason()));
+            events.append(new ListingMoved(
+                    from.id(),
+                    from.job(),
+                    from.board(),
+                    from.state(),
+                    move.to(),
+                    move.reason(),
+                    from.price().orElse(null)));
         }
         if (move.to() != from.state() && move.to().isOver()) {
             over(move);

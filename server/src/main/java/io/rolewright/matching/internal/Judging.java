@@ -87,7 +87,9 @@ class Judging {
                     match.id(),
                     match.job(),
                     match.candidate(),
-                    feedback.verdict().name()));
+                    feedback.verdict().name(),
+                    feedback.rank(),
+                    feedback.score()));
         }
     }
 }

@@ -73,6 +73,14 @@ class Logins {
                 .optional();
     }
 
+    /** Those of several that are there, in no order. */
+    List<UserProfile> profiles(List<UserId> ids) {
+        return jdbc.sql("select * from users.login where id = any(?)")
+                .param(ids.stream().map(UserId::value).toArray(UUID[]::new))
+                .query((row, number) -> profile(row))
+                .list();
+    }
+
     /** @throws ContractException {@code users.email-taken} (409) */
     void add(Login login, EmailAddress address, String name) {
         cipher.create(KeyName.of(login.id()));

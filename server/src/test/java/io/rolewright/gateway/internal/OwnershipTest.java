@@ -299,6 +299,7 @@ class OwnershipTest {
 
     /** Routes whose variable is the name of a file or a page that everybody may read. */
     private static final List<String> FILES = List.of(
+            "GET /api/v1/analytics/reports/{name}",
             "GET /docs/{name}",
             "GET /careers/{slug}",
             "GET /careers/{slug}/thanks",

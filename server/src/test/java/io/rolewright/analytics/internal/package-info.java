@@ -1,0 +1,5 @@
+/** Tests of figures. */
+@NullMarked
+package io.rolewright.analytics.internal;
+
+import org.jspecify.annotations.NullMarked;
