@@ -3,9 +3,11 @@ package io.rolewright.engine.forecast;
 import io.rolewright.engine.forecast.Forecast.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Foretells how a series goes on.
@@ -21,6 +23,8 @@ public final class Forecaster {
     private static final int SEASONS_TO_LEARN = 4;
     private static final int LEAST = 12;
     private static final int MOST_STEPS = 1_000;
+    /** Of equally good ones the first is taken. */
+    private static final List<Method> PREFERRED = List.of(Method.HOLT_WINTERS, Method.SEASONAL_NAIVE, Method.NAIVE);
 
     private Forecaster() {}
 
@@ -45,24 +49,25 @@ public final class Forecaster {
     }
 
     private static Forecast tested(Series series, int steps, BackTest test) {
-        Map<Method, List<Miss>> misses = new EnumMap<>(Method.class);
-        Map<Method, Errors> errors = new EnumMap<>(Method.class);
-        Method best = Method.HOLT_WINTERS;
-        for (Method method : Method.values()) {
-            misses.put(method, test.misses(way(method, series.step())));
-            errors.put(method, test.errors(misses.get(method), series.step().season()));
-        }
-        for (Method method : List.of(Method.SEASONAL_NAIVE, Method.NAIVE)) {
-            best = errors.get(method).mae() < errors.get(best).mae() ? method : best;
-        }
-        double[] values = way(best, series.step()).next(series.values(), steps);
+        List<Tested> all = PREFERRED.stream()
+                .map(method -> Tested.of(method, series.step(), test))
+                .toList();
+        Tested best = Collections.min(all, Comparator.comparingDouble(tested -> tested.errors.mae()));
+        double[] values = way(best.method, series.step()).next(series.values(), steps);
         int width = series.step() == Step.DAY ? series.step().learnedSeason() / 2 : 1;
-        Spread spread = new Spread(misses.get(best), width);
         return new Forecast(
-                best == Method.HOLT_WINTERS ? Finding.LEARNED : Finding.BASELINE,
-                best,
-                points(series, values, spread),
-                errors);
+                best.method == Method.HOLT_WINTERS ? Finding.LEARNED : Finding.BASELINE,
+                best.method,
+                points(series, values, new Spread(best.misses, width)),
+                all.stream().collect(Collectors.toMap(Tested::method, Tested::errors)));
+    }
+
+    /** How a method did in a back-test. */
+    private record Tested(Method method, List<Miss> misses, Errors errors) {
+        static Tested of(Method method, Step step, BackTest test) {
+            List<Miss> misses = test.misses(way(method, step));
+            return new Tested(method, misses, test.errors(misses, step.season()));
+        }
     }
 
     private static Forecast mean(Series series, int steps) {

@@ -7,16 +7,16 @@ import java.util.stream.IntStream;
  * The stretches of a year in which much less happens than around them, such as the holidays at its end. They come again a
  * year later; bursts need not, and are left alone.
  *
- * <p>A step rests when the mean of the week around it is below seven tenths of the median of such means in the quarter
- * around, and further below than their usual spread explains (2.5 times the median absolute deviation, put on the scale of a
+ * <p>A step rests when the mean of the week around it is below 55 % of the median of such means in the half year
+ * around, and further below than their usual spread explains (twice the median absolute deviation, put on the scale of a
  * standard deviation). How a series begins, before it first comes near what is usual, is no rest.
  */
 final class Rests {
     private static final double MUCH_LESS = 0.55;
-    private static final double SPREADS = 2.5;
+    private static final double SPREADS = 2;
     private static final double DEVIATION = 1.4826;
     private static final double LOWEST = 0.05;
-    private static final int QUARTERS = 4;
+    private static final int FEW_WEEKS = 8;
 
     private final double[] paces;
 
@@ -33,14 +33,14 @@ final class Rests {
     static Rests of(double[] past, int year, int week) {
         double[] paces = new double[year];
         Arrays.fill(paces, 1);
-        int quarter = year / QUARTERS;
-        if (past.length > year && quarter > QUARTERS * week) {
+        int half = year / 2;
+        if (past.length > year && half > FEW_WEEKS * week) {
             double[] weekly = weekly(past, week);
             boolean hasBegun = false;
             for (int i = 0; i < year; i++) {
-                double pace = pace(weekly, i, quarter);
+                double pace = pace(weekly, i, half);
                 hasBegun |= pace == 1;
-                paces[i] = hasBegun ? pace : i + year < past.length ? pace(weekly, i + year, quarter) : 1;
+                paces[i] = hasBegun ? pace : i + year < past.length ? pace(weekly, i + year, half) : 1;
             }
         }
         return new Rests(paces);
@@ -67,9 +67,9 @@ final class Rests {
                 .toArray();
     }
 
-    private static double pace(double[] weekly, int index, int quarter) {
-        int from = Math.clamp(index - quarter / 2, 0, weekly.length - quarter);
-        double[] around = Arrays.copyOfRange(weekly, from, from + quarter);
+    private static double pace(double[] weekly, int index, int half) {
+        int from = Math.clamp(index - half / 2, 0, weekly.length - half);
+        double[] around = Arrays.copyOfRange(weekly, from, from + half);
         double usual = median(around);
         double spread = DEVIATION
                 * median(Arrays.stream(around)
