@@ -48,7 +48,6 @@ final class Charging {
         scene.accountant()
                 .put(
                         "/billing/seller",
-                        0,
                         Map.of(
                                 "party",
                                 party("Harbour Recruitment Pty Ltd", "47555222000", country),

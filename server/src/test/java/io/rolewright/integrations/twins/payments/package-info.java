@@ -1,4 +1,6 @@
+@NamedInterface("twins.payments")
 @NullMarked
 package io.rolewright.integrations.twins.payments;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
