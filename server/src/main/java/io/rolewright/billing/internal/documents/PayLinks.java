@@ -51,7 +51,7 @@ public class PayLinks {
                 .params(invoice.value(), Timestamp.from(clock.instant()))
                 .query((row, number) -> row.getBytes("secret"))
                 .optional()
-                .map(sealed -> new Secret(cipher.decryptText(KEY, Cell.of(SECRET, invoice), sealed)))
+                .map(stored -> new Secret(cipher.decryptText(KEY, Cell.of(SECRET, invoice), stored)))
                 .map(this::link);
     }
 

@@ -14,6 +14,9 @@ import io.rolewright.support.Browser;
 import io.rolewright.support.Guidelines;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -58,7 +62,7 @@ class PayPageTest {
     Path folder;
 
     @Test
-    void showsWhatIsOwedAndHowItIsPaid() throws IOException {
+    void showsWhatIsOwedAndHowItIsPaid() throws Exception {
         var path = path(invoice(clients.add("Transfers")));
         var page = Accountant.text(get(path)
                 .expectStatus()
@@ -84,26 +88,20 @@ class PayPageTest {
         try (var document = Loader.loadPDF(Objects.requireNonNull(pdf))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
-        post(path).expectStatus().isSeeOther().expectHeader().valueEquals("Location", path);
+        assertThat(post(path)).isEqualTo(path);
     }
 
     @Test
-    void leadsToTheProviderOfCardPayments() {
+    void leadsToTheProviderOfCardPayments() throws Exception {
         var client = clients.add("Cards");
         cards.take(client);
         var path = path(invoice(client));
         assertThat(Accountant.text(get(path))).contains("Pay by card</button>");
-        var where = post(path)
-                .expectStatus()
-                .isSeeOther()
-                .returnResult()
-                .getResponseHeaders()
-                .getLocation();
-        assertThat(where).asString().startsWith(Cards.PAGE + "INV-").endsWith("?back=http://localhost:8080" + path);
+        assertThat(post(path)).startsWith(Cards.PAGE + "INV-").endsWith("?back=http://localhost:8080" + path);
     }
 
     @Test
-    void asksForNothingThatIsNotOwed() {
+    void asksForNothingThatIsNotOwed() throws Exception {
         var client = clients.add("Settled");
         cards.take(client);
         var invoice = invoice(client);
@@ -115,7 +113,7 @@ class PayPageTest {
                 .contains("Nothing is left to pay")
                 .doesNotContain("<form")
                 .doesNotContain("062-000");
-        post(path).expectStatus().isSeeOther().expectHeader().valueEquals("Location", path);
+        assertThat(post(path)).isEqualTo(path);
         jdbc.sql("update billing.invoice set paid = 0 where id = ?")
                 .param(invoice.value())
                 .update();
@@ -123,12 +121,12 @@ class PayPageTest {
     }
 
     @Test
-    void leadsNowhereWithAnotherSecret() {
+    void leadsNowhereWithAnotherSecret() throws Exception {
         var invoice = invoice(clients.add("Old"));
         var path = path(invoice);
         for (var wrong : new String[] {path + "x", "/pay/x", path.substring(0, path.length() - 1)}) {
             assertThat(Accountant.text(get(wrong).expectStatus().isNotFound())).contains("There is nothing here");
-            post(wrong).expectStatus().isNotFound();
+            assertThat(post(wrong)).isEqualTo("404");
             get(wrong + "/invoice.pdf").expectStatus().isNotFound();
         }
         jdbc.sql("update billing.pay_link set until = '2026-01-01' where invoice = ?")
@@ -145,8 +143,7 @@ class PayPageTest {
     void keepsToTheGuidelines() throws IOException {
         var client = clients.add("Read aloud");
         cards.take(client);
-        var page = URI.create(
-                "http://localhost:" + started.getRequiredProperty("local.server.port") + path(invoice(client)));
+        var page = server().resolve(path(invoice(client)));
         try (var browser = Browser.start(folder.resolve("chromium"))) {
             browser.open(page);
             assertThat(Guidelines.broken(browser)).as("the page").isEmpty();
@@ -169,10 +166,21 @@ class PayPageTest {
         return http.get().uri(path).exchange();
     }
 
-    private ResponseSpec post(String path) {
-        return http.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .exchange();
+    /** Presses the button: answers where it leads, else the status. */
+    private String post(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(server().resolve(path))
+                .header("Content-Type", MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try (var browser = HttpClient.newHttpClient()) {
+            var answer = browser.send(request, HttpResponse.BodyHandlers.discarding());
+            return answer.statusCode() == HttpStatus.SEE_OTHER.value()
+                    ? answer.headers().firstValue("Location").orElseThrow()
+                    : String.valueOf(answer.statusCode());
+        }
+    }
+
+    private URI server() {
+        return URI.create("http://localhost:" + started.getRequiredProperty("local.server.port"));
     }
 }
