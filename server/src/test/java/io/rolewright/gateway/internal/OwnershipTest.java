@@ -259,6 +259,8 @@ class OwnershipTest {
             "POST /api/v1/billing/payments/{id}/allocations",
             "DELETE /api/v1/billing/payments/{id}/allocations/{allocation}",
             "POST /api/v1/billing/payments/{id}/return",
+            "GET /api/v1/billing/placements/{id}",
+            "POST /api/v1/billing/placements/{id}/replacement",
             "GET /api/v1/billing/refunds/{id}",
             "POST /api/v1/billing/refunds/{id}/failure",
             "GET /api/v1/billing/reports/{name}");

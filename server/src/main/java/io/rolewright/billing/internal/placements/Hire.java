@@ -42,7 +42,7 @@ record Hire(
 
     /** The last day of work for which something is given back to the client; nothing where no guarantee was agreed. */
     @Nullable
-    LocalDate guaranteeUntil() {
+    LocalDate guaranteedUntil() {
         return guaranteeDays == 0 ? null : startsOn.plusDays(guaranteeDays - 1L);
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Placements as we have heard of them, as rows. */
 @Component
 class Hires {
+    /** In which several are held, so that nobody waits for each other. */
+    static final Comparator<PlacementId> ORDER = Comparator.comparing(PlacementId::text);
+
     private final JdbcClient jdbc;
 
     Hires(JdbcClient jdbc) {
@@ -56,6 +60,12 @@ class Hires {
         jdbc.sql("update billing.placement set left_on = ?, rebate = ?, departed_at = ? where id = ?")
                 .param(leftOn)
                 .params(rebate.minor(), Timestamp.from(at), id.value())
+                .update();
+    }
+
+    void replaced(PlacementId id, PlacementId by, Money allowance, Instant at) {
+        jdbc.sql("update billing.placement set replaced_by = ?, allowance = ?, replaced_at = ? where id = ?")
+                .params(by.value(), allowance.minor(), Timestamp.from(at), id.value())
                 .update();
     }
 

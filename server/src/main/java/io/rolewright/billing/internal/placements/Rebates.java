@@ -80,6 +80,15 @@ class Rebates {
                 .reduce(given, Money::minus);
     }
 
+    /** What was given back of an invoice for other reasons, without tax. */
+    Money lost(Invoice invoice) {
+        return notes.of(Objects.requireNonNull(invoice.placementId())).stream()
+                .filter(note -> note.invoiceId().equals(invoice.id()) && note.state() == NoteState.ISSUED)
+                .filter(note -> note.reason() != CreditReason.REBATE)
+                .map(CreditNote::net)
+                .reduce(Money.zero(invoice.net().currency()), Money::plus);
+    }
+
     /** Of the invoice of the fee first; of what was taken back where that is not enough. */
     private void giveBack(Hire hire, Invoice fee, List<Invoice> all, Money wanted) {
         var reason = hire.replacedBy() == null ? DiscardReason.CORRECTED : DiscardReason.REPLACED;

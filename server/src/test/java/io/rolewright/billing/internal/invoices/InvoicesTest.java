@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -154,8 +155,8 @@ class InvoicesTest {
                 .returns(LocalDate.of(2026, 4, 3), Invoice::dueOn)
                 .returns("PO 4711", Invoice::buyerReference);
         assertThat(issued.number()).matches("INV-\\d{6}");
-        assertThat(issued.seller().party().taxNumber()).isEqualTo("47555222000");
-        assertThat(issued.buyer().name()).isEqualTo("Harbour Freight Ltd");
+        assertThat(Objects.requireNonNull(issued.seller()).party().taxNumber()).isEqualTo("47555222000");
+        assertThat(Objects.requireNonNull(issued.buyer()).name()).isEqualTo("Harbour Freight Ltd");
         assertThat(accountant.facts(draft.id()))
                 .containsExactly("billing.invoice-drafted.v1", "billing.invoice-issued.v1");
         assertThat(ledger.owed(client, "AUD")).isEqualTo(aud("26400.00"));
@@ -197,7 +198,8 @@ class InvoicesTest {
         var before = last();
         try (var pool = Executors.newFixedThreadPool(16)) {
             var done = drafts.stream()
-                    .map(draft -> pool.submit(() -> paper.approve(draft).number()))
+                    .map(draft -> pool.submit(
+                            () -> Objects.requireNonNull(paper.approve(draft).number())))
                     .toList();
             for (var number : done) {
                 assertThat(number.get()).startsWith("INV-");
