@@ -92,7 +92,7 @@ record BankLayout(
 
     private static boolean isWhole(Map<ColumnRole, List<Integer>> columns) {
         var tellsAmount = columns.containsKey(ColumnRole.AMOUNT)
-                || columns.containsKey(ColumnRole.DEBIT) && columns.containsKey(ColumnRole.CREDIT);
+                || (columns.containsKey(ColumnRole.DEBIT) && columns.containsKey(ColumnRole.CREDIT));
         return columns.containsKey(ColumnRole.DATE) && columns.containsKey(ColumnRole.TEXT) && tellsAmount;
     }
 }

@@ -4,6 +4,7 @@ import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,10 +70,14 @@ class CamtStatements {
     private static String currency(XmlElement statement) {
         return statement
                 .textAt("Acct/Ccy")
-                .or(() -> statement.at("Bal/Amt").map(XmlElement::currency))
-                .or(() -> statement.at("Ntry/Amt").map(XmlElement::currency))
+                .or(() -> currency(statement.at("Bal/Amt")))
+                .or(() -> currency(statement.at("Ntry/Amt")))
                 .filter(text -> text.matches("[A-Z]{3}"))
                 .orElseThrow(() -> Refused.line(statement.line()));
+    }
+
+    private static Optional<String> currency(Optional<XmlElement> amount) {
+        return amount.flatMap(found -> Optional.ofNullable(found.currency()));
     }
 
     private static @Nullable String account(XmlElement statement) {

@@ -15,7 +15,7 @@ final class Combinations {
     static Optional<List<Receivable>> summing(List<Receivable> open, long amount) {
         var thought = open.subList(0, Math.min(MOST, open.size()));
         var best = 0;
-        for (int taken = 1; taken < 1 << thought.size(); taken++) {
+        for (int taken = 1; taken < (1 << thought.size()); taken++) {
             int size = Integer.bitCount(taken);
             if (size > 1 && (best == 0 || size < Integer.bitCount(best)) && sum(thought, taken) == amount) {
                 best = taken;
@@ -33,7 +33,7 @@ final class Combinations {
     private static List<Receivable> taken(List<Receivable> from, int taken) {
         var some = new ArrayList<Receivable>();
         for (int i = 0; i < from.size(); i++) {
-            if ((taken & 1 << i) != 0) {
+            if ((taken & (1 << i)) != 0) {
                 some.add(from.get(i));
             }
         }

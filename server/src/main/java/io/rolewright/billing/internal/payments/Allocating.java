@@ -2,7 +2,6 @@ package io.rolewright.billing.internal.payments;
 
 import io.rolewright.billing.Allocation;
 import io.rolewright.billing.Invoice;
-import io.rolewright.billing.InvoiceState;
 import io.rolewright.billing.NewAllocation;
 import io.rolewright.billing.internal.BookDay;
 import io.rolewright.billing.internal.books.Books;
@@ -20,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +82,7 @@ public class Allocating {
      * @throws ContractException as for one, and {@code billing.invoice-twice} (422)
      */
     public List<Allocation> allocate(CreditOf of, List<NewAllocation> wanted, LocalDate day) {
-        requireOnce(wanted);
+        AllocationRules.requireOnce(wanted);
         return Objects.requireNonNull(transactions.execute(status -> {
             var credit = credits.hold(of);
             var held = hold(wanted.stream().map(NewAllocation::invoiceId).toList());
@@ -92,7 +90,7 @@ public class Allocating {
             var left = credit.left();
             for (var each : wanted) {
                 var amount = Sums.require(each.amount());
-                require(credit, left, Objects.requireNonNull(held.get(each.invoiceId())), amount);
+                AllocationRules.require(credit, left, Objects.requireNonNull(held.get(each.invoiceId())), amount);
                 left = left.minus(amount);
                 done.add(pay(credit, Objects.requireNonNull(held.get(each.invoiceId())), amount, day));
             }
@@ -119,7 +117,7 @@ public class Allocating {
         var left = credit.left();
         for (var id : wanted) {
             var invoice = Objects.requireNonNull(held.get(id));
-            requireSame(credit, invoice);
+            AllocationRules.requireSame(credit, invoice);
             var amount = Money.ofMinor(Math.min(left.minor(), invoice.open().minor()), left.currency());
             if (amount.minor() > 0) {
                 left = left.minus(amount);
@@ -127,16 +125,6 @@ public class Allocating {
             }
         }
         return done;
-    }
-
-    private static void requireOnce(List<NewAllocation> wanted) {
-        var seen = new HashSet<InvoiceId>();
-        for (var each : wanted) {
-            if (!seen.add(each.invoiceId())) {
-                throw ContractException.invalid(
-                        "billing.invoice-twice", each.invoiceId().text());
-            }
-        }
     }
 
     private Map<InvoiceId, Invoice> hold(List<InvoiceId> wanted) {
@@ -147,42 +135,6 @@ public class Allocating {
 
     private Invoice hold(InvoiceId id) {
         return invoices.hold(id).orElseThrow(() -> ContractException.notFound("billing.invoice-not-found", id.text()));
-    }
-
-    private static void require(Credits.Held credit, Money left, Invoice invoice, Money amount) {
-        requireSame(credit, invoice);
-        if (!amount.currency().equals(left.currency())) {
-            throw ContractException.invalid("billing.currency-other", amount.currency(), left.currency());
-        }
-        if (amount.minor() > invoice.open().minor()) {
-            throw ContractException.conflict("billing.exceeds-open", text(invoice.open()), name(invoice));
-        }
-        if (amount.minor() > left.minor()) {
-            throw ContractException.conflict("billing.exceeds-credit", text(left));
-        }
-    }
-
-    private static void requireSame(Credits.Held credit, Invoice invoice) {
-        if (!invoice.clientId().equals(credit.client())) {
-            throw ContractException.invalid("billing.client-other", name(invoice));
-        }
-        if (!invoice.net().currency().equals(credit.left().currency())) {
-            throw ContractException.invalid(
-                    "billing.currency-other",
-                    credit.left().currency(),
-                    invoice.net().currency());
-        }
-        if (invoice.state() == InvoiceState.DRAFT || invoice.state() == InvoiceState.DISCARDED) {
-            throw ContractException.conflict("billing.invoice-not-issued", name(invoice));
-        }
-    }
-
-    private static String name(Invoice invoice) {
-        return Objects.requireNonNullElse(invoice.number(), invoice.id().text());
-    }
-
-    private static String text(Money money) {
-        return money.amount() + " " + money.currency();
     }
 
     private Allocation pay(Credits.Held credit, Invoice invoice, Money amount, LocalDate day) {

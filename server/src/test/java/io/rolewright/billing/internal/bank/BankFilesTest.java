@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -323,12 +324,34 @@ class BankFilesTest {
         assertThat(ledger.balance(Account.CARD_CLEARING, "AUD")).isEqualTo(aud("-77.70"));
     }
 
+    @Test
+    void matchesOnceWhateverIsSentTwice() {
+        var line = line("42.00", "Once");
+        var key = UUID.randomUUID().toString();
+        var path = LINES + "/" + line.text() + "/match";
+        var first = keyed(key, path);
+        assertThat(keyed(key, path)).isEqualTo(first);
+        assertThat(ledger.owed(client, "AUD")).isEqualTo(aud("-42.00"));
+    }
+
+    private String keyed(String key, String path) {
+        return Accountant.text(http.post()
+                .uri(path)
+                .header(PlainDoor.USER, Accountant.ID.text())
+                .header("Idempotency-Key", "\"" + key + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("clientId", client.text()))
+                .exchange()
+                .expectStatus()
+                .isOk());
+    }
+
     private InvoiceId owed(String net) {
         return receivables.owed(client, aud(net), DAY);
     }
 
     private String number(InvoiceId invoice) {
-        return invoices.find(invoice).orElseThrow().number();
+        return Objects.requireNonNull(invoices.find(invoice).orElseThrow().number());
     }
 
     private BankLineId line(String amount, String words) {
@@ -390,7 +413,8 @@ class BankFilesTest {
     private Payment payment(BankLine line) {
         return accountant.read(
                 new TypeReference<>() {},
-                accountant.get("/api/v1/billing/payments/" + line.paymentId().text()));
+                accountant.get("/api/v1/billing/payments/"
+                        + Objects.requireNonNull(line.paymentId()).text()));
     }
 
     private static Map<String, Object> part(InvoiceId invoice, String amount) {

@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +142,7 @@ class MoneyLivesTest {
             }
         }
 
-        private Receipt receipt(String source) {
+        private Receipt receipt(@Nullable String source) {
             return new Receipt(source, client, sum(), day(), PaymentWay.values()[random.nextInt(3)], null);
         }
 

@@ -22,6 +22,7 @@ import io.rolewright.shared.Money;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.PaymentId;
 import io.rolewright.support.PlainDoor;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ class PaymentsTest {
         assertThat(accountant.facts(second.id())).containsExactly("billing.payment-received.v1");
         assertThat(jdbc.sql("select reference from billing.payment where id = ?")
                         .param(first.id().value())
-                        .query((row, number) -> new String(row.getBytes(1)))
+                        .query((row, number) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
                         .single())
                 .doesNotContain("Thank");
         var balance = balance().currencies().getFirst();
@@ -326,6 +327,17 @@ class PaymentsTest {
                 .extracting(Payment::id)
                 .containsExactly(first.id());
         accountant.refused(accountant.get(PAYMENTS + "?cursor=" + page.next()), 400, "runtime.cursor-invalid");
+    }
+
+    @Test
+    void asksForAPerson() {
+        var answer = http.post()
+                .uri(PAYMENTS)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(payment("33.00", "AUD", Map.of()))
+                .exchange();
+        accountant.refused(answer, 403, "billing.person-needed");
+        assertThat(list(PAYMENTS + "?clientId=" + client.text()).items()).isEmpty();
     }
 
     @Test
