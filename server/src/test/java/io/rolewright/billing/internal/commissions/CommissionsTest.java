@@ -17,6 +17,7 @@ import io.rolewright.billing.Payout;
 import io.rolewright.billing.Staff;
 import io.rolewright.billing.internal.books.Account;
 import io.rolewright.billing.internal.books.Ledger;
+import io.rolewright.events.billing.InvoiceSettled;
 import io.rolewright.events.users.Role;
 import io.rolewright.shared.ClientId;
 import io.rolewright.shared.Ids;
@@ -30,10 +31,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.core.type.TypeReference;
@@ -140,6 +144,33 @@ class CommissionsTest {
         accountant.refused(staff.accountant().get(COMMISSIONS + "/" + placement), 404, "billing.placement-unknown");
         accountant.hears(business.made(placement, client, ann));
         assertThat(earned(placement)).containsExactly(aud("10.00"));
+    }
+
+    @Test
+    void postsNothingTwice() {
+        var placement = business.placed(client, ann);
+        var invoice = business.invoiced(placement, client, aud("1000.00"), DAY);
+        business.paid(invoice, DAY);
+        for (var again = 0; again < 3; again++) {
+            accountant.hears(new InvoiceSettled(invoice, client, placement, DAY, aud("1100.00"), aud("0.00")));
+        }
+        agree(placement, null, share(ann, "100"));
+        assertThat(list("?placementId=" + placement)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JPY,1001,34,33,33", "KWD,1.001,0.034,0.033,0.033", "AUD,10.01,0.34,0.33,0.33"})
+    void sharesToTheCoin(String currency, String net, String first, String second, String third) {
+        var eve = logins.add(Role.ACCOUNTANT);
+        var placement = business.placed(client, null);
+        agree(placement, null, share(ann, "33.34"), share(bob, "33.33"), share(eve, "33.33"));
+        business.paid(business.invoiced(placement, client, new Money(net, currency), DAY), DAY);
+        assertThat(find(placement).balances())
+                .extracting(CommissionBalance::userId, CommissionBalance::earned)
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple(ann, new Money(first, currency)),
+                        Tuple.tuple(bob, new Money(second, currency)),
+                        Tuple.tuple(eve, new Money(third, currency)));
     }
 
     @Test
