@@ -40,7 +40,7 @@ final class Agreement {
         var agreed = 0.0;
         var below = 0L;
         for (var from = 0; from < decisions.size(); ) {
-            var equals = equals(decisions, from);
+            var equals = sameScore(decisions, from);
             var rejected = equals.stream().filter(Decision::isRejected).count();
             agreed += (equals.size() - rejected) * (below + rejected / 2.0);
             below += rejected;
@@ -49,7 +49,7 @@ final class Agreement {
         return agreed;
     }
 
-    private static List<Decision> equals(List<Decision> decisions, int from) {
+    private static List<Decision> sameScore(List<Decision> decisions, int from) {
         var until = from + 1;
         while (until < decisions.size()
                 && decisions.get(until).score() == decisions.get(from).score()) {

@@ -76,7 +76,7 @@ class DiversityReport implements ReportMaker {
             for (var name : attribute.names()) {
                 var row = Stream.concat(
                         Stream.of(Cell.of(quarter.toString()), Cell.of(name)),
-                        columns.stream().map(column -> column.get(name)));
+                        columns.stream().map(column -> column.getOrDefault(name, Cell.EMPTY)));
                 tables.get(attribute.ordinal()).row(row.toArray(Cell[]::new));
             }
         }

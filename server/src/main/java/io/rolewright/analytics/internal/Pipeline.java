@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,7 @@ class Pipeline {
         var waiting = new ArrayList<Waiting>();
         for (var stage : STAGES) {
             var number = numbers.getOrDefault(stage, 0L);
-            var past = decided.get(stage);
+            var past = Objects.requireNonNull(decided.get(stage));
             if (past.decided() == 0 || fees.isEmpty()) {
                 waiting.add(new Waiting(stage, number, past.decided(), past.placed(), Optional.empty()));
             } else {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Scorecards as tables: whoever has the most placements first. */
@@ -43,7 +44,7 @@ final class ScorecardTables {
                 .column("id", ColumnKind.TEXT)
                 .column("revenue", ColumnKind.MONEY, "revenue");
         for (var id : ids) {
-            var card = cards.get(id);
+            var card = Objects.requireNonNull(cards.get(id));
             var name = Cell.of(names.getOrDefault(id, id.toString()));
             work.row(
                     name,
@@ -59,13 +60,15 @@ final class ScorecardTables {
                             money.row(name, Cell.of(id.toString()), Cell.of(Money.ofMinor(minor, currency))));
         }
         var points = ids.stream()
-                .map(id -> Point.of(
-                        names.getOrDefault(id, id.toString()),
-                        BigDecimal.valueOf(cards.get(id).placements())))
+                .map(id -> Point.of(names.getOrDefault(id, id.toString()), placements(cards, id)))
                 .toList();
         return new Contents(
                 List.of(work.done(), money.done()),
                 List.of(new Series(
                         "placements", Titles.ofMetric("placements"), SeriesKind.CATEGORIES, Unit.COUNT, null, points)));
+    }
+
+    private static BigDecimal placements(Map<UUID, Card> cards, UUID id) {
+        return BigDecimal.valueOf(Objects.requireNonNull(cards.get(id)).placements());
     }
 }

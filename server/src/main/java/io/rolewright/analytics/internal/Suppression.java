@@ -39,7 +39,10 @@ final class Suppression {
     }
 
     private boolean isSafe(Set<String> hidden, Map<String, Long> groups) {
-        var sum = hidden.stream().mapToLong(groups::get).sum();
+        var sum = groups.entrySet().stream()
+                .filter(group -> hidden.contains(group.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
         return hidden.size() > 1 && sum >= 2L * smallest;
     }
 
