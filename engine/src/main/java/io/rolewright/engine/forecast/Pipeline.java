@@ -116,7 +116,7 @@ public final class Pipeline {
         List<LocalDate> days = new ArrayList<>();
         if (!journeys.isEmpty()) {
             LocalDate first = journeys.getFirst().begin().plusDays(DAYS_TO_LEARN);
-            LocalDate day = today.minusDays(until + DAYS_BETWEEN_TESTS - 1L - (until - 1) % DAYS_BETWEEN_TESTS);
+            LocalDate day = today.minusDays((long) Math.ceilDiv(until, DAYS_BETWEEN_TESTS) * DAYS_BETWEEN_TESTS);
             while (!day.isBefore(first) && days.size() < MOST_TESTS) {
                 days.add(day);
                 day = day.minusDays(DAYS_BETWEEN_TESTS);

@@ -19,25 +19,20 @@ import picocli.CommandLine.Option;
                 "Forecasts of applications, placements and revenue beside what came, on two years of made-up agencies.",
         mixinStandardHelpOptions = true)
 public final class ForecastCommand implements Callable<Integer> {
+    private static final String SEEDS = "1-5";
+
     @Option(
             names = {"--seed", "--seeds"},
             paramLabel = "N",
-            defaultValue = "1-5",
+            defaultValue = SEEDS,
             description = "A made-up agency, or a range of them. Default: ${DEFAULT-VALUE}.")
-    private String seeds = "1-5";
+    private String seeds = SEEDS;
 
     @Option(
             names = "--scale",
             defaultValue = "1",
             description = "Size of the agencies: 1 has about 30 new jobs a week. Default: ${DEFAULT-VALUE}.")
     private double scale = 1;
-
-    @Option(
-            names = "--report",
-            paramLabel = "NAME",
-            defaultValue = "forecast",
-            description = "What the report is called. Default: ${DEFAULT-VALUE}.")
-    private String name = "forecast";
 
     @Mixin
     private Publication publication = new Publication();
@@ -50,6 +45,7 @@ public final class ForecastCommand implements Callable<Integer> {
             figures.put(seed, new BackTests(History.of(AgencyYears.of(seed, scale))).all());
         }
         ForecastReport report = new ForecastReport(figures, seeds);
+        String name = seeds.equals(SEEDS) ? "forecast" : "forecast-" + seeds;
         return publication.publish(report.report(), name, report.holds());
     }
 }
