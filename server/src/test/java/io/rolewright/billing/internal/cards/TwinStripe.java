@@ -78,12 +78,15 @@ class TwinStripe {
             jdbc.sql("delete from integrations.account").update();
             var account = stripe().account();
             var secrets = Map.of(
-                    "secretKey", Objects.requireNonNull(account.get("secretKey")),
-                    "webhookSecret", Objects.requireNonNull(account.get("webhookSecret")));
+                    "secretKey", text(account, "secretKey"), "webhookSecret", text(account, "webhookSecret"));
             administrator().ask(() -> integrations.keep(Stripe.PARTNER, null, new NewAccount(Map.of(), secrets)));
             events.awaitIdle();
             stripe().hookAt(URI.create(
                     "http://localhost:" + environment.getRequiredProperty("local.server.port") + "/hooks/stripe"));
+        }
+
+        private static String text(Map<String, String> account, String name) {
+            return Objects.requireNonNull(account.get(name));
         }
 
         void disconnect() {
