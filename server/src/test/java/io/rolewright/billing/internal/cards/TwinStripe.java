@@ -77,8 +77,8 @@ class TwinStripe {
             served.twin().faults().clear();
             jdbc.sql("delete from integrations.account").update();
             var account = stripe().account();
-            var secrets = Map.of(
-                    "secretKey", text(account, "secretKey"), "webhookSecret", text(account, "webhookSecret"));
+            var secrets =
+                    Map.of("secretKey", text(account, "secretKey"), "webhookSecret", text(account, "webhookSecret"));
             administrator().ask(() -> integrations.keep(Stripe.PARTNER, null, new NewAccount(Map.of(), secrets)));
             events.awaitIdle();
             stripe().hookAt(URI.create(
