@@ -14,20 +14,25 @@ final class Combinations {
     /** Two or more of those that are due first that sum to it exactly: the fewest. */
     static Optional<List<Receivable>> summing(List<Receivable> open, long amount) {
         var thought = open.subList(0, Math.min(MOST, open.size()));
-        var best = 0;
-        for (int taken = 1; taken < (1 << thought.size()); taken++) {
+        var sums = sums(thought);
+        int best = 0;
+        for (int taken = 1; taken < sums.length; taken++) {
             int size = Integer.bitCount(taken);
-            if (size > 1 && (best == 0 || size < Integer.bitCount(best)) && sum(thought, taken) == amount) {
+            if (sums[taken] == amount && size > 1 && (best == 0 || size < Integer.bitCount(best))) {
                 best = taken;
             }
         }
         return best == 0 ? Optional.empty() : Optional.of(taken(thought, best));
     }
 
-    private static long sum(List<Receivable> from, int taken) {
-        return taken(from, taken).stream()
-                .mapToLong(invoice -> invoice.open().minor())
-                .sum();
+    /** What each way to take some sums to: that of the way with one less, and that one. */
+    private static long[] sums(List<Receivable> from) {
+        var each = from.stream().mapToLong(invoice -> invoice.open().minor()).toArray();
+        var sums = new long[1 << each.length];
+        for (int taken = 1; taken < sums.length; taken++) {
+            sums[taken] = sums[taken & (taken - 1)] + each[Integer.numberOfTrailingZeros(taken)];
+        }
+        return sums;
     }
 
     private static List<Receivable> taken(List<Receivable> from, int taken) {

@@ -39,8 +39,8 @@ final class NumberSearch {
 
     /** Whether the number of an invoice stands there. */
     Found find(String number) {
-        var tail = number.replaceFirst("^.*?(\\d*)$", "$1");
-        var core = tail.replaceFirst("^0+", "");
+        var tail = tail(number);
+        var core = withoutZeros(tail);
         if (core.isEmpty() || !digits.contains(core)) {
             return Found.NOT;
         }
@@ -60,6 +60,23 @@ final class NumberSearch {
             return Found.NOT;
         }
         return core.length() >= SURE_DIGITS ? Found.WHOLE : Found.SHORT;
+    }
+
+    /** The digits at its end. */
+    private static String tail(String number) {
+        int start = number.length();
+        while (start > 0 && Character.isDigit(number.charAt(start - 1))) {
+            start--;
+        }
+        return number.substring(start);
+    }
+
+    private static String withoutZeros(String tail) {
+        int start = 0;
+        while (start < tail.length() && tail.charAt(start) == '0') {
+            start++;
+        }
+        return tail.substring(start);
     }
 
     private boolean isAlone(String zeros, String core) {
