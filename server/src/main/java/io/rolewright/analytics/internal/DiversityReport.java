@@ -3,12 +3,14 @@ package io.rolewright.analytics.internal;
 import io.rolewright.analytics.Cell;
 import io.rolewright.analytics.ColumnKind;
 import io.rolewright.analytics.ReportFilter;
-import java.util.ArrayList;
+import io.rolewright.analytics.internal.DeclaredGroups.Attribute;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -51,33 +53,37 @@ class DiversityReport implements ReportMaker {
 
     @Override
     public Contents make(Question question) {
-        var tables = new ArrayList<Table>();
-        for (var attribute : DeclaredGroups.Attribute.values()) {
-            tables.add(Table.of(attribute.name().toLowerCase(Locale.ROOT))
-                    .column("quarter", ColumnKind.TEXT)
-                    .column("group", ColumnKind.TEXT)
-                    .column("applied", ColumnKind.COUNT, "declared-groups")
-                    .column("shortlisted", ColumnKind.COUNT, "declared-groups")
-                    .column("placed", ColumnKind.COUNT, "declared-groups")
-                    .note(Titles.note("diversity", smallest)));
+        var tables = new EnumMap<Attribute, Table>(Attribute.class);
+        for (var attribute : Attribute.values()) {
+            tables.put(attribute, table(attribute));
         }
         for (var quarter : Quarter.ended(question.period(), question.today())) {
             fill(tables, quarter);
         }
-        return new Contents(tables.stream().map(Table::done).toList(), List.of());
+        return new Contents(tables.values().stream().map(Table::done).toList(), List.of());
     }
 
-    private void fill(List<Table> tables, Quarter quarter) {
+    private Table table(Attribute attribute) {
+        return Table.of(attribute.name().toLowerCase(Locale.ROOT))
+                .column("quarter", ColumnKind.TEXT)
+                .column("group", ColumnKind.TEXT)
+                .column("applied", ColumnKind.COUNT, "declared-groups")
+                .column("shortlisted", ColumnKind.COUNT, "declared-groups")
+                .column("placed", ColumnKind.COUNT, "declared-groups")
+                .note(Titles.note("diversity", smallest));
+    }
+
+    private void fill(Map<Attribute, Table> tables, Quarter quarter) {
         var said = PASSINGS.stream()
                 .map(passing -> groups.of(passings.of(passing, quarter.days())))
                 .toList();
-        for (var attribute : DeclaredGroups.Attribute.values()) {
+        for (var attribute : Attribute.values()) {
             var columns = said.stream().map(one -> shown(one.of(attribute))).toList();
             for (var name : attribute.names()) {
                 var row = Stream.concat(
                         Stream.of(Cell.of(quarter.toString()), Cell.of(name)),
                         columns.stream().map(column -> column.getOrDefault(name, Cell.EMPTY)));
-                tables.get(attribute.ordinal()).row(row.toArray(Cell[]::new));
+                Objects.requireNonNull(tables.get(attribute)).row(row.toArray(Cell[]::new));
             }
         }
     }

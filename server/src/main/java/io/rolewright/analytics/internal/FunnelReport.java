@@ -8,6 +8,7 @@ import io.rolewright.analytics.ReportTable;
 import io.rolewright.analytics.Series;
 import io.rolewright.analytics.SeriesKind;
 import io.rolewright.analytics.Unit;
+import io.rolewright.analytics.internal.facts.Stages;
 import io.rolewright.events.hiring.ApplicationStage;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -22,9 +23,6 @@ import org.springframework.stereotype.Component;
 /** How far those came who were up for jobs, where they are now, and how long they were in each stage. */
 @Component
 class FunnelReport implements ReportMaker {
-    private static final List<ApplicationStage> WAY =
-            List.copyOf(EnumSet.range(ApplicationStage.NEW, ApplicationStage.PLACED));
-
     private final JdbcClient jdbc;
 
     FunnelReport(JdbcClient jdbc) {
@@ -51,7 +49,7 @@ class FunnelReport implements ReportMaker {
 
     @Override
     public Contents make(Question question) {
-        var furthest = new long[WAY.size()];
+        var furthest = new long[Stages.WAY.size()];
         var now = new EnumMap<ApplicationStage, Long>(ApplicationStage.class);
         count(question, furthest, now);
         var reached = reached(furthest);
@@ -107,8 +105,8 @@ class FunnelReport implements ReportMaker {
                 .column("stays", ColumnKind.COUNT, "time-in-stage")
                 .column("median-days", ColumnKind.DAYS, "time-in-stage")
                 .column("days-of-nine-in-ten", ColumnKind.DAYS, "time-in-stage");
-        for (var stage : WAY) {
-            var place = stage.ordinal();
+        for (var stage : Stages.WAY) {
+            var place = Stages.place(stage);
             var stay = stays.get(stage);
             table.row(
                     Cell.of(stage.name()),
@@ -135,8 +133,8 @@ class FunnelReport implements ReportMaker {
     }
 
     private static Series series(long[] reached) {
-        var points = WAY.stream()
-                .map(stage -> Point.of(stage.name(), BigDecimal.valueOf(reached[stage.ordinal()])))
+        var points = Stages.WAY.stream()
+                .map(stage -> Point.of(stage.name(), BigDecimal.valueOf(reached[Stages.place(stage)])))
                 .toList();
         return new Series("reached", Titles.ofMetric("stage-reached"), SeriesKind.CATEGORIES, Unit.COUNT, null, points);
     }

@@ -1,5 +1,6 @@
 package io.rolewright.analytics.internal;
 
+import io.rolewright.analytics.internal.facts.Stages;
 import io.rolewright.events.hiring.ApplicationStage;
 import io.rolewright.shared.Money;
 import java.math.BigDecimal;
@@ -97,7 +98,7 @@ class Pipeline {
                     jdbc.sql("""
                                     select count(*) as decided, count(*) filter (where stage = 'PLACED') as placed
                                     from analytics.application where stage in ('PLACED', 'REJECTED', 'WITHDRAWN')
-                                        and furthest >= %d and made_on between :from and :until""".formatted(stage.ordinal()))
+                                        and furthest >= %d and made_on between :from and :until""".formatted(Stages.place(stage)))
                             .params(year)
                             .query((row, number) -> new Decided(row.getLong("decided"), row.getLong("placed")))
                             .single());

@@ -1,5 +1,6 @@
 package io.rolewright.analytics.internal;
 
+import io.rolewright.analytics.internal.facts.Stages;
 import io.rolewright.events.hiring.ApplicationStage;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,10 +46,10 @@ class Ways {
                         from analytics.application %s where made_on between :from and :until and %s
                         group by way order by applications desc, way""".formatted(
                                 way,
-                                ApplicationStage.SUBMITTED.ordinal(),
-                                ApplicationStage.INTERVIEW.ordinal(),
-                                ApplicationStage.PLACED.ordinal(),
-                                ApplicationStage.PLACED.ordinal(),
+                                Stages.place(ApplicationStage.SUBMITTED),
+                                Stages.place(ApplicationStage.INTERVIEW),
+                                Stages.place(ApplicationStage.PLACED),
+                                Stages.place(ApplicationStage.PLACED),
                                 scope.joins(),
                                 scope.conditions()))
                 .params(question.values(scope))

@@ -3,7 +3,6 @@ package io.rolewright.analytics.internal.facts;
 import io.rolewright.events.hiring.ApplicantTraced;
 import io.rolewright.events.hiring.ApplicationMade;
 import io.rolewright.events.hiring.ApplicationMoved;
-import io.rolewright.events.hiring.ApplicationStage;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +112,6 @@ final class ApplicationRows implements Rows {
     }
 
     private static Standing standing(Told<ApplicationMoved> told) {
-        var to = told.fact().to();
-        return new Standing(told.fact(), to.isClosed() ? ApplicationStage.NEW.ordinal() : to.ordinal());
+        return new Standing(told.fact(), Stages.place(told.fact().to()));
     }
 }
