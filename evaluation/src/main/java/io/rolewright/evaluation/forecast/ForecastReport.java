@@ -131,7 +131,7 @@ final class ForecastReport {
             all agencies and origins. Of one agency alone the spans overlap so much that a share says little: 90 days have four \
             independent spans a year, and one of them missed is a quarter.
 
-            Everything was chosen on seeds 101 to 106; nothing was chosen on seeds 1 to 5 or 11 to 20. A real agency has \
+            Everything was chosen on seeds 101 to 104; nothing was chosen on seeds 1 to 5 or 11 to 20. A real agency has \
             clients who leave and recruiters who change, which no seed tells of.
             """;
 }
