@@ -205,7 +205,7 @@ class FiguresTest {
     @Test
     void listsReportsAndDefinitions() {
         var reports = analyst.reads("/reports").path("items");
-        assertThat(reports.size()).isEqualTo(9);
+        assertThat(reports.size()).isEqualTo(10);
         var metrics = analyst.reads("/metrics").path("items");
         var names = metrics.findValuesAsString("name");
         assertThat(names).isSorted().contains("time-to-fill", "declared-groups");
