@@ -23,12 +23,12 @@ final class FigureText {
 
     /** With its unit in few letters, such as {@code AUD 1.23M}. */
     static String brief(BigDecimal value, Scale scale) {
-        return withUnit(shortened(scaled(value, scale), scale.digits()), scale);
+        return withUnit(shortened(scaled(value, scale), scale.digits(), SHORT), scale);
     }
 
     /** Without its unit in few letters, for the ticks of an axis that names it. */
     static String tick(double value, Scale scale) {
-        var text = shortened(scaled(BigDecimal.valueOf(value), scale), 2);
+        var text = shortened(scaled(BigDecimal.valueOf(value), scale), 2, THOUSAND);
         var bare = text.contains(".") ? text.replaceAll("\\.?0+(?=\\D?$)", "") : text;
         return scale.kind() == Scale.Kind.SHARE ? bare + " %" : bare;
     }
@@ -37,10 +37,10 @@ final class FigureText {
         return scale.kind() == Scale.Kind.SHARE ? value.movePointRight(2) : value;
     }
 
-    private static String shortened(BigDecimal value, int digits) {
+    private static String shortened(BigDecimal value, int digits, BigDecimal from) {
         var rest = value;
         var step = 0;
-        if (value.abs().compareTo(SHORT) >= 0) {
+        if (value.abs().compareTo(from) >= 0) {
             while (rest.abs().compareTo(THOUSAND) >= 0 && step < STEPS.size() - 1) {
                 rest = rest.divide(THOUSAND);
                 step++;
