@@ -40,7 +40,7 @@ final class ChartWords {
     }
 
     private static String way(Chart chart, Plotted series, List<Integer> known) {
-        Comparator<Integer> byValue = Comparator.comparing(place -> value(series, place));
+        Comparator<Integer> byValue = Comparator.comparingDouble(place -> value(series, place));
         var least = known.stream().min(byValue).orElseThrow();
         var most = known.stream().max(byValue).orElseThrow();
         return Texts.of(

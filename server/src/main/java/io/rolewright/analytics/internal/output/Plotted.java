@@ -19,7 +19,7 @@ record Plotted(String name, List<@Nullable Double> values, List<@Nullable Double
         values = Collections.unmodifiableList(new ArrayList<>(values));
         low = Collections.unmodifiableList(new ArrayList<>(low));
         high = Collections.unmodifiableList(new ArrayList<>(high));
-        if (low.size() != high.size() || !low.isEmpty() && low.size() != values.size()) {
+        if (low.size() != high.size() || (!low.isEmpty() && low.size() != values.size())) {
             throw new IllegalArgumentException("The interval of " + name + " does not fit its values.");
         }
     }
@@ -29,8 +29,10 @@ record Plotted(String name, List<@Nullable Double> values, List<@Nullable Double
         return new Plotted(name, values, List.of(), List.of());
     }
 
-    boolean hasBand() {
-        return !low.isEmpty();
+    /** With an interval. */
+    static Plotted of(
+            String name, List<@Nullable Double> values, List<@Nullable Double> low, List<@Nullable Double> high) {
+        return new Plotted(name, values, low, high);
     }
 
     Stream<@Nullable Double> everything() {

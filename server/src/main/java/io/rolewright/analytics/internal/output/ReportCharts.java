@@ -106,7 +106,7 @@ final class ReportCharts {
                 .map(label -> known.getOrDefault(label, Point.of(label, null)))
                 .toList();
         var isForetold = points.stream().anyMatch(point -> point.low() != null);
-        return new Plotted(
+        return Plotted.of(
                 series.title(),
                 numbers(points, Point::value),
                 isForetold ? numbers(points, Point::low) : List.of(),

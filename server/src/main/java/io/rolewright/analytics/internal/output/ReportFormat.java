@@ -22,11 +22,11 @@ public enum ReportFormat {
     /** One chart, of dots. */
     PNG("image/png", "png");
 
-    private final MediaType type;
+    private final String type;
     private final String ending;
 
     ReportFormat(String type, String ending) {
-        this.type = MediaType.parseMediaType(type);
+        this.type = type;
         this.ending = ending;
     }
 
@@ -35,13 +35,13 @@ public enum ReportFormat {
         var sorted = new ArrayList<>(accepted);
         MimeTypeUtils.sortBySpecificity(sorted);
         return sorted.stream()
-                .flatMap(media -> Stream.of(values()).filter(format -> media.isCompatibleWith(format.type)))
+                .flatMap(media -> Stream.of(values()).filter(format -> media.isCompatibleWith(format.type())))
                 .findFirst();
     }
 
     /** As {@code Content-Type} says it. */
     public MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 
     /** What the names of its files end with. */

@@ -25,8 +25,8 @@ final class SheetText {
     }
 
     private static boolean isKnown(int letter) {
-        return letter >= 0x20 && letter <= 0xD7FF
-                || letter >= 0xE000 && letter <= 0xFFFD
+        return (letter >= 0x20 && letter <= 0xD7FF)
+                || (letter >= 0xE000 && letter <= 0xFFFD)
                 || letter >= 0x10000
                 || letter == '\t'
                 || letter == '\n'

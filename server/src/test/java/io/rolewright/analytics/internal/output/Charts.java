@@ -1,7 +1,7 @@
 package io.rolewright.analytics.internal.output;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class Charts {
                 MONTHS,
                 List.of(
                         Plotted.of("Placed", known),
-                        new Plotted("Expected, with an 80 % interval", expected, low, high)));
+                        Plotted.of("Expected, with an 80 % interval", expected, low, high)));
     }
 
     static Chart bars() {
@@ -65,10 +65,9 @@ final class Charts {
                         .mapToObj(source -> Plotted.of(
                                 List.of("Careers site", "SEEK", "LinkedIn", "Indeed", "Mail")
                                         .get(source),
-                                IntStream.range(0, 12)
-                                        .mapToObj(
-                                                month -> (Double) (40.0 + 13 * source + (month * 7 + source * 5) % 23))
-                                        .toList()))
+                                numbers(IntStream.range(0, 12)
+                                        .mapToDouble(month -> 40.0 + 13 * source + (month * 7 + source * 5) % 23)
+                                        .toArray())))
                         .toList());
     }
 
@@ -123,12 +122,19 @@ final class Charts {
     }
 
     static List<@Nullable Double> numbers(double... values) {
-        return DoubleStream.of(values).mapToObj(value -> (Double) value).toList();
+        var numbers = new ArrayList<@Nullable Double>();
+        for (var value : values) {
+            numbers.add(value);
+        }
+        return numbers;
     }
 
-    private static List<@Nullable Double> padded(List<@Nullable Double> values, int before, int after) {
-        return IntStream.range(-before, values.size() + after)
-                .mapToObj(at -> at < 0 || at >= values.size() ? null : values.get(at))
-                .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+    /** Numbers, of which some are not known. */
+    static List<@Nullable Double> padded(List<@Nullable Double> values, int before, int after) {
+        var padded = new ArrayList<@Nullable Double>();
+        for (var at = -before; at < values.size() + after; at++) {
+            padded.add(at < 0 || at >= values.size() ? null : values.get(at));
+        }
+        return padded;
     }
 }

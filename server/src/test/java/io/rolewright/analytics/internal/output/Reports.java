@@ -43,7 +43,7 @@ public final class Reports {
                 "Clients",
                 "What each client brought.",
                 new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)),
-                new ReportFilters(null, null, ApplicationSource.values()[0], null, null),
+                new ReportFilters(null, null, ApplicationSource.APPLIED, null, null),
                 "Australia/Perth",
                 Instant.parse("2026-07-01T01:30:00Z"),
                 List.of(table()),
