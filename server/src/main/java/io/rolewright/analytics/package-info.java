@@ -1,5 +1,7 @@
 /** Analytics and Reporting: figures of the agency's work, each with its definition, read from models that follow the facts. */
-@ApplicationModule(allowedDependencies = {"shared", "runtime", "events", "hiring", "resumes", "users"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "runtime", "events", "communications", "hiring", "resumes", "storage", "users"
+        })
 @NullMarked
 package io.rolewright.analytics;
 

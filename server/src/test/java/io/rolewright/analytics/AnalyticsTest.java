@@ -1,6 +1,8 @@
 package io.rolewright.analytics;
 
 import io.rolewright.analytics.internal.facts.Chronicle;
+import io.rolewright.billing.BilledFiles;
+import io.rolewright.billing.BilledPost;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
 import java.lang.annotation.ElementType;
@@ -13,5 +15,15 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest({"rolewright.target=analytics", "rolewright.agency.zone=Australia/Sydney"})
-@Import({PlainDoor.class, Analyst.class, Chronicle.class, NamedClients.class, NamedColleagues.class, SaidSums.class})
+@Import({
+    PlainDoor.class,
+    Analyst.class,
+    BilledFiles.class,
+    BilledPost.class,
+    Chronicle.class,
+    NamedClients.class,
+    NamedColleagues.class,
+    SaidSums.class,
+    StaffLogins.class
+})
 public @interface AnalyticsTest {}

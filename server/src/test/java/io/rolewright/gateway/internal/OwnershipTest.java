@@ -139,6 +139,7 @@ class OwnershipTest {
             Map.entry("POST /api/v1/communications/conversations/{id}/reading", new Walled("conversation", Wall.NONE)),
             Map.entry("GET /api/v1/communications/meetings/{id}", new Walled("meeting", Wall.NONE)),
             Map.entry("GET /api/v1/communications/messages/{id}", new Walled("message", Wall.NONE)),
+            Map.entry("DELETE /api/v1/analytics/schedules/{id}", new Walled("schedule", Wall.OWN)),
             Map.entry("GET /api/v1/notifications/{id}", new Walled("notification", Wall.OWN)),
             Map.entry("POST /api/v1/notifications/{id}/reading", new Walled("notification", Wall.OWN)),
             Map.entry("POST /api/v1/notifications/{id}/snooze", new Walled("notification", Wall.OWN)),
@@ -331,6 +332,7 @@ class OwnershipTest {
     void fillTheAgency() {
         var people = new People(server);
         owner = people.recruiter();
+        people.verify(owner.id());
         others.put("a colleague", people.recruiter());
         others.put("an administrator", people.administrator());
         others.put("a candidate", people.signedIn(Role.CANDIDATE));
@@ -356,6 +358,7 @@ class OwnershipTest {
         things.put("message", text(owner.door().get("/api/v1/communications/inbox"), "/items/0/last/id"));
         things.put("notification", notification());
         things.put("search", search());
+        things.put("schedule", schedule());
         things.put("optimized", optimized());
         things.put("subject", thing("job"));
         things.put("rotation", rotation());
@@ -461,6 +464,18 @@ class OwnershipTest {
     private String search() {
         var search = "{\"name\":\"Nurses\",\"question\":{\"text\":\"Registered Nurse\"}}";
         return text(owner.door().post("/api/v1/matches/searches", search), "/id");
+    }
+
+    private String schedule() {
+        var schedule = """
+                {"report":"funnel","period":"LAST_WEEK","format":"CSV","rhythm":"WEEKLY","day":1,"at":"08:00",
+                 "recipients":["%s"]}""";
+        return text(
+                owner.door()
+                        .post(
+                                "/api/v1/analytics/schedules",
+                                schedule.formatted(owner.id().text())),
+                "/id");
     }
 
     private String training() {

@@ -53,6 +53,12 @@ public final class People {
         return new Person(login.id(), email, token, new Door(server).with(token));
     }
 
+    /** Somebody has shown that their address is theirs. */
+    public void verify(UserId user) {
+        server.getBean(TransactionOperations.class)
+                .executeWithoutResult(status -> server.getBean(Logins.class).verify(user));
+    }
+
     /** A second key that may sign access tokens. */
     public RSAKey addSigningKey() {
         var key = SigningKeys.generate();

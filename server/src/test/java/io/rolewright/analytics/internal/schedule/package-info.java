@@ -1,0 +1,4 @@
+@NullMarked
+package io.rolewright.analytics.internal.schedule;
+
+import org.jspecify.annotations.NullMarked;
