@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.rolewright.engine.forecast.Forecast.Finding;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -30,7 +31,8 @@ class ForecasterTest {
         });
         assertThat(forecast.points().getFirst().first()).isEqualTo(MONDAY.plusDays(300));
         assertThat(forecast.error().mae())
-                .isLessThan(forecast.errors().get(Method.SEASONAL_NAIVE).mae());
+                .isLessThan(Objects.requireNonNull(forecast.errors().get(Method.SEASONAL_NAIVE))
+                        .mae());
         assertThat(forecast.error().mase()).isLessThan(1);
         assertThat(forecast.error().origins()).isPositive();
     }

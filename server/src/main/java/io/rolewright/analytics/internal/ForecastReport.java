@@ -138,12 +138,7 @@ class ForecastReport implements ReportMaker {
         }
 
         private static Series series(
-                String name,
-                String title,
-                Unit unit,
-                String currency,
-                History.Past past,
-                Forecast forecast) {
+                String name, String title, Unit unit, String currency, History.Past past, Forecast forecast) {
             DoubleFunction<BigDecimal> shown = value -> currency.isEmpty()
                     ? count(value)
                     : new BigDecimal(Money.ofMinor(Math.round(value), currency).amount());

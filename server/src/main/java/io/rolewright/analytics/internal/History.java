@@ -59,7 +59,8 @@ class History {
         var end = until.withDayOfMonth(1);
         var series = new TreeMap<String, Past>();
         days(metric, end).forEach((dimension, days) -> {
-            var first = days.keySet().stream().min(LocalDate::compareTo).orElse(end).withDayOfMonth(1);
+            var first =
+                    days.keySet().stream().min(LocalDate::compareTo).orElse(end).withDayOfMonth(1);
             series.put(dimension, new Past(Series.of(Step.MONTH, first, months(first, end, days))));
         });
         return series;
@@ -73,7 +74,8 @@ class History {
             sums.add(Math.max(
                     0,
                     days.entrySet().stream()
-                            .filter(day -> !day.getKey().isBefore(begin) && day.getKey().isBefore(next))
+                            .filter(day -> !day.getKey().isBefore(begin)
+                                    && day.getKey().isBefore(next))
                             .mapToDouble(Map.Entry::getValue)
                             .sum()));
         }
