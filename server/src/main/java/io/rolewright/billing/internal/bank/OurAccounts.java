@@ -88,7 +88,7 @@ class OurAccounts {
 
     private List<String> owed() {
         return jdbc.sql("select distinct currency from billing.invoice where open > 0 order by currency")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

@@ -22,10 +22,13 @@ class AllocationUndoing {
     /** @throws ContractException {@code billing.allocation-not-found} (404), also for one of other credit */
     Allocation undo(CreditOf of, AllocationId id) {
         Owner.current();
-        allocations
+        var isOfIt = allocations
                 .find(id)
                 .filter(found -> of.equals(new CreditOf(found.paymentId(), found.creditNoteId())))
-                .orElseThrow(() -> ContractException.notFound("billing.allocation-not-found", id.text()));
+                .isPresent();
+        if (!isOfIt) {
+            throw ContractException.notFound("billing.allocation-not-found", id.text());
+        }
         return allocating.undo(id);
     }
 

@@ -41,7 +41,7 @@ class Letters {
     Letter of(CreditNoteId id) {
         var note = documents.issued(id);
         var invoice = documents.issued(note.invoiceId());
-        var values = Map.of(
+        Map<String, String> values = Map.of(
                 "number", Objects.requireNonNull(note.number()),
                 "invoice", Objects.requireNonNull(invoice.number()),
                 "amount", Written.full(note.gross()));

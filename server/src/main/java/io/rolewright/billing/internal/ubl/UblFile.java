@@ -20,8 +20,8 @@ public final class UblFile {
     public static Optional<byte[]> of(Invoice invoice, String title) {
         return Trade.of(invoice)
                 .map(trade -> UblInvoice.of(trade, title))
-                .map(ubl -> UBL21Marshaller.invoice().setFormattedOutput(true).getAsBytes(ubl))
-                .map(Objects::requireNonNull);
+                .map(ubl -> Objects.requireNonNull(
+                        UBL21Marshaller.invoice().setFormattedOutput(true).getAsBytes(ubl)));
     }
 
     /**
@@ -35,8 +35,7 @@ public final class UblFile {
     public static Optional<byte[]> of(CreditNote note, Invoice invoice, String title, String terms) {
         return Trade.of(invoice)
                 .map(trade -> UblCreditNote.of(note, trade, title, terms))
-                .map(ubl ->
-                        UBL21Marshaller.creditNote().setFormattedOutput(true).getAsBytes(ubl))
-                .map(Objects::requireNonNull);
+                .map(ubl -> Objects.requireNonNull(
+                        UBL21Marshaller.creditNote().setFormattedOutput(true).getAsBytes(ubl)));
     }
 }

@@ -92,7 +92,9 @@ class SendingTest {
                     .containsExactly("application/pdf", "application/xml");
         });
         var message = post.to(person).getFirst();
-        assertThat(text(message)).contains("Tax invoice", message.values().get("link"));
+        assertThat(text(message))
+                .contains(
+                        "Tax invoice", Objects.requireNonNull(message.values()).get("link"));
 
         assertThat(sending(invoice)).satisfies(sending -> {
             assertThat(sending.state()).isEqualTo(SendingState.HANDED_OVER);
@@ -213,7 +215,9 @@ class SendingTest {
     }
 
     private String text(NewMessage message) throws IOException {
-        var pdf = files.open(message.files().getFirst().file()).getInputStream().readAllBytes();
+        var pdf = files.open(Objects.requireNonNull(message.files()).getFirst().file())
+                .getInputStream()
+                .readAllBytes();
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
