@@ -20,5 +20,6 @@ comment on column analytics.schedule.filters is 'plain: ids, codes and the name 
 comment on column analytics.schedule.period is 'plain: a code';
 comment on column analytics.schedule.format is 'plain: a code';
 comment on column analytics.schedule.rhythm is 'plain: a code';
+comment on column analytics.schedule.recipients is 'plain: ids of users';
 create index schedule_of_owner on analytics.schedule (owner, id);
 create index schedule_to_try on analytics.schedule (try_at, id);

@@ -132,8 +132,11 @@ public class Accountant {
                 .list();
     }
 
-    /** Proves that every entry balances, and that nothing changed what is open without an entry that says so. */
+    /** Proves that every fact was taken, every entry balances, and nothing changed what is open without an entry that says so. */
     public void audits() {
+        assertThat(lines("select subscription || ': ' || error from runtime.dead_letter where error is not null"))
+                .as("facts that could not be taken")
+                .isEmpty();
         assertThat(lines("""
                         select entry::text from billing.posting group by entry having sum(minor) <> 0""")).as("entries that do not balance").isEmpty();
         assertThat(lines("""

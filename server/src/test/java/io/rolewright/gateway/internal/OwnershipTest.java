@@ -269,6 +269,7 @@ class OwnershipTest {
     /** Routes whose variable names a part of the installation, the same for whoever keeps it. */
     private static final List<String> INSTALLATION = List.of(
             "GET /api/v1/analytics/reports/{name}",
+            "GET /api/v1/analytics/reports/{name}/file",
             "DELETE /api/v1/integrations/{service}/account",
             "GET /api/v1/integrations/{service}/account",
             "GET /api/v1/integrations/{service}/status",

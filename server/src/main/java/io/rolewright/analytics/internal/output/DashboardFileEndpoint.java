@@ -39,7 +39,6 @@ class DashboardFileEndpoint {
             path = DASHBOARD,
             produces = {MediaType.TEXT_HTML_VALUE, "image/svg+xml", MediaType.IMAGE_PNG_VALUE})
     @Allowed(Permission.READ_REPORTS)
-    @Answers(status = 422, code = "analytics.day-unknown")
     @Answers(status = 422, code = "analytics.period-crossed")
     @Answers(status = 422, code = "analytics.period-too-long")
     @Cost(Cost.DEAR)
@@ -60,7 +59,6 @@ class DashboardFileEndpoint {
      */
     @GetMapping(DASHBOARD + "/file")
     @Allowed(Permission.READ_REPORTS)
-    @Answers(status = 422, code = "analytics.day-unknown")
     @Answers(status = 422, code = "analytics.period-crossed")
     @Answers(status = 422, code = "analytics.period-too-long")
     @Cost(Cost.DEAR)

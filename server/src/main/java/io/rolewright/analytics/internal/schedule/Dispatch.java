@@ -1,9 +1,9 @@
 package io.rolewright.analytics.internal.schedule;
 
-import io.rolewright.analytics.AnalyticsApi;
 import io.rolewright.analytics.Period;
 import io.rolewright.analytics.Report;
 import io.rolewright.analytics.Schedule;
+import io.rolewright.analytics.internal.Reporting;
 import io.rolewright.analytics.internal.output.ReportFile;
 import io.rolewright.analytics.internal.output.ReportFiles;
 import io.rolewright.analytics.internal.output.ReportFormat;
@@ -42,7 +42,7 @@ class Dispatch {
 
     private final Schedules schedules;
     private final Readers readers;
-    private final AnalyticsApi analytics;
+    private final Reporting reporting;
     private final ReportFiles reports;
     private final FilesInternal files;
     private final MessagesInternal messages;
@@ -52,7 +52,7 @@ class Dispatch {
     Dispatch(
             Schedules schedules,
             Readers readers,
-            AnalyticsApi analytics,
+            Reporting reporting,
             ReportFiles reports,
             FilesInternal files,
             MessagesInternal messages,
@@ -60,7 +60,7 @@ class Dispatch {
             Clock clock) {
         this.schedules = schedules;
         this.readers = readers;
-        this.analytics = analytics;
+        this.reporting = reporting;
         this.reports = reports;
         this.files = files;
         this.messages = messages;
@@ -113,17 +113,7 @@ class Dispatch {
     }
 
     private Report report(Schedule schedule) {
-        var period = period(schedule);
-        var filters = schedule.filters();
-        return analytics.report(
-                schedule.report(),
-                period.from(),
-                period.until(),
-                filters.client(),
-                filters.recruiter(),
-                filters.source(),
-                filters.board(),
-                filters.job());
+        return reporting.report(schedule.report(), period(schedule), schedule.filters());
     }
 
     /** By the day on which it was due, however late it is made. */

@@ -21,12 +21,20 @@ class Agreements {
         this.jdbc = jdbc;
     }
 
+    /** Stores one; of a placement that has one it stays as it is. */
     void add(Agreement agreement) {
-        jdbc.sql("insert into billing.commission (placement, client, job, percent, version) values (?, ?, ?, ?, ?)")
-                .params(agreement.placement().value(), agreement.client().value())
-                .params(agreement.job().value(), agreement.percent(), agreement.version())
-                .update();
-        share(agreement.placement(), agreement.shares());
+        var isNew = jdbc.sql("""
+                                insert into billing.commission (placement, client, job, percent, version)
+                                values (?, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(
+                                agreement.placement().value(),
+                                agreement.client().value())
+                        .params(agreement.job().value(), agreement.percent(), agreement.version())
+                        .update()
+                == 1;
+        if (isNew) {
+            share(agreement.placement(), agreement.shares());
+        }
     }
 
     /** Stores what holds from now on; the caller holds the row. */

@@ -3,6 +3,7 @@ package io.rolewright.billing.internal.reports;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.rolewright.shared.Money;
+import io.rolewright.shared.SpreadsheetText;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -10,13 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as CSV (RFC 4180). What somebody wrote cannot become a formula in a spreadsheet: a text that begins like one gets an
- * apostrophe before it (OWASP, CSV injection). Numbers stay numbers.
+ * A table as CSV (RFC 4180). What somebody wrote cannot become a formula in a spreadsheet ({@link SpreadsheetText}). Numbers stay
+ * numbers.
  */
 final class CsvTable {
-    /** Also as wide characters, which some spreadsheets take for the plain ones. */
-    private static final String BEGINS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private final StringWriter text = new StringWriter();
     private final CsvWriter writer =
             CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(text);
@@ -47,13 +45,8 @@ final class CsvTable {
             case Money money -> money.amount();
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
-            default -> harmless(cell.toString());
+            default -> SpreadsheetText.of(cell.toString());
         };
-    }
-
-    /** A text that no spreadsheet computes. */
-    static String harmless(String text) {
-        return !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** The table as a file holds it. */
