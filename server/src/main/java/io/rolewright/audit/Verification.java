@@ -38,7 +38,7 @@ public record Verification(
         long heads,
         List<String> keys,
         long found,
-        List<Finding> findings) {
+        List<TrailFinding> findings) {
     public Verification {
         keys = List.copyOf(keys);
         findings = List.copyOf(findings);

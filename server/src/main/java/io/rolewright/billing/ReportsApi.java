@@ -41,7 +41,7 @@ public interface ReportsApi {
     @Answers(status = 422, code = "billing.currency-unknown")
     @Answers(status = 422, code = "billing.day-unknown")
     @Answers(status = 422, code = "billing.period-backwards")
-    Report make(
+    LedgerReport make(
             @PathVariable String name,
             @RequestParam @Pattern(regexp = "[A-Z]{3}") String currency,
             @RequestParam(required = false) @Nullable LocalDate from,

@@ -26,7 +26,7 @@ public record ModelVersion(
         String training,
         Map<String, Double> metrics,
         List<String> parents,
-        List<Gate> gates,
+        List<GateFinding> gates,
         List<Approval> approvals) {
     public ModelVersion {
         metrics = Map.copyOf(metrics);

@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -65,6 +70,49 @@ class ContractsTest {
                 .singleElement()
                 .asString()
                 .contains("Door");
+    }
+
+    /** The API's description knows a record by its name alone. */
+    @Test
+    void tellClientsOfNoTwoRecordsOfOneName() {
+        assertThat(alike(House.ours())).isEmpty();
+    }
+
+    @Test
+    void findsTwoRecordsOfOneName() {
+        assertThat(alike(House.broken())).singleElement().asString().contains("jobs.Twin", "matching.Twin");
+    }
+
+    /** Records that clients are told of and that have their name in common, in groups. */
+    private static List<List<String>> alike(JavaClasses house) {
+        var told = new TreeMap<String, JavaClass>();
+        house.stream()
+                .filter(CONTRACT)
+                .filter(type ->
+                        type.getAnnotationOfType(HttpExchange.class).value().startsWith("/api"))
+                .forEach(contract -> gather(contract, told));
+        return told.values().stream()
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getName, Collectors.toList())))
+                .values()
+                .stream()
+                .filter(names -> names.size() > 1)
+                .toList();
+    }
+
+    /** Adds the records that a type knows, and those that they know; nested ones are named after what they are in. */
+    private static void gather(JavaClass type, Map<String, JavaClass> told) {
+        for (var known : type.getDirectDependenciesFromSelf()) {
+            var record = known.getTargetClass();
+            if (OUR_VALUE.test(record)
+                    && record.isRecord()
+                    && record.getEnclosingClass().isEmpty()
+                    && told.putIfAbsent(record.getName(), record) == null) {
+                gather(record, told);
+            }
+        }
     }
 
     private static boolean servesSeveral(JavaClass type) {

@@ -55,7 +55,7 @@ public final class FakeModels implements ModelsInternal {
 
     /** One version of it. */
     private record Version(
-            NewVersion given, String hash, Properties card, Map<String, Gate> gates, References references) {}
+            NewVersion given, String hash, Properties card, Map<String, GateFinding> gates, References references) {}
 
     /** The scores that a version was made with. */
     private static final class References {
@@ -223,7 +223,8 @@ public final class FakeModels implements ModelsInternal {
         report.results()
                 .forEach(gate -> gates.put(
                         gate.gate(),
-                        new Gate(gate.gate(), gate.passed(), gate.value(), gate.bound(), report.consumer(), THEN)));
+                        new GateFinding(
+                                gate.gate(), gate.passed(), gate.value(), gate.bound(), report.consumer(), THEN)));
         return version(name, version);
     }
 

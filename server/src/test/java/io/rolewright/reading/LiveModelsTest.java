@@ -10,7 +10,7 @@ import io.rolewright.events.models.Alias;
 import io.rolewright.events.models.AliasMoved;
 import io.rolewright.models.BundledArtifacts;
 import io.rolewright.models.FakeModels;
-import io.rolewright.models.Gate;
+import io.rolewright.models.GateFinding;
 import io.rolewright.models.Promotion;
 import io.rolewright.models.RunReport;
 import io.rolewright.shared.ModelId;
@@ -114,7 +114,7 @@ class LiveModelsTest {
 
         assertThat(live.get()).isSameAs(reads);
         assertThat(models.version(ModelKind.CONFIDENCES.name(), bad).gates())
-                .extracting(Gate::gate, Gate::passed, Gate::consumer)
+                .extracting(GateFinding::gate, GateFinding::passed, GateFinding::consumer)
                 .containsExactly(tuple("quality", false, "profiles"));
         live.tell();
         assertThat(models.runs()).extracting(RunReport::version).containsOnly(good);
@@ -144,7 +144,7 @@ class LiveModelsTest {
         assertThat(fragile.get()).contains("/starter-2@").contains("+reading-confidences@");
         assertThat(models.runs()).extracting(RunReport::version).containsExactly(good);
         assertThat(models.version(ModelKind.TAXONOMY.name(), bad).gates())
-                .extracting(Gate::gate, Gate::passed)
+                .extracting(GateFinding::gate, GateFinding::passed)
                 .containsExactly(tuple("quality", false));
     }
 

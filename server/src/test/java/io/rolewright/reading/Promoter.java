@@ -1,6 +1,6 @@
 package io.rolewright.reading;
 
-import io.rolewright.models.Gate;
+import io.rolewright.models.GateFinding;
 import io.rolewright.models.Model;
 import io.rolewright.models.ModelUpdate;
 import io.rolewright.models.ModelsApi;
@@ -43,13 +43,13 @@ public final class Promoter {
         return MIRA.ask(() -> Artefacts.register(models, model, format, artefact));
     }
 
-    public List<Gate> gates(int version) {
+    public List<GateFinding> gates(int version) {
         return MIRA.ask(() -> api.version(model, version)).gates();
     }
 
     /** How many gates a version has passed. */
     public long passed(int version) {
-        return gates(version).stream().filter(Gate::passed).count();
+        return gates(version).stream().filter(GateFinding::passed).count();
     }
 
     /** Has a version approved, and makes it live. */

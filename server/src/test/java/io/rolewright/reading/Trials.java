@@ -2,7 +2,7 @@ package io.rolewright.reading;
 
 import io.rolewright.events.models.VersionRegistered;
 import io.rolewright.models.FakeModels;
-import io.rolewright.models.Gate;
+import io.rolewright.models.GateFinding;
 import io.rolewright.shared.ModelId;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class Trials {
     }
 
     /** What a version shows, by the names of the gates. */
-    public List<Gate> gates(ModelKind<?> kind, byte[] artefact) {
+    public List<GateFinding> gates(ModelKind<?> kind, byte[] artefact) {
         var version = Artefacts.register(models, kind.name(), kind.name(), artefact);
         gates.tested(new VersionRegistered(new ModelId(new UUID(0, 1)), kind.name(), version, "0".repeat(64)));
         return models.version(kind.name(), version).gates();

@@ -1,6 +1,6 @@
 package io.rolewright.audit.internal;
 
-import io.rolewright.audit.Finding;
+import io.rolewright.audit.TrailFinding;
 import io.rolewright.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import java.util.Locale;
 final class Findings {
     private static final int SHOWN = 1000;
 
-    private final List<Finding> first = new ArrayList<>();
+    private final List<TrailFinding> first = new ArrayList<>();
     private long count;
 
     void add(long position, String code) {
         count++;
         if (first.size() < SHOWN) {
             var texts = Refusal.of(code, Locale.ENGLISH);
-            first.add(new Finding(position, code, texts.what(), texts.next()));
+            first.add(new TrailFinding(position, code, texts.what(), texts.next()));
         }
     }
 
@@ -25,7 +25,7 @@ final class Findings {
         return count;
     }
 
-    List<Finding> first() {
+    List<TrailFinding> first() {
         return List.copyOf(first);
     }
 }

@@ -1,6 +1,6 @@
 package io.rolewright.models.internal;
 
-import io.rolewright.models.Gate;
+import io.rolewright.models.GateFinding;
 import io.rolewright.models.GateReport;
 import io.rolewright.shared.ContractException;
 import java.sql.Timestamp;
@@ -42,10 +42,10 @@ class Gates {
         }
     }
 
-    List<Gate> of(String model, int version) {
+    List<GateFinding> of(String model, int version) {
         return jdbc.sql("select * from models.gate where model = ? and version = ? order by gate")
                 .params(model, version)
-                .query((row, number) -> new Gate(
+                .query((row, number) -> new GateFinding(
                         row.getString("gate"),
                         row.getBoolean("passed"),
                         row.getObject("value", Double.class),
@@ -62,12 +62,14 @@ class Gates {
      */
     void requirePassed(Kind kind, int version) {
         var found = of(kind.name(), version);
-        var failed =
-                found.stream().filter(gate -> !gate.passed()).map(Gate::gate).toList();
+        var failed = found.stream()
+                .filter(gate -> !gate.passed())
+                .map(GateFinding::gate)
+                .toList();
         if (!failed.isEmpty()) {
             throw ContractException.conflict("models.gate-failed", kind.name(), version, String.join(", ", failed));
         }
-        var passed = found.stream().map(Gate::gate).collect(Collectors.toCollection(HashSet::new));
+        var passed = found.stream().map(GateFinding::gate).collect(Collectors.toCollection(HashSet::new));
         var missing =
                 kind.gates().stream().filter(gate -> !passed.contains(gate)).toList();
         if (!missing.isEmpty()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.rolewright.engine.mention.Model;
 import io.rolewright.engine.mention.ModelFile;
-import io.rolewright.models.Gate;
+import io.rolewright.models.GateFinding;
 import io.rolewright.reading.Artefacts;
 import io.rolewright.reading.ModelKind;
 import io.rolewright.reading.Trials;
@@ -24,7 +24,10 @@ class AdvertTrialsTest {
     @Test
     void theFinderOfTheJarFindsWhatIsAskedFor() {
         var gates = trials.gates(ModelKind.MENTIONS, ModelFile.write(Model.bundled()));
-        assertThat(gates).allMatch(Gate::passed).extracting(Gate::gate).containsExactly("latency", "quality");
+        assertThat(gates)
+                .allMatch(GateFinding::passed)
+                .extracting(GateFinding::gate)
+                .containsExactly("latency", "quality");
         assertThat(Objects.requireNonNull(gates.getLast().value())).isGreaterThan(0.85);
     }
 
@@ -39,10 +42,10 @@ class AdvertTrialsTest {
     @Test
     void aTaxonomyIsAskedAboutAdvertsToo() {
         assertThat(trials.gates(ModelKind.TAXONOMY, Artefacts.taxonomyOf("skills/languages.txt")))
-                .extracting(Gate::gate, Gate::passed)
+                .extracting(GateFinding::gate, GateFinding::passed)
                 .containsExactly(tuple("advert-quality", false));
         assertThat(trials.gates(ModelKind.TAXONOMY, Artefacts.taxonomy("more", "skills/software.txt", "\nZorbling~\n")))
-                .extracting(Gate::gate, Gate::passed)
+                .extracting(GateFinding::gate, GateFinding::passed)
                 .containsExactly(tuple("advert-quality", true));
     }
 
@@ -50,7 +53,7 @@ class AdvertTrialsTest {
     void aModelThatKnowsNoWordDoesNotPass() {
         assertThat(trials.gates(ModelKind.MEANING, Artefacts.meaning(vocabulary -> vocabulary)))
                 .hasSize(2)
-                .allMatch(Gate::passed);
+                .allMatch(GateFinding::passed);
         assertThat(trials.gates(
                         ModelKind.MEANING,
                         Artefacts.meaning(
@@ -59,14 +62,14 @@ class AdvertTrialsTest {
                 .singleElement()
                 .satisfies(quality -> assertThat(quality.passed()).isFalse());
         assertThat(trials.gates(ModelKind.MEANING, bytes("no model")))
-                .extracting(Gate::gate, Gate::passed)
+                .extracting(GateFinding::gate, GateFinding::passed)
                 .containsExactly(tuple("quality", false));
     }
 
     @Test
     void weightsThatHearNoMeaningDoNotPass() {
         var weights = Artefacts.text("/titles/weights.properties");
-        assertThat(trials.gates(ModelKind.TITLES, bytes(weights))).hasSize(2).allMatch(Gate::passed);
+        assertThat(trials.gates(ModelKind.TITLES, bytes(weights))).hasSize(2).allMatch(GateFinding::passed);
         var deaf = weights.replace("full.meaning = 1", "full.meaning = 0")
                 .replace("full.concept-meaning = 0.67", "full.concept-meaning = 0");
         assertThat(trials.gates(ModelKind.TITLES, bytes(deaf)))

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.rolewright.engine.ranking.LearnedRanker;
 import io.rolewright.engine.ranking.RankingModel;
 import io.rolewright.models.FakeModels;
-import io.rolewright.models.Gate;
+import io.rolewright.models.GateFinding;
 import io.rolewright.models.NewVersion;
 import io.rolewright.models.Promotion;
 import io.rolewright.models.RunReport;
@@ -89,7 +89,7 @@ class DeployedRankerTest {
         assertThat(rankers.get()).isSameAs(ranker);
         assertThat(rankers.version()).contains(good);
         assertThat(models.version(RankerModels.NAME, bad).gates())
-                .extracting(Gate::gate, Gate::passed)
+                .extracting(GateFinding::gate, GateFinding::passed)
                 .containsExactly(tuple("quality", false));
     }
 

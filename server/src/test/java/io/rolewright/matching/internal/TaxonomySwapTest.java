@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rolewright.communications.internal.Staff;
-import io.rolewright.models.Gate;
+import io.rolewright.models.GateFinding;
 import io.rolewright.reading.Artefacts;
 import io.rolewright.reading.Promoter;
 import io.rolewright.runtime.leases.Chores;
@@ -94,8 +94,8 @@ class TaxonomySwapTest {
         assertThat(skills(early)).contains("Java").doesNotContain("Zorbling");
         var version = register(Artefacts.taxonomy("zorbling-1", "skills/software.txt", "\nZorbling | zorbled\n"));
         assertThat(promoter.gates(version))
-                .allMatch(Gate::passed)
-                .extracting(Gate::gate)
+                .allMatch(GateFinding::passed)
+                .extracting(GateFinding::gate)
                 .containsExactly("advert-quality", "invariance", "latency", "quality");
         promote(version);
 
@@ -124,7 +124,7 @@ class TaxonomySwapTest {
     @Test
     void whatIsNoTaxonomyCannotBePromoted() {
         var version = register("no taxonomy".getBytes(StandardCharsets.UTF_8));
-        assertThat(promoter.gates(version)).isNotEmpty().noneMatch(Gate::passed);
+        assertThat(promoter.gates(version)).isNotEmpty().noneMatch(GateFinding::passed);
         assertThatThrownBy(() -> promote(version))
                 .isInstanceOfSatisfying(
                         ContractException.class,

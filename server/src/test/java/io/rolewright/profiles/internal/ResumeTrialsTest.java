@@ -3,7 +3,7 @@ package io.rolewright.profiles.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.rolewright.models.Gate;
+import io.rolewright.models.GateFinding;
 import io.rolewright.reading.Artefacts;
 import io.rolewright.reading.ModelKind;
 import io.rolewright.reading.Trials;
@@ -24,7 +24,7 @@ class ResumeTrialsTest {
     void aTaxonomyThatKnowsMorePasses() {
         var gates = trials.gates(ModelKind.TAXONOMY, Artefacts.taxonomy("more", "skills/software.txt", "\nZorbling\n"));
         assertThat(gates)
-                .extracting(Gate::gate, Gate::passed, Gate::consumer)
+                .extracting(GateFinding::gate, GateFinding::passed, GateFinding::consumer)
                 .containsExactly(tuple("latency", true, "profiles"), tuple("quality", true, "profiles"));
         assertThat(value(gates.getLast())).isGreaterThan(0.85);
     }
@@ -44,7 +44,7 @@ class ResumeTrialsTest {
                 .singleElement()
                 .satisfies(quality -> assertThat(quality.passed()).isFalse());
         assertThat(trials.gates(ModelKind.SECTIONS, bytes(Artefacts.text("/resume/sections.tsv"))))
-                .allMatch(Gate::passed);
+                .allMatch(GateFinding::passed);
     }
 
     @Test
@@ -62,12 +62,12 @@ class ResumeTrialsTest {
         for (var kind : List.of(ModelKind.TAXONOMY, ModelKind.SECTIONS, ModelKind.CONFIDENCES)) {
             assertThat(trials.gates(kind, bytes("no model")))
                     .as(kind.name())
-                    .extracting(Gate::gate, Gate::passed)
+                    .extracting(GateFinding::gate, GateFinding::passed)
                     .containsExactly(tuple("quality", false));
         }
     }
 
-    private static double value(Gate gate) {
+    private static double value(GateFinding gate) {
         return Objects.requireNonNull(gate.value());
     }
 

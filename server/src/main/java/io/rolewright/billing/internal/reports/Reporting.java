@@ -1,6 +1,6 @@
 package io.rolewright.billing.internal.reports;
 
-import io.rolewright.billing.Report;
+import io.rolewright.billing.LedgerReport;
 import io.rolewright.billing.ReportColumn;
 import io.rolewright.billing.ReportKind;
 import io.rolewright.billing.ReportRow;
@@ -46,7 +46,7 @@ class Reporting {
      *
      * @throws ContractException {@code billing.report-unknown} (404)
      */
-    Report make(String name, String currency, Period period, int limit, @Nullable String cursor) {
+    LedgerReport make(String name, String currency, Period period, int limit, @Nullable String cursor) {
         var source = source(name);
         var asked = Asked.of(Currencies.known(currency), period, day.today());
         if (!source.isPaged()) {
@@ -89,13 +89,13 @@ class Reporting {
                 .orElseThrow(() -> ContractException.notFound("billing.report-unknown", name));
     }
 
-    private static Report report(ReportSource source, Asked asked, Page<ReportRow> page) {
+    private static LedgerReport report(ReportSource source, Asked asked, Page<ReportRow> page) {
         var totals = IntStream.range(0, source.figures().size())
                 .mapToObj(i -> page.items().stream()
                         .map(row -> row.figures().get(i))
                         .reduce(Money.zero(asked.currency()), Money::plus))
                 .toList();
-        return new Report(
+        return new LedgerReport(
                 kind(source), asked.currency(), asked.from(), asked.until(), page.items(), totals, page.next());
     }
 

@@ -1,6 +1,6 @@
 package io.rolewright.billing.internal.reports;
 
-import io.rolewright.billing.Report;
+import io.rolewright.billing.LedgerReport;
 import io.rolewright.billing.ReportKind;
 import io.rolewright.billing.ReportsApi;
 import io.rolewright.billing.internal.Period;
@@ -24,7 +24,7 @@ class ReportsController implements ReportsApi {
     }
 
     @Override
-    public Report make(
+    public LedgerReport make(
             String name,
             String currency,
             @Nullable LocalDate from,

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SendingConfiguration {
     @Bean
-    Subscription billingSending(DocumentSending sending) {
+    Subscription billingSending(LetterSending sending) {
         return Subscription.shared("billing.sending")
                 .on(InvoiceIssued.class, sending::send, sending::note)
                 .on(CreditNoteIssued.class, sending::send, sending::note);

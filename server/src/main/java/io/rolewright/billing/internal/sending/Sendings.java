@@ -1,6 +1,6 @@
 package io.rolewright.billing.internal.sending;
 
-import io.rolewright.billing.Sending;
+import io.rolewright.billing.DocumentSending;
 import io.rolewright.billing.SendingState;
 import io.rolewright.shared.ContactId;
 import io.rolewright.shared.Id;
@@ -23,7 +23,7 @@ class Sendings {
     }
 
     /** @param document the invoice or the credit note */
-    Optional<Sending> find(Id document) {
+    Optional<DocumentSending> find(Id document) {
         return jdbc.sql("select * from billing.sending where document = ?")
                 .param(document.value())
                 .query(Sendings::row)
@@ -31,7 +31,7 @@ class Sendings {
     }
 
     /** Keeps what came of a try, unless a later one is kept. */
-    void keep(Id document, Sending sending) {
+    void keep(Id document, DocumentSending sending) {
         var contact = sending.contactId();
         var message = sending.messageId();
         jdbc.sql("""
@@ -47,8 +47,8 @@ class Sendings {
                 .update();
     }
 
-    private static Sending row(ResultSet row, int number) throws SQLException {
-        return new Sending(
+    private static DocumentSending row(ResultSet row, int number) throws SQLException {
+        return new DocumentSending(
                 SendingState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getObject("contact", UUID.class))
                         .map(ContactId::new)

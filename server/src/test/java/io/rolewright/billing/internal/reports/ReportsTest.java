@@ -8,10 +8,10 @@ import io.rolewright.billing.BilledLogins;
 import io.rolewright.billing.BillingTest;
 import io.rolewright.billing.Business;
 import io.rolewright.billing.Expense;
+import io.rolewright.billing.LedgerReport;
 import io.rolewright.billing.NewExpense;
 import io.rolewright.billing.NewPayout;
 import io.rolewright.billing.Receivables;
-import io.rolewright.billing.Report;
 import io.rolewright.billing.ReportColumn;
 import io.rolewright.billing.ReportKind;
 import io.rolewright.billing.ReportRow;
@@ -198,7 +198,7 @@ class ReportsTest {
         var invoice = receivables.owed(client, new Money("1000.000", "TND"), MARCH);
         business.credited(invoice, new Money("100.000", "TND"), MARCH);
         var fields = accountant.read(
-                new TypeReference<Report>() {},
+                new TypeReference<LedgerReport>() {},
                 staff.accountant().get(REPORTS + "/activity-statement?currency=TND&from=2026-03-01&until=2026-03-31"));
         assertThat(fields.rows())
                 .containsExactly(
@@ -215,11 +215,11 @@ class ReportsTest {
         var seen = new ArrayList<ReportRow>();
         var path = REPORTS + "/ledger?currency=SGD&limit=2&until=" + JULY;
         var page = accountant.read(
-                new TypeReference<Report>() {}, staff.accountant().get(path));
+                new TypeReference<LedgerReport>() {}, staff.accountant().get(path));
         while (page.next() != null) {
             seen.addAll(page.rows());
             page = accountant.read(
-                    new TypeReference<Report>() {}, staff.accountant().get(path + "&cursor=" + page.next()));
+                    new TypeReference<LedgerReport>() {}, staff.accountant().get(path + "&cursor=" + page.next()));
         }
         seen.addAll(page.rows());
         assertThat(seen).hasSize(9).doesNotHaveDuplicates();
@@ -376,7 +376,7 @@ class ReportsTest {
     }
 
     /** Up to the last day that the books know, where the query says no other. */
-    private Report report(String name, String query) {
+    private LedgerReport report(String name, String query) {
         var until = query.contains("until=") ? "" : "&until=9999-12-31";
         return accountant.read(
                 new TypeReference<>() {},

@@ -8,8 +8,8 @@ import io.rolewright.billing.BilledFiles;
 import io.rolewright.billing.BilledPost;
 import io.rolewright.billing.BillingTest;
 import io.rolewright.billing.Credits;
+import io.rolewright.billing.DocumentSending;
 import io.rolewright.billing.Receivables;
-import io.rolewright.billing.Sending;
 import io.rolewright.billing.SendingState;
 import io.rolewright.billing.internal.invoices.CreditNotes;
 import io.rolewright.billing.internal.invoices.Invoices;
@@ -202,15 +202,15 @@ class SendingTest {
                 Money.zero("AUD")));
     }
 
-    private Sending sending(InvoiceId id) {
+    private DocumentSending sending(InvoiceId id) {
         return read(accountant.get("/api/v1/billing/invoices/" + id.text() + "/sending"));
     }
 
-    private Sending again(InvoiceId id) {
+    private DocumentSending again(InvoiceId id) {
         return read(accountant.post("/api/v1/billing/invoices/" + id.text() + "/sending", null));
     }
 
-    private Sending read(ResponseSpec answer) {
+    private DocumentSending read(ResponseSpec answer) {
         return accountant.read(new TypeReference<>() {}, answer);
     }
 

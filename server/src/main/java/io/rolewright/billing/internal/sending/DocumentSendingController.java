@@ -1,47 +1,47 @@
 package io.rolewright.billing.internal.sending;
 
-import io.rolewright.billing.Sending;
-import io.rolewright.billing.SendingApi;
+import io.rolewright.billing.DocumentSending;
+import io.rolewright.billing.DocumentSendingApi;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.CreditNoteId;
 import io.rolewright.shared.Id;
 import io.rolewright.shared.InvoiceId;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers {@link SendingApi}. */
+/** Answers {@link DocumentSendingApi}. */
 @RestController
-class SendingController implements SendingApi {
+class DocumentSendingController implements DocumentSendingApi {
     private final Sendings sendings;
     private final Letters letters;
-    private final DocumentSending sending;
+    private final LetterSending sending;
 
-    SendingController(Sendings sendings, Letters letters, DocumentSending sending) {
+    DocumentSendingController(Sendings sendings, Letters letters, LetterSending sending) {
         this.sendings = sendings;
         this.letters = letters;
         this.sending = sending;
     }
 
     @Override
-    public Sending ofInvoice(InvoiceId id) {
+    public DocumentSending ofInvoice(InvoiceId id) {
         return find(id);
     }
 
     @Override
-    public Sending sendInvoice(InvoiceId id) {
+    public DocumentSending sendInvoice(InvoiceId id) {
         return sending.again(letters.of(id));
     }
 
     @Override
-    public Sending ofNote(CreditNoteId id) {
+    public DocumentSending ofNote(CreditNoteId id) {
         return find(id);
     }
 
     @Override
-    public Sending sendNote(CreditNoteId id) {
+    public DocumentSending sendNote(CreditNoteId id) {
         return sending.again(letters.of(id));
     }
 
-    private Sending find(Id document) {
+    private DocumentSending find(Id document) {
         return sendings.find(document)
                 .orElseThrow(() -> ContractException.notFound("billing.sending-not-found", document.text()));
     }

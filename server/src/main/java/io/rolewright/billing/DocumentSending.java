@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tries how often it was tried
  * @param triedAt when it was tried last
  */
-public record Sending(
+public record DocumentSending(
         SendingState state,
         @Nullable ContactId contactId,
         @Nullable MessageId messageId,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals the sums of the rows, in the order of the figures' columns
  * @param next the cursor that the next page is asked with; absent on the last page, and where there is one page
  */
-public record Report(
+public record LedgerReport(
         ReportKind kind,
         String currency,
         LocalDate from,
@@ -24,7 +24,7 @@ public record Report(
         List<ReportRow> rows,
         List<Money> totals,
         @Nullable String next) {
-    public Report {
+    public LedgerReport {
         rows = List.copyOf(rows);
         totals = List.copyOf(totals);
     }

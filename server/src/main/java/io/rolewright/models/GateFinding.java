@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param consumer the service that ran it
  * @param reportedAt when
  */
-public record Gate(
+public record GateFinding(
         String gate,
         boolean passed,
         @Nullable Double value,

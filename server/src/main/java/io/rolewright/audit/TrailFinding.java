@@ -8,4 +8,4 @@ package io.rolewright.audit;
  * @param what the same in words
  * @param next what to do about it
  */
-public record Finding(long position, String code, String what, String next) {}
+public record TrailFinding(long position, String code, String what, String next) {}

@@ -12,7 +12,7 @@ import org.springframework.web.service.annotation.PostExchange;
 
 /** The e-mails by which invoices and credit notes go to clients. Each goes by itself when it is issued. */
 @HttpExchange("/api/v1/billing")
-public interface SendingApi {
+public interface DocumentSendingApi {
     /**
      * How an invoice went to its client.
      *
@@ -21,7 +21,7 @@ public interface SendingApi {
     @GetExchange("/invoices/{id}/sending")
     @Allowed(Permission.READ_BILLING)
     @Answers(status = 404, code = "billing.sending-not-found")
-    Sending ofInvoice(@PathVariable InvoiceId id);
+    DocumentSending ofInvoice(@PathVariable InvoiceId id);
 
     /**
      * Sends an invoice to its client once more, as it is now.
@@ -32,7 +32,7 @@ public interface SendingApi {
     @Allowed(Permission.EDIT_BILLING)
     @Answers(status = 404, code = "billing.invoice-not-found")
     @Answers(status = 409, code = "billing.not-issued")
-    Sending sendInvoice(@PathVariable InvoiceId id);
+    DocumentSending sendInvoice(@PathVariable InvoiceId id);
 
     /**
      * How a credit note went to its client.
@@ -42,7 +42,7 @@ public interface SendingApi {
     @GetExchange("/credit-notes/{id}/sending")
     @Allowed(Permission.READ_BILLING)
     @Answers(status = 404, code = "billing.sending-not-found")
-    Sending ofNote(@PathVariable CreditNoteId id);
+    DocumentSending ofNote(@PathVariable CreditNoteId id);
 
     /**
      * Sends a credit note to its client once more, as it is now.
@@ -53,5 +53,5 @@ public interface SendingApi {
     @Allowed(Permission.EDIT_BILLING)
     @Answers(status = 404, code = "billing.credit-note-not-found")
     @Answers(status = 409, code = "billing.not-issued")
-    Sending sendNote(@PathVariable CreditNoteId id);
+    DocumentSending sendNote(@PathVariable CreditNoteId id);
 }

@@ -1,6 +1,6 @@
 package io.rolewright.billing.internal.sending;
 
-import io.rolewright.billing.Sending;
+import io.rolewright.billing.DocumentSending;
 import io.rolewright.billing.SendingState;
 import io.rolewright.billing.internal.documents.DocumentFile;
 import io.rolewright.communications.AttachedFile;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands invoices and credit notes over to be sent. An invoice stays issued when it cannot go. */
 @Component
-class DocumentSending {
+class LetterSending {
     private static final KeyName KEY = KeyName.service("billing");
 
     /** What is wrong with the person to whom it would go. */
@@ -41,7 +41,7 @@ class DocumentSending {
     private final Once once;
     private final Clock clock;
 
-    DocumentSending(
+    LetterSending(
             Letters letters,
             Sendings sendings,
             Recipients recipients,
@@ -59,7 +59,7 @@ class DocumentSending {
     }
 
     /** What came of a try. */
-    record Tried(Id document, Sending sending) {}
+    record Tried(Id document, DocumentSending sending) {}
 
     Tried send(InvoiceIssued fact) {
         return attempt(letters.of(fact.invoice()), 1);
@@ -74,8 +74,8 @@ class DocumentSending {
     }
 
     /** Tries once more, and keeps what comes of it. */
-    Sending again(Letter letter) {
-        var tries = sendings.find(letter.document()).map(Sending::tries).orElse(0);
+    DocumentSending again(Letter letter) {
+        var tries = sendings.find(letter.document()).map(DocumentSending::tries).orElse(0);
         var tried = attempt(letter, tries + 1);
         return once.execute(() -> {
             note(tried);
@@ -91,20 +91,20 @@ class DocumentSending {
         return new Tried(letter.document(), sending);
     }
 
-    private Sending attempt(Letter letter, int attempt, ContactId contact) {
+    private DocumentSending attempt(Letter letter, int attempt, ContactId contact) {
         try {
             var message = messages.send(message(letter, attempt, contact));
-            return new Sending(SendingState.HANDED_OVER, contact, message.id(), attempt, now());
+            return new DocumentSending(SendingState.HANDED_OVER, contact, message.id(), attempt, now());
         } catch (ContractException refused) {
             if (THEIRS.contains(refused.code())) {
-                return new Sending(SendingState.NO_ADDRESS, contact, null, attempt, now());
+                return new DocumentSending(SendingState.NO_ADDRESS, contact, null, attempt, now());
             }
             throw refused;
         }
     }
 
-    private Sending of(SendingState state, int attempt) {
-        return new Sending(state, null, null, attempt, now());
+    private DocumentSending of(SendingState state, int attempt) {
+        return new DocumentSending(state, null, null, attempt, now());
     }
 
     private Instant now() {
