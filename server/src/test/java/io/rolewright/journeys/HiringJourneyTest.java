@@ -10,7 +10,7 @@ class HiringJourneyTest {
     private static final List<String> THREE = List.of(
             "gateway,users,audit,monitoring,security,storage,integrations,notifications",
             "jobs,adverts,listings,resumes,profiles,models",
-            "matching,hiring,communications");
+            "matching,hiring,communications,billing,analytics");
 
     @Test
     void inOneProcess(@TempDir Path folder) throws Exception {

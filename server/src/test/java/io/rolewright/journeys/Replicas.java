@@ -26,7 +26,9 @@ final class Replicas implements AutoCloseable {
             "profiles",
             "hiring",
             "communications",
-            "notifications");
+            "notifications",
+            "billing",
+            "analytics");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final List<ConfigurableApplicationContext> started = new ArrayList<>();

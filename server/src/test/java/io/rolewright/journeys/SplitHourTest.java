@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationContext;
 class SplitHourTest {
     private static final List<String> PARTS = List.of(
             "gateway,users,audit,monitoring,security,storage,integrations",
-            "jobs,adverts,listings,resumes,profiles,models,hiring,communications,notifications",
+            "jobs,adverts,listings,resumes,profiles,models,hiring,communications,notifications,billing,analytics",
             "matching");
     private static final long MINUTES = 3;
 

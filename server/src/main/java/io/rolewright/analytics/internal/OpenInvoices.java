@@ -5,9 +5,11 @@ import io.rolewright.analytics.ReportFilters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,40 +28,67 @@ class OpenInvoices {
      * @param dueOn the last day on which the invoice is paid in time
      * @param day when it does
      */
-    record Change(String currency, LocalDate dueOn, LocalDate day, long minor) {}
+    record Change(String currency, LocalDate dueOn, LocalDate day, long minor) {
+        /** The first day on which it changes what is overdue. */
+        LocalDate countsAsOverdue() {
+            var after = dueOn.plusDays(1);
+            return day.isBefore(after) ? after : day;
+        }
+    }
 
-    /** Changes of all invoices that were open at any time since the beginning of a period. */
-    record Owed(List<Change> changes) {
-        SortedSet<String> currencies() {
-            var currencies = new TreeSet<String>();
-            changes.forEach(change -> currencies.add(change.currency()));
-            return currencies;
+    /**
+     * What was left to be paid, and what of that should have been paid before, at the end of each day on which it changed; by
+     * currency.
+     */
+    record Owed(
+            SortedMap<String, NavigableMap<LocalDate, Long>> outstanding,
+            SortedMap<String, NavigableMap<LocalDate, Long>> overdue) {
+        /** From changes of all invoices that were open at any time since the beginning of a period. */
+        static Owed of(List<Change> changes) {
+            return new Owed(running(changes, Change::day), running(changes, Change::countsAsOverdue));
+        }
+
+        private static SortedMap<String, NavigableMap<LocalDate, Long>> running(
+                List<Change> changes, Function<Change, LocalDate> day) {
+            var sums = new TreeMap<String, NavigableMap<LocalDate, Long>>();
+            for (var change : changes) {
+                sums.computeIfAbsent(change.currency(), currency -> new TreeMap<>())
+                        .merge(day.apply(change), change.minor(), Math::addExact);
+            }
+            for (var days : sums.values()) {
+                var sum = 0L;
+                for (var one : days.entrySet()) {
+                    sum = Math.addExact(sum, one.getValue());
+                    one.setValue(sum);
+                }
+            }
+            return sums;
+        }
+
+        Set<String> currencies() {
+            return outstanding.keySet();
         }
 
         /** What was left to be paid at the end of a day. */
         long outstanding(String currency, LocalDate day) {
-            return sum(until(currency, day));
+            return at(outstanding, currency, day);
         }
 
         /** What of that should have been paid before. */
         long overdue(String currency, LocalDate day) {
-            return sum(until(currency, day).filter(change -> change.dueOn().isBefore(day)));
+            return at(overdue, currency, day);
         }
 
-        private Stream<Change> until(String currency, LocalDate day) {
-            return changes.stream()
-                    .filter(change -> change.currency().equals(currency))
-                    .filter(change -> !change.day().isAfter(day));
-        }
-
-        private static long sum(Stream<Change> changes) {
-            return changes.map(Change::minor).reduce(0L, Math::addExact);
+        private static long at(Map<String, NavigableMap<LocalDate, Long>> sums, String currency, LocalDate day) {
+            var days = sums.get(currency);
+            var last = days == null ? null : days.floorEntry(day);
+            return last == null ? 0 : last.getValue();
         }
     }
 
     Owed of(Period period, ReportFilters filters) {
         var scope = Scope.ofMoney(filters, "invoice");
-        return new Owed(jdbc.sql("""
+        return Owed.of(jdbc.sql("""
                         select moved.currency, due_on, day, minor from (
                             select step.invoice, step.currency, day,
                                 step.open - lag(step.open, 1, 0::bigint) over (partition by step.invoice order by step.event)
