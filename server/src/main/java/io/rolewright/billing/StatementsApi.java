@@ -17,7 +17,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 public interface StatementsApi {
     /**
      * Tells what happened between a client and us, and what it owes at the end. With {@code Accept: text/csv} it comes as a
-     * table for spreadsheets.
+     * table for spreadsheets, with {@code Accept: application/pdf} as it is printed.
      *
      * @param id which client
      * @param currency of which money, as ISO 4217 writes it; currencies are never mixed

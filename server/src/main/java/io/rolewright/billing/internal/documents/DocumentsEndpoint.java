@@ -7,8 +7,6 @@ import io.rolewright.shared.Cost;
 import io.rolewright.shared.CreditNoteId;
 import io.rolewright.shared.InvoiceId;
 import io.rolewright.shared.Permission;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +37,7 @@ class DocumentsEndpoint {
     @Answers(status = 404, code = "billing.invoice-not-found")
     @Answers(status = 409, code = "billing.not-issued")
     ResponseEntity<byte[]> invoicePdf(@PathVariable InvoiceId id) {
-        return attached(documents.pdf(documents.issued(id)));
+        return documents.pdf(documents.issued(id)).attached();
     }
 
     /**
@@ -54,7 +52,10 @@ class DocumentsEndpoint {
     @Answers(status = 409, code = "billing.not-issued")
     @Answers(status = 409, code = "billing.not-on-peppol")
     ResponseEntity<byte[]> invoiceUbl(@PathVariable InvoiceId id) {
-        return attached(documents.ubl(documents.issued(id)).orElseThrow(DocumentsEndpoint::notOnPeppol));
+        return documents
+                .ubl(documents.issued(id))
+                .orElseThrow(DocumentsEndpoint::notOnPeppol)
+                .attached();
     }
 
     /**
@@ -69,7 +70,7 @@ class DocumentsEndpoint {
     @Answers(status = 404, code = "billing.credit-note-not-found")
     @Answers(status = 409, code = "billing.not-issued")
     ResponseEntity<byte[]> notePdf(@PathVariable CreditNoteId id) {
-        return attached(documents.pdf(documents.issued(id)));
+        return documents.pdf(documents.issued(id)).attached();
     }
 
     /**
@@ -84,20 +85,13 @@ class DocumentsEndpoint {
     @Answers(status = 409, code = "billing.not-issued")
     @Answers(status = 409, code = "billing.not-on-peppol")
     ResponseEntity<byte[]> noteUbl(@PathVariable CreditNoteId id) {
-        return attached(documents.ubl(documents.issued(id)).orElseThrow(DocumentsEndpoint::notOnPeppol));
+        return documents
+                .ubl(documents.issued(id))
+                .orElseThrow(DocumentsEndpoint::notOnPeppol)
+                .attached();
     }
 
     private static ContractException notOnPeppol() {
         return ContractException.conflict("billing.not-on-peppol");
-    }
-
-    private static ResponseEntity<byte[]> attached(DocumentFile file) {
-        var attachment =
-                ContentDisposition.attachment().filename(file.name()).build().toString();
-        return ResponseEntity.ok()
-                .contentType(file.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
     }
 }

@@ -1,5 +1,7 @@
 package io.rolewright.billing.internal.reminders;
 
+import io.rolewright.billing.internal.documents.PayLinks;
+import io.rolewright.billing.internal.documents.Written;
 import io.rolewright.communications.Message;
 import io.rolewright.communications.MessagesInternal;
 import io.rolewright.communications.NewMessage;
@@ -9,9 +11,7 @@ import io.rolewright.shared.ContactId;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.MessageId;
 import io.rolewright.shared.Person;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 /** Writes to clients about invoices. */
 @Component
 class ReminderLetters {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private final ClientsInternal clients;
     private final MessagesInternal messages;
+    private final PayLinks links;
 
-    ReminderLetters(ClientsInternal clients, MessagesInternal messages) {
+    ReminderLetters(ClientsInternal clients, MessagesInternal messages, PayLinks links) {
         this.clients = clients;
         this.messages = messages;
+        this.links = links;
     }
 
     /** Writes to who gets the client's invoices, else to the first person there whom we can reach; absent when there is none. */
@@ -56,7 +56,7 @@ class ReminderLetters {
         }
     }
 
-    private static NewMessage message(ReminderRows.Owed owed, int step, ContactId person) {
+    private NewMessage message(ReminderRows.Owed owed, int step, ContactId person) {
         return NewMessage.of(
                 "billing:reminder:%s:%d".formatted(owed.id().text(), step),
                 Person.of(person),
@@ -64,7 +64,8 @@ class ReminderLetters {
                 step > 0 ? "invoice-overdue" : "invoice-due",
                 Map.of(
                         "invoice", owed.number(),
-                        "open", owed.open().amount() + " " + owed.open().currency(),
-                        "due", DAY.format(owed.dueOn())));
+                        "open", Written.full(owed.open()),
+                        "due", Written.day(owed.dueOn()),
+                        "link", links.of(owed.id()).toString()));
     }
 }

@@ -13,6 +13,7 @@ import io.rolewright.billing.Reminder;
 import io.rolewright.billing.ReminderPause;
 import io.rolewright.billing.Reminders;
 import io.rolewright.billing.Staff;
+import io.rolewright.billing.internal.documents.PayLinks;
 import io.rolewright.communications.NewMessage;
 import io.rolewright.runtime.leases.Chores;
 import io.rolewright.shared.ClientId;
@@ -61,6 +62,9 @@ class RemindersTest {
     Chores chores;
 
     @Autowired
+    PayLinks links;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -104,7 +108,8 @@ class RemindersTest {
                 .containsExactlyInAnyOrder(key(0), key(1), key(2), key(3), key(4));
         assertThat(mail()).filteredOn(message -> message.key().equals(key(0))).allSatisfy(message -> {
             assertThat(message.template()).isEqualTo("invoice-due");
-            assertThat(message.values()).containsEntry("open", "1100.00 AUD").containsEntry("due", "16 March 2026");
+            assertThat(message.values()).containsEntry("open", "AUD 1,100.00").containsEntry("due", "16 March 2026");
+            assertThat(message.values()).containsEntry("link", link());
         });
         assertThat(accountant.facts(invoice)).hasSize(4).containsOnly("billing.invoice-overdue.v1");
     }
@@ -137,7 +142,7 @@ class RemindersTest {
         look(DUE.plusDays(1));
         assertThat(mail())
                 .singleElement()
-                .satisfies(message -> assertThat(message.values()).containsEntry("open", "700.00 AUD"));
+                .satisfies(message -> assertThat(message.values()).containsEntry("open", "AUD 700.00"));
         business.paid(invoice, DAY);
         look(DUE.plusDays(7));
         assertThat(mail()).hasSize(1);
@@ -213,6 +218,11 @@ class RemindersTest {
 
     private List<NewMessage> mail() {
         return post.to(Person.of(clients.contact(client)));
+    }
+
+    /** The one that stands on the invoice, too. */
+    private String link() {
+        return links.of(invoice).toString();
     }
 
     private String path() {

@@ -28,6 +28,7 @@ import io.rolewright.shared.Money;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.UserId;
 import io.rolewright.support.TestClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -251,6 +252,17 @@ class ReportsTest {
         assertThat(csv)
                 .startsWith("Day,What,Number,Amount,Balance,Currency\r\n1970-01-01,OPENING,,,0.00,AUD\r\n")
                 .contains("2026-03-22,PAYMENT,,-1100.00,0.00,AUD\r\n");
+        var pdf = staff.accountant()
+                .get(path, "application/pdf")
+                .expectHeader()
+                .valueEquals("Content-Disposition", "attachment; filename=\"statement.pdf\"")
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(pdf).asString(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        for (var any : List.of("*/*", "application/json")) {
+            assertThat(Accountant.text(staff.accountant().get(path, any))).startsWith("{");
+        }
         accountant.refused(
                 staff.accountant()
                         .get("/api/v1/billing/clients/" + ids.next(ClientId::new) + "/statement?currency=AUD"),
