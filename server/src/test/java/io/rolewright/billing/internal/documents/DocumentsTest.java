@@ -12,11 +12,17 @@ import io.rolewright.shared.Ids;
 import io.rolewright.shared.InvoiceId;
 import io.rolewright.shared.Money;
 import io.rolewright.support.PlainDoor;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
@@ -29,6 +35,9 @@ class DocumentsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final String INVOICES = "/api/v1/billing/invoices/";
     private static final String NOTES = "/api/v1/billing/credit-notes/";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     RestTestClient http;
@@ -80,6 +89,36 @@ class DocumentsTest {
         var credit = file(NOTES, note, MediaType.APPLICATION_XML, number(note, "credit_note") + ".xml");
         assertThat(new String(credit, StandardCharsets.UTF_8)).contains(number(invoice, "invoice"), ">110.00<");
         accountant.audits();
+    }
+
+    /** Programs that do not say what they take get the contract's own form, as do those that take anything. */
+    @Test
+    void answersJsonToWhoeverTakesAnything() throws Exception {
+        var invoice = receivables.owed(clients.add("Anything"), new Money("1000.00", "AUD"), DAY);
+        var note = credits.give(invoice, new Money("100.00", "AUD"), DAY);
+        for (var path : List.of(INVOICES + invoice.text(), NOTES + note.text())) {
+            for (var accept : List.of("", "*/*", "application/json", "*/*;q=0.1, application/json;q=0.1")) {
+                var answer = asked(path, accept);
+                assertThat(answer.headers().firstValue("Content-Type"))
+                        .as(accept)
+                        .contains("application/json");
+                assertThat(answer.body()).as(accept).startsWith("{");
+            }
+            assertThat(asked(path, "application/pdf, */*;q=0.1").body()).startsWith("%PDF-");
+        }
+        accountant.audits();
+    }
+
+    /** Over a socket: test clients put an {@code Accept} of their own where there is none. */
+    private HttpResponse<String> asked(String path, String accept) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header(PlainDoor.USER, Accountant.ID.text());
+        if (!accept.isEmpty()) {
+            request.header("Accept", accept);
+        }
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+        }
     }
 
     @Test
