@@ -56,7 +56,7 @@ public interface CommissionsApi {
     @GetExchange("/{placementId}")
     @Allowed(Permission.CLAIM_MONEY)
     @Answers(status = 403, code = "billing.person-needed")
-    @Answers(status = 404, code = "billing.placement-unknown")
+    @Answers(status = 404, code = "billing.placement-not-found")
     Commission find(@PathVariable PlacementId placementId);
 
     /**
@@ -71,7 +71,7 @@ public interface CommissionsApi {
     @PutExchange("/{placementId}")
     @Allowed(Permission.EDIT_BILLING)
     @Answers(status = 403, code = "billing.person-needed")
-    @Answers(status = 404, code = "billing.placement-unknown")
+    @Answers(status = 404, code = "billing.placement-not-found")
     @Answers(status = 412, code = "billing.changed")
     @Answers(status = 422, code = "billing.shares-uneven")
     @Answers(status = 422, code = "billing.user-unknown")

@@ -32,7 +32,7 @@ public interface ExpensesApi {
     @PostExchange
     @Allowed(Permission.CLAIM_MONEY)
     @Answers(status = 403, code = "billing.person-needed")
-    @Answers(status = 404, code = "billing.placement-unknown")
+    @Answers(status = 404, code = "billing.placement-not-found")
     @Answers(status = 404, code = "hiring.client-not-found")
     @Answers(status = 404, code = "jobs.not-found")
     @Answers(status = 422, code = "billing.day-ahead")
@@ -77,7 +77,7 @@ public interface ExpensesApi {
     @GetExchange("/{id}")
     @Allowed(Permission.CLAIM_MONEY)
     @Answers(status = 403, code = "billing.person-needed")
-    @Answers(status = 404, code = "billing.expense-unknown")
+    @Answers(status = 404, code = "billing.expense-not-found")
     Expense find(@PathVariable ExpenseId id);
 
     /** Takes it on: the agency owes it to who spent it. Nobody decides about their own, unless the agency is set up so. */
@@ -85,7 +85,7 @@ public interface ExpensesApi {
     @Allowed(Permission.EDIT_BILLING)
     @Answers(status = 403, code = "billing.own-expense")
     @Answers(status = 403, code = "billing.person-needed")
-    @Answers(status = 404, code = "billing.expense-unknown")
+    @Answers(status = 404, code = "billing.expense-not-found")
     @Answers(status = 409, code = "billing.expense-decided")
     Expense approve(@PathVariable ExpenseId id);
 
@@ -94,7 +94,7 @@ public interface ExpensesApi {
     @Allowed(Permission.EDIT_BILLING)
     @Answers(status = 403, code = "billing.own-expense")
     @Answers(status = 403, code = "billing.person-needed")
-    @Answers(status = 404, code = "billing.expense-unknown")
+    @Answers(status = 404, code = "billing.expense-not-found")
     @Answers(status = 409, code = "billing.expense-decided")
     Expense reject(@PathVariable ExpenseId id, @RequestBody @Valid ExpenseRejection rejection);
 
@@ -102,7 +102,7 @@ public interface ExpensesApi {
     @PostExchange("/{id}/repayment")
     @Allowed(Permission.EDIT_BILLING)
     @Answers(status = 403, code = "billing.person-needed")
-    @Answers(status = 404, code = "billing.expense-unknown")
+    @Answers(status = 404, code = "billing.expense-not-found")
     @Answers(status = 409, code = "billing.expense-not-owed")
     @Answers(status = 422, code = "billing.day-ahead")
     @Answers(status = 422, code = "billing.day-unknown")

@@ -41,6 +41,19 @@ public class BookDay {
     }
 
     /**
+     * A day up to which something is to hold.
+     *
+     * @throws ContractException {@code billing.day-unknown} (422) when it is before 1970 or after 9999, {@code billing.day-over}
+     *     (422) when it has passed
+     */
+    public LocalDate coming(LocalDate day) {
+        if (known(day).isBefore(today())) {
+            throw ContractException.invalid("billing.day-over", day);
+        }
+        return day;
+    }
+
+    /**
      * A day that the books can hold.
      *
      * @throws ContractException {@code billing.day-unknown} (422) when it is before 1970 or after 9999

@@ -1,7 +1,6 @@
 package io.rolewright.billing.internal;
 
 import io.rolewright.shared.Cursors;
-import io.rolewright.shared.Id;
 import io.rolewright.shared.Page;
 import java.util.List;
 import java.util.UUID;
@@ -24,13 +23,13 @@ public class NewestFirst {
     }
 
     /** @param question what is asked for, to which a cursor belongs */
-    public <T> Page<T> page(String question, Batch<T> batch, Function<T, Id> id, int limit, @Nullable String cursor) {
+    public <T> Page<T> page(String question, Batch<T> batch, Function<T, UUID> id, int limit, @Nullable String cursor) {
         var behind = cursor == null
                 ? null
                 : UUID.fromString(cursors.read(question, cursor).getFirst());
         return Page.cut(
                 batch.read(behind, limit + 1),
                 limit,
-                last -> cursors.write(question, List.of(id.apply(last).text())));
+                last -> cursors.write(question, List.of(id.apply(last).toString())));
     }
 }

@@ -22,7 +22,7 @@ class BankFilesController implements BankFilesApi {
 
     @Override
     public Page<BankFile> list(int limit, @Nullable String cursor) {
-        return pages.page("bank-files", files::list, BankFile::id, limit, cursor);
+        return pages.page("bank-files", files::list, file -> file.id().value(), limit, cursor);
     }
 
     @Override

@@ -114,9 +114,10 @@ class BankIntake {
                 known.uploadedAt());
     }
 
-    private BankFile add(String name, UserId sender, byte[] content, FileReference stored, List<Statement> statements) {
+    private BankFile add(
+            String name, UserId sender, byte[] content, FileReference stored, List<BankStatement> statements) {
         var all = statements.stream().flatMap(each -> each.lines().stream()).toList();
-        var days = all.stream().map(StatementLine::day).sorted().toList();
+        var days = all.stream().map(BankStatementLine::day).sorted().toList();
         var file = new BankFile(
                 ids.next(BankFileId::new),
                 name,
@@ -133,7 +134,7 @@ class BankIntake {
         return files.find(file.id()).orElseThrow();
     }
 
-    private int add(BankFileId file, List<Statement> statements) {
+    private int add(BankFileId file, List<BankStatement> statements) {
         var known = hash.lines();
         int added = 0;
         for (var statement : statements) {
@@ -145,7 +146,7 @@ class BankIntake {
         return added;
     }
 
-    private BankLine row(BankFileId file, String account, StatementLine line) {
+    private BankLine row(BankFileId file, String account, BankStatementLine line) {
         return new BankLine(
                 ids.next(BankLineId::new),
                 file,

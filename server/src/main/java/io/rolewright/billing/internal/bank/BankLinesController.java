@@ -55,7 +55,7 @@ class BankLinesController implements BankLinesApi {
         return pages.page(
                 "bank-lines?" + wanted,
                 (behind, most) -> lines.list(wanted, behind, most),
-                BankLine::id,
+                line -> line.id().value(),
                 limit,
                 cursor);
     }

@@ -31,7 +31,7 @@ final class CamtEntry {
      * @throws ContractException {@code billing.bank-amount-wrong}, {@code billing.bank-day-wrong}, {@code
      *     billing.bank-line-broken}, {@code billing.bank-currency-wrong} (422), also when a batch does not sum to its entry
      */
-    static List<StatementLine> lines(XmlElement entry, String currency) {
+    static List<BankStatementLine> lines(XmlElement entry, String currency) {
         var whole = signed(entry, currency);
         var day = day(entry);
         var transactions = entry.all("NtryDtls").stream()
@@ -44,9 +44,9 @@ final class CamtEntry {
         return batch(entry, transactions, day, Money.ofMinor(whole, currency));
     }
 
-    private static List<StatementLine> batch(
+    private static List<BankStatementLine> batch(
             XmlElement entry, List<XmlElement> transactions, LocalDate day, Money whole) {
-        var lines = new ArrayList<StatementLine>();
+        var lines = new ArrayList<BankStatementLine>();
         long sum = 0;
         for (int i = 0; i < transactions.size(); i++) {
             var each = transactions.get(i);
@@ -117,9 +117,9 @@ final class CamtEntry {
         }
     }
 
-    private static StatementLine line(
+    private static BankStatementLine line(
             XmlElement entry, XmlElement transaction, LocalDate day, Money amount, @Nullable Integer part) {
-        return new StatementLine(
+        return new BankStatementLine(
                 transaction.line(),
                 day,
                 amount,

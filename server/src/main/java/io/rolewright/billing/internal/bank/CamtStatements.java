@@ -27,11 +27,11 @@ class CamtStatements {
      * @throws ContractException {@code billing.statement-unreadable}, {@code billing.statement-version}, {@code
      *     billing.statement-broken} and others (422) that name the line
      */
-    List<Statement> read(byte[] content) {
+    List<BankStatement> read(byte[] content) {
         var file = XmlFile.read(content, CamtStatements::requireVersion);
         var statements =
                 file.at("Document/BkToCstmrStmt").map(all -> all.all("Stmt")).orElse(List.of());
-        var read = new ArrayList<Statement>();
+        var read = new ArrayList<BankStatement>();
         int lines = 0;
         for (var statement : statements) {
             var found = read(statement);
@@ -50,9 +50,9 @@ class CamtStatements {
         }
     }
 
-    private static Statement read(XmlElement statement) {
+    private static BankStatement read(XmlElement statement) {
         var currency = currency(statement);
-        var lines = new ArrayList<StatementLine>();
+        var lines = new ArrayList<BankStatementLine>();
         long moved = 0;
         for (var entry : statement.all("Ntry")) {
             if (isBooked(entry)) {
@@ -64,7 +64,7 @@ class CamtStatements {
             }
         }
         requireBalance(statement, currency, moved);
-        return new Statement(FORMAT, account(statement), currency, lines);
+        return new BankStatement(FORMAT, account(statement), currency, lines);
     }
 
     private static String currency(XmlElement statement) {

@@ -37,7 +37,7 @@ class CsvStatements {
      * @throws ContractException {@code billing.bank-layout-unknown}, {@code billing.bank-line-broken} and others (422) that name
      *     the line
      */
-    Statement read(String content, FileHints hints, UnaryOperator<@Nullable String> currency) {
+    BankStatement read(String content, FileHints hints, UnaryOperator<@Nullable String> currency) {
         var found = find(content);
         var rows = found.fit().rows();
         if (rows.isEmpty()) {
@@ -48,7 +48,7 @@ class CsvStatements {
         var known = currency.apply(hints.currency() == null ? told(rows, columns) : hints.currency());
         var read = Objects.requireNonNull(known);
         requireCurrency(rows, columns, read);
-        return new Statement(found.layout().name(), hints.account(), read, lines(found, hints, read));
+        return new BankStatement(found.layout().name(), hints.account(), read, lines(found, hints, read));
     }
 
     private Found find(String content) {
@@ -102,7 +102,7 @@ class CsvStatements {
         }
     }
 
-    private static List<StatementLine> lines(Found found, FileHints hints, String currency) {
+    private static List<BankStatementLine> lines(Found found, FileHints hints, String currency) {
         var columns = found.fit().columns();
         var rows = found.fit().rows();
         var date = columns.getOrDefault(ColumnRole.DATE, List.of()).getFirst();
@@ -112,7 +112,7 @@ class CsvStatements {
                 .toList();
         var decimals = hints.decimals() == null ? found.layout().decimals() : hints.decimals();
         var amounts = Amounts.of(rows, sums, decimals, currency);
-        var lines = new ArrayList<StatementLine>();
+        var lines = new ArrayList<BankStatementLine>();
         for (int i = 0; i < rows.size(); i++) {
             var minor = minor(rows.get(i), columns, amounts);
             if (minor != 0) {
@@ -138,8 +138,9 @@ class CsvStatements {
         return debit == 0 ? credit : -Math.abs(debit);
     }
 
-    private static StatementLine line(CsvRow row, LocalDate day, Money amount, Map<ColumnRole, List<Integer>> columns) {
-        return new StatementLine(
+    private static BankStatementLine line(
+            CsvRow row, LocalDate day, Money amount, Map<ColumnRole, List<Integer>> columns) {
+        return new BankStatementLine(
                 row.line(),
                 day,
                 amount,

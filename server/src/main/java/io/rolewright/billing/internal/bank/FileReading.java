@@ -25,7 +25,7 @@ class FileReading {
      *
      * @throws ContractException one of the codes of {@code POST /api/v1/billing/bank-files} (422)
      */
-    List<Statement> read(byte[] content, FileHints hints) {
+    List<BankStatement> read(byte[] content, FileHints hints) {
         if (content.length == 0) {
             throw ContractException.invalid("billing.bank-file-empty");
         }
@@ -38,11 +38,11 @@ class FileReading {
         return statements;
     }
 
-    private Statement csv(byte[] content, FileHints hints) {
+    private BankStatement csv(byte[] content, FileHints hints) {
         return csv.read(FileText.read(content), hints, told -> accounts.currency(hints.account(), told));
     }
 
-    private List<Statement> camt(byte[] content, FileHints hints) {
+    private List<BankStatement> camt(byte[] content, FileHints hints) {
         var statements = camt.read(content);
         for (var statement : statements) {
             accounts.currency(statement.account(), statement.currency());
@@ -53,7 +53,7 @@ class FileReading {
         return statements;
     }
 
-    private void requireDay(StatementLine line) {
+    private void requireDay(BankStatementLine line) {
         try {
             days.past(line.day());
         } catch (ContractException unknown) {

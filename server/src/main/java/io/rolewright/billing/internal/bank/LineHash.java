@@ -49,7 +49,7 @@ class LineHash {
          * What makes a line the same in another file: the bank's reference, else what it says and the how manieth of its kind it
          * is.
          */
-        byte[] of(String account, StatementLine line) {
+        byte[] of(String account, BankStatementLine line) {
             var reference = line.reference();
             if (reference != null) {
                 return lines.of(String.join(

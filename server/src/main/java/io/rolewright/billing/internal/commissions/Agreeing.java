@@ -47,7 +47,7 @@ class Agreeing {
     /**
      * What who calls may see of it.
      *
-     * @throws ContractException {@code billing.placement-unknown} (404)
+     * @throws ContractException {@code billing.placement-not-found} (404)
      */
     Commission find(PlacementId placement) {
         var found = agreements.find(placement).map(this::earned).orElseThrow(() -> unknown(placement));
@@ -102,6 +102,6 @@ class Agreeing {
     }
 
     private static ContractException unknown(PlacementId placement) {
-        return ContractException.notFound("billing.placement-unknown", placement.text());
+        return ContractException.notFound("billing.placement-not-found", placement.text());
     }
 }

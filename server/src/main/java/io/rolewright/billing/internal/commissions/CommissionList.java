@@ -1,10 +1,8 @@
 package io.rolewright.billing.internal.commissions;
 
 import io.rolewright.billing.CommissionPosting;
-import io.rolewright.shared.Cursors;
+import io.rolewright.billing.internal.NewestFirst;
 import io.rolewright.shared.Page;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,22 +10,20 @@ import org.springframework.stereotype.Component;
 @Component
 class CommissionList {
     private final Postings postings;
-    private final Cursors cursors;
+    private final NewestFirst pages;
 
-    CommissionList(Postings postings, Cursors cursors) {
+    CommissionList(Postings postings, NewestFirst pages) {
         this.postings = postings;
-        this.cursors = cursors;
+        this.pages = pages;
     }
 
     Page<CommissionPosting> page(Postings.Wanted wanted, int limit, @Nullable String cursor) {
-        var question = "commissions?" + wanted;
-        var behind = cursor == null
-                ? null
-                : UUID.fromString(cursors.read(question, cursor).getFirst());
-        return Page.cut(
-                        postings.list(wanted, behind, limit + 1),
+        return pages.page(
+                        "commissions?" + wanted,
+                        (behind, most) -> postings.list(wanted, behind, most),
+                        Postings.Row::id,
                         limit,
-                        last -> cursors.write(question, List.of(last.id().toString())))
+                        cursor)
                 .map(Postings.Row::posting);
     }
 }

@@ -3,6 +3,7 @@ package io.rolewright.billing.internal.commissions;
 import io.rolewright.billing.NewPayout;
 import io.rolewright.billing.Payout;
 import io.rolewright.billing.internal.BookDay;
+import io.rolewright.billing.internal.NewestFirst;
 import io.rolewright.billing.internal.Owner;
 import io.rolewright.billing.internal.Sight;
 import io.rolewright.billing.internal.books.Books;
@@ -10,7 +11,6 @@ import io.rolewright.events.billing.CommissionPaid;
 import io.rolewright.runtime.events.EventLog;
 import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ContractException;
-import io.rolewright.shared.Cursors;
 import io.rolewright.shared.Ids;
 import io.rolewright.shared.Money;
 import io.rolewright.shared.Page;
@@ -19,7 +19,6 @@ import io.rolewright.shared.UserId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ class Paying {
     private final Payouts payouts;
     private final Books books;
     private final BookDay day;
-    private final Cursors cursors;
+    private final NewestFirst pages;
     private final Once once;
     private final EventLog events;
     private final Ids ids;
@@ -41,7 +40,7 @@ class Paying {
             Payouts payouts,
             Books books,
             BookDay day,
-            Cursors cursors,
+            NewestFirst pages,
             Once once,
             EventLog events,
             Ids ids,
@@ -50,7 +49,7 @@ class Paying {
         this.payouts = payouts;
         this.books = books;
         this.day = day;
-        this.cursors = cursors;
+        this.pages = pages;
         this.once = once;
         this.events = events;
         this.ids = ids;
@@ -85,13 +84,11 @@ class Paying {
 
     Page<Payout> page(List<UserId> users, int limit, @Nullable String cursor) {
         var only = Sight.only();
-        var question = "payouts?" + users + only;
-        var behind = cursor == null
-                ? null
-                : UUID.fromString(cursors.read(question, cursor).getFirst());
-        return Page.cut(
-                payouts.list(users, only, behind, limit + 1),
+        return pages.page(
+                "payouts?" + users + only,
+                (behind, most) -> payouts.list(users, only, behind, most),
+                payout -> payout.id().value(),
                 limit,
-                last -> cursors.write(question, List.of(last.id().text())));
+                cursor);
     }
 }

@@ -1,13 +1,11 @@
 package io.rolewright.billing.internal.expenses;
 
 import io.rolewright.billing.Expense;
+import io.rolewright.billing.internal.NewestFirst;
 import io.rolewright.billing.internal.Sight;
 import io.rolewright.shared.ContractException;
-import io.rolewright.shared.Cursors;
 import io.rolewright.shared.ExpenseId;
 import io.rolewright.shared.Page;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,31 +13,29 @@ import org.springframework.stereotype.Component;
 @Component
 class ExpenseReading {
     private final Expenses expenses;
-    private final Cursors cursors;
+    private final NewestFirst pages;
 
-    ExpenseReading(Expenses expenses, Cursors cursors) {
+    ExpenseReading(Expenses expenses, NewestFirst pages) {
         this.expenses = expenses;
-        this.cursors = cursors;
+        this.pages = pages;
     }
 
-    /** @throws ContractException {@code billing.expense-unknown} (404) */
+    /** @throws ContractException {@code billing.expense-not-found} (404) */
     Expense find(ExpenseId id) {
         return expenses.find(id).filter(found -> Sight.holds(found.userId())).orElseThrow(() -> unknown(id));
     }
 
     /** Newest first. */
     Page<Expense> page(Expenses.Wanted wanted, int limit, @Nullable String cursor) {
-        var question = "expenses?" + wanted;
-        var behind = cursor == null
-                ? null
-                : UUID.fromString(cursors.read(question, cursor).getFirst());
-        return Page.cut(
-                expenses.list(wanted, behind, limit + 1),
+        return pages.page(
+                "expenses?" + wanted,
+                (behind, most) -> expenses.list(wanted, behind, most),
+                expense -> expense.id().value(),
                 limit,
-                last -> cursors.write(question, List.of(last.id().text())));
+                cursor);
     }
 
     static ContractException unknown(ExpenseId id) {
-        return ContractException.notFound("billing.expense-unknown", id.text());
+        return ContractException.notFound("billing.expense-not-found", id.text());
     }
 }

@@ -41,7 +41,7 @@ class ReceiptEndpoint {
     @Cost(Cost.DEAR)
     @Allowed(Permission.CLAIM_MONEY)
     @Answers(status = 403, code = "billing.person-needed")
-    @Answers(status = 404, code = "billing.expense-unknown")
+    @Answers(status = 404, code = "billing.expense-not-found")
     @Answers(status = 409, code = "billing.receipt-known")
     @Answers(status = 422, code = "document.empty")
     @Answers(status = 422, code = "document.too-large")
@@ -61,7 +61,7 @@ class ReceiptEndpoint {
     @GetMapping(PATH)
     @Allowed(Permission.CLAIM_MONEY)
     @Answers(status = 403, code = "billing.person-needed")
-    @Answers(status = 404, code = "billing.expense-unknown")
+    @Answers(status = 404, code = "billing.expense-not-found")
     @Answers(status = 404, code = "billing.receipt-unknown")
     @Answers(status = 500, code = "storage.file-damaged")
     ResponseEntity<InputStreamResource> receipt(@PathVariable ExpenseId id) {

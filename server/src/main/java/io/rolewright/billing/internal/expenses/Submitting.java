@@ -77,7 +77,7 @@ class Submitting {
         }
         if (wanted.placementId() != null && !expenses.knows(wanted.placementId())) {
             throw ContractException.notFound(
-                    "billing.placement-unknown", wanted.placementId().text());
+                    "billing.placement-not-found", wanted.placementId().text());
         }
     }
 

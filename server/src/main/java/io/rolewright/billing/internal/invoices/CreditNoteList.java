@@ -2,10 +2,10 @@ package io.rolewright.billing.internal.invoices;
 
 import io.rolewright.billing.CreditNote;
 import io.rolewright.billing.NoteState;
+import io.rolewright.billing.internal.NewestFirst;
 import io.rolewright.events.billing.CreditReason;
 import io.rolewright.runtime.database.Conditions;
 import io.rolewright.shared.ClientId;
-import io.rolewright.shared.Cursors;
 import io.rolewright.shared.InvoiceId;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.PlacementId;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CreditNoteList {
     private final CreditNotes notes;
-    private final Cursors cursors;
+    private final NewestFirst pages;
 
-    CreditNoteList(CreditNotes notes, Cursors cursors) {
+    CreditNoteList(CreditNotes notes, NewestFirst pages) {
         this.notes = notes;
-        this.cursors = cursors;
+        this.pages = pages;
     }
 
     /** Which are asked for. */
@@ -34,10 +34,15 @@ class CreditNoteList {
             List<CreditReason> reasons) {}
 
     Page<CreditNote> page(Wanted wanted, int limit, @Nullable String cursor) {
-        var question = "credit-notes?" + wanted;
-        var behind = cursor == null
-                ? null
-                : UUID.fromString(cursors.read(question, cursor).getFirst());
+        return pages.page(
+                "credit-notes?" + wanted,
+                (behind, most) -> read(wanted, behind, most),
+                note -> note.id().value(),
+                limit,
+                cursor);
+    }
+
+    private List<CreditNote> read(Wanted wanted, @Nullable UUID behind, int most) {
         var conditions = new Conditions()
                 .is("client", wanted.client())
                 .is("placement", wanted.placement())
@@ -45,9 +50,6 @@ class CreditNoteList {
                 .anyOf("state", wanted.states())
                 .anyOf("reason", wanted.reasons())
                 .behind("id", behind, true);
-        return Page.cut(
-                notes.read("true" + conditions.sql() + " order by id desc limit " + (limit + 1), conditions.values()),
-                limit,
-                last -> cursors.write(question, List.of(last.id().text())));
+        return notes.read("true" + conditions.sql() + " order by id desc limit " + most, conditions.values());
     }
 }

@@ -8,6 +8,7 @@ import io.rolewright.billing.LineKind;
 import io.rolewright.billing.NewInvoice;
 import io.rolewright.billing.NewInvoiceLine;
 import io.rolewright.billing.internal.BookDay;
+import io.rolewright.billing.internal.Currencies;
 import io.rolewright.billing.internal.Owner;
 import io.rolewright.billing.internal.SeenVersion;
 import io.rolewright.runtime.idempotency.Once;
@@ -63,7 +64,7 @@ class InvoiceKeeping {
     Invoice make(NewInvoice wanted) {
         Owner.current();
         var buyer = buyers.find(wanted.clientId());
-        Currencies.requireKnown(wanted.currency());
+        Currencies.known(wanted.currency());
         var draft = new InvoiceDraft(
                 ids.next(InvoiceId::new),
                 wanted.clientId(),

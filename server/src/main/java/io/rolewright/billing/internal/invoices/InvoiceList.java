@@ -3,9 +3,9 @@ package io.rolewright.billing.internal.invoices;
 import io.rolewright.billing.Invoice;
 import io.rolewright.billing.InvoiceState;
 import io.rolewright.billing.internal.BookDay;
+import io.rolewright.billing.internal.NewestFirst;
 import io.rolewright.runtime.database.Conditions;
 import io.rolewright.shared.ClientId;
-import io.rolewright.shared.Cursors;
 import io.rolewright.shared.Page;
 import io.rolewright.shared.PlacementId;
 import java.time.LocalDate;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InvoiceList {
     private final Invoices invoices;
-    private final Cursors cursors;
+    private final NewestFirst pages;
     private final BookDay day;
 
-    InvoiceList(Invoices invoices, Cursors cursors, BookDay day) {
+    InvoiceList(Invoices invoices, NewestFirst pages, BookDay day) {
         this.invoices = invoices;
-        this.cursors = cursors;
+        this.pages = pages;
         this.day = day;
     }
 
@@ -39,16 +39,17 @@ class InvoiceList {
             @Nullable Boolean overdue) {}
 
     Page<Invoice> page(Wanted wanted, int limit, @Nullable String cursor) {
-        var question = "invoices?" + wanted;
-        var behind = cursor == null
-                ? null
-                : UUID.fromString(cursors.read(question, cursor).getFirst());
-        var conditions = conditions(wanted).behind("id", behind, true);
-        return Page.cut(
-                invoices.read(
-                        "true" + conditions.sql() + " order by id desc limit " + (limit + 1), conditions.values()),
+        return pages.page(
+                "invoices?" + wanted,
+                (behind, most) -> read(wanted, behind, most),
+                invoice -> invoice.id().value(),
                 limit,
-                last -> cursors.write(question, List.of(last.id().text())));
+                cursor);
+    }
+
+    private List<Invoice> read(Wanted wanted, @Nullable UUID behind, int most) {
+        var conditions = conditions(wanted).behind("id", behind, true);
+        return invoices.read("true" + conditions.sql() + " order by id desc limit " + most, conditions.values());
     }
 
     private Conditions conditions(Wanted wanted) {

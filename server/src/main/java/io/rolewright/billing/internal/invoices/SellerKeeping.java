@@ -3,6 +3,7 @@ package io.rolewright.billing.internal.invoices;
 import io.rolewright.billing.BankAccount;
 import io.rolewright.billing.Seller;
 import io.rolewright.billing.SellerDetails;
+import io.rolewright.billing.internal.Currencies;
 import io.rolewright.billing.internal.Owner;
 import io.rolewright.billing.internal.SeenVersion;
 import io.rolewright.events.billing.SellerChanged;
@@ -70,7 +71,7 @@ class SellerKeeping {
     private static void requireOneEach(List<BankAccount> accounts) {
         var seen = new HashSet<String>();
         for (var account : accounts) {
-            Currencies.requireKnown(account.currency());
+            Currencies.known(account.currency());
             if (!seen.add(account.currency())) {
                 throw ContractException.invalid("billing.account-doubled", account.currency());
             }

@@ -14,7 +14,7 @@ public final class Texts {
     private Texts() {}
 
     /** The text without blanks around it; absent where nothing else is there. */
-    static @Nullable String present(@Nullable String sent) {
+    public static @Nullable String present(@Nullable String sent) {
         return sent == null || sent.isBlank() ? null : sent.strip();
     }
 

@@ -7,6 +7,7 @@ import io.rolewright.billing.Payment;
 import io.rolewright.billing.internal.BookDay;
 import io.rolewright.billing.internal.NewestFirst;
 import io.rolewright.billing.internal.Owner;
+import io.rolewright.billing.internal.invoices.Texts;
 import io.rolewright.events.billing.PaymentWay;
 import io.rolewright.hiring.ClientsInternal;
 import io.rolewright.runtime.idempotency.Once;
@@ -57,7 +58,7 @@ class PaymentKeeping {
                 Sums.require(wanted.amount()),
                 days.past(wanted.receivedOn()),
                 wanted.way(),
-                present(wanted.reference()));
+                Texts.present(wanted.reference()));
         clients.find(wanted.clientId());
         return once.execute(() -> receive(receipt, wanted));
     }
@@ -67,10 +68,6 @@ class PaymentKeeping {
         if (way == PaymentWay.CARD) {
             throw ContractException.invalid("billing.way-card");
         }
-    }
-
-    private static @Nullable String present(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private Payment receive(Receipt receipt, NewPayment wanted) {
@@ -85,7 +82,7 @@ class PaymentKeeping {
         return pages.page(
                 "payments?" + wanted,
                 (behind, most) -> payments.list(wanted, behind, most),
-                Payment::id,
+                payment -> payment.id().value(),
                 limit,
                 cursor);
     }

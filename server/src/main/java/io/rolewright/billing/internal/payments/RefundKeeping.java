@@ -74,7 +74,11 @@ class RefundKeeping {
 
     Page<Refund> page(Refunds.Wanted wanted, int limit, @Nullable String cursor) {
         return pages.page(
-                "refunds?" + wanted, (behind, most) -> refunds.list(wanted, behind, most), Refund::id, limit, cursor);
+                "refunds?" + wanted,
+                (behind, most) -> refunds.list(wanted, behind, most),
+                refund -> refund.id().value(),
+                limit,
+                cursor);
     }
 
     /** @throws ContractException {@code billing.refund-not-found} (404) */

@@ -40,10 +40,8 @@ class ReminderKeeping {
                 owed.isPaused(today) ? owed.pausedUntil() : null);
     }
 
-    Reminders pause(InvoiceId id, LocalDate until) {
-        if (BookDay.known(until).isBefore(day.today())) {
-            throw ContractException.invalid("billing.day-over", until);
-        }
+    Reminders pause(InvoiceId id, LocalDate wanted) {
+        var until = day.coming(wanted);
         var by = Owner.current();
         return once.execute(() -> {
             rows.pause(owed(id).id(), until, by);

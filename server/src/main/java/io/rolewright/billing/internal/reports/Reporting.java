@@ -5,6 +5,7 @@ import io.rolewright.billing.ReportColumn;
 import io.rolewright.billing.ReportKind;
 import io.rolewright.billing.ReportRow;
 import io.rolewright.billing.internal.BookDay;
+import io.rolewright.billing.internal.Currencies;
 import io.rolewright.billing.internal.Period;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Cursors;

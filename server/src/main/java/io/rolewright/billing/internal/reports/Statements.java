@@ -6,6 +6,7 @@ import io.rolewright.billing.StatementAges;
 import io.rolewright.billing.StatementKind;
 import io.rolewright.billing.StatementLine;
 import io.rolewright.billing.internal.BookDay;
+import io.rolewright.billing.internal.Currencies;
 import io.rolewright.billing.internal.Period;
 import io.rolewright.billing.internal.invoices.Buyers;
 import io.rolewright.billing.internal.invoices.Sellers;

@@ -207,7 +207,7 @@ class FormatsTest {
         }
     }
 
-    private static List<String> said(Statement statement) {
+    private static List<String> said(BankStatement statement) {
         var said = new ArrayList<String>();
         said.add(statement.format());
         statement
@@ -231,11 +231,11 @@ class FormatsTest {
         });
     }
 
-    private Statement read(String content) {
+    private BankStatement read(String content) {
         return read(content, new FileHints(null, null, null, null));
     }
 
-    private Statement read(String content, FileHints hints) {
+    private BankStatement read(String content, FileHints hints) {
         return csv.read(content, hints, FormatsTest::orDollars);
     }
 
@@ -243,7 +243,7 @@ class FormatsTest {
         return Objects.requireNonNullElse(told, "AUD");
     }
 
-    private List<Statement> camt(String content) {
+    private List<BankStatement> camt(String content) {
         return camt.read(content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -141,7 +141,7 @@ class CommissionsTest {
     void hearsOfThePlacementAfterTheMoney() {
         var placement = ids.next(PlacementId::new);
         business.paid(business.invoiced(placement, client, aud("100.00"), DAY), DAY);
-        accountant.refused(staff.accountant().get(COMMISSIONS + "/" + placement), 404, "billing.placement-unknown");
+        accountant.refused(staff.accountant().get(COMMISSIONS + "/" + placement), 404, "billing.placement-not-found");
         accountant.hears(business.made(placement, client, ann));
         assertThat(earned(placement)).containsExactly(aud("10.00"));
     }
@@ -185,7 +185,7 @@ class CommissionsTest {
         var whole = new NewCommission(null, List.of(share(bob, "100")));
         accountant.refused(put(placement, null, whole), 428, "billing.if-match-missing");
         accountant.refused(put(placement, "\"7\"", whole), 412, "billing.changed");
-        accountant.refused(put(ids.next(PlacementId::new), "\"1\"", whole), 404, "billing.placement-unknown");
+        accountant.refused(put(ids.next(PlacementId::new), "\"1\"", whole), 404, "billing.placement-not-found");
         for (var stranger : List.of(ids.next(UserId::new), logins.add(Role.CANDIDATE))) {
             accountant.refused(
                     put(placement, "\"1\"", new NewCommission(null, List.of(share(stranger, "100")))),
@@ -214,7 +214,7 @@ class CommissionsTest {
         assertThat(all.items()).extracting(CommissionPosting::userId).containsExactly(bob);
         var stranger = logins.add(Role.RECRUITER);
         accountant.refused(
-                staff.recruiter(stranger).get(COMMISSIONS + "/" + placement), 404, "billing.placement-unknown");
+                staff.recruiter(stranger).get(COMMISSIONS + "/" + placement), 404, "billing.placement-not-found");
     }
 
     @Test

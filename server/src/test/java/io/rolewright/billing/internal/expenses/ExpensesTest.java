@@ -140,7 +140,7 @@ class ExpensesTest {
         accountant.refused(
                 staff.accountant().post(EXPENSES + "/" + ids.next(ExpenseId::new) + "/approval"),
                 404,
-                "billing.expense-unknown");
+                "billing.expense-not-found");
         assertThat(jdbc.sql("select count(*) from billing.entry where cause = ?")
                         .param("EXPENSE:" + expense.id())
                         .query(Long.class)
@@ -170,7 +170,7 @@ class ExpensesTest {
         accountant.refused(
                 staff.accountant().upload(path, "not mine".getBytes(StandardCharsets.UTF_8)),
                 404,
-                "billing.expense-unknown");
+                "billing.expense-not-found");
         accountant.refused(staff.recruiter(ann).upload(path, new byte[0]), 422, "document.empty");
         assertThat(read(staff.recruiter(ann).upload(path, "lunch".getBytes(StandardCharsets.UTF_8)))
                         .receipt())
@@ -180,7 +180,7 @@ class ExpensesTest {
                 staff.recruiter(ann).upload(path, "dinner".getBytes(StandardCharsets.UTF_8)),
                 409,
                 "billing.receipt-known");
-        accountant.refused(staff.recruiter(logins.add(Role.RECRUITER)).get(path), 404, "billing.expense-unknown");
+        accountant.refused(staff.recruiter(logins.add(Role.RECRUITER)).get(path), 404, "billing.expense-not-found");
     }
 
     @Test
@@ -188,7 +188,7 @@ class ExpensesTest {
         var own = submit(ann, ExpenseCategory.OFFICE, "1.00");
         var bob = logins.add(Role.RECRUITER);
         var other = submit(bob, ExpenseCategory.OFFICE, "2.00");
-        accountant.refused(staff.recruiter(ann).get(EXPENSES + "/" + other.id()), 404, "billing.expense-unknown");
+        accountant.refused(staff.recruiter(ann).get(EXPENSES + "/" + other.id()), 404, "billing.expense-not-found");
         assertThat(list(staff.recruiter(ann), "")).containsExactly(own);
         assertThat(list(staff.recruiter(ann), "?userId=" + bob)).isEmpty();
         assertThat(list(staff.accountant(), "?userId=%s&userId=%s".formatted(ann, bob)))
@@ -249,7 +249,7 @@ class ExpensesTest {
         refuses(422, "billing.day-unknown", LocalDate.of(1, 1, 1), null, null, null);
         refuses(404, "jobs.not-found", DAY, ids.next(JobId::new), null, null);
         refuses(404, "hiring.client-not-found", DAY, null, ids.next(ClientId::new), null);
-        refuses(404, "billing.placement-unknown", DAY, null, null, ids.next(PlacementId::new));
+        refuses(404, "billing.placement-not-found", DAY, null, null, ids.next(PlacementId::new));
     }
 
     private void refuses(

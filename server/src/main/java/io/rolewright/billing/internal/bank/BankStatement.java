@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217
  * @param lines what moved, in the order of the file
  */
-record Statement(String format, @Nullable String account, String currency, List<StatementLine> lines) {
-    Statement {
+record BankStatement(String format, @Nullable String account, String currency, List<BankStatementLine> lines) {
+    BankStatement {
         lines = List.copyOf(lines);
     }
 }

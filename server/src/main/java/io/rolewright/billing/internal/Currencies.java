@@ -1,10 +1,10 @@
-package io.rolewright.billing.internal.reports;
+package io.rolewright.billing.internal;
 
 import io.rolewright.shared.ContractException;
 import java.util.Currency;
 
-/** Currencies that somebody names. */
-final class Currencies {
+/** Currencies that money can be in. */
+public final class Currencies {
     private Currencies() {}
 
     /**
@@ -12,13 +12,14 @@ final class Currencies {
      *
      * @throws ContractException {@code billing.currency-unknown} (422)
      */
-    static String known(String currency) {
+    public static String known(String currency) {
         if (!isKnown(currency)) {
             throw ContractException.invalid("billing.currency-unknown", currency);
         }
         return currency;
     }
 
+    // Gold, test codes and their like have no coins: their digits are below zero.
     private static boolean isKnown(String currency) {
         try {
             return Currency.getInstance(currency).getDefaultFractionDigits() >= 0;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param payer who sent it, or to whom it went; absent where the file does not say
  * @param reference what the bank calls it, the same in every file; absent where the file does not say
  */
-record StatementLine(
+record BankStatementLine(
         long line,
         LocalDate day,
         Money amount,
@@ -25,7 +25,7 @@ record StatementLine(
     private static final int LONGEST = 500;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\s]+");
 
-    StatementLine {
+    BankStatementLine {
         words = shown(words);
         payer = present(payer);
         reference = present(reference);

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** The postings themselves, by day. */
 @Component
-class LedgerReport implements ReportSource {
+class PostingsReport implements ReportSource {
     private final JdbcClient jdbc;
 
-    LedgerReport(JdbcClient jdbc) {
+    PostingsReport(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
