@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The messages that {@code billing} hands over. */
@@ -23,6 +24,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class BilledPost implements MessagesInternal {
     private final Map<String, NewMessage> sent = new ConcurrentHashMap<>();
     private final Set<Person> unreachable = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean isSilent = new AtomicBoolean();
     private final Ids ids;
 
     BilledPost(Ids ids) {
@@ -32,6 +34,11 @@ public class BilledPost implements MessagesInternal {
     /** Nobody knows where somebody is reached. */
     public void lose(Person person) {
         unreachable.add(person);
+    }
+
+    /** The next message is taken, but nobody hears of it. */
+    public void loseNextAnswer() {
+        isSilent.set(true);
     }
 
     /** What was sent to somebody. */
@@ -48,6 +55,9 @@ public class BilledPost implements MessagesInternal {
                     "communications.no-address", message.to().text());
         }
         sent.putIfAbsent(message.key(), message);
+        if (isSilent.getAndSet(false)) {
+            throw ContractException.broken("communications.silent");
+        }
         return new Message(
                 ids.next(MessageId::new),
                 ids.next(ConversationId::new),

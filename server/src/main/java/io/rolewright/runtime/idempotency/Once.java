@@ -2,6 +2,7 @@ package io.rolewright.runtime.idempotency;
 
 import io.rolewright.runtime.cipher.KeyName;
 import io.rolewright.shared.ContractException;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +26,14 @@ public final class Once {
         this.transactions = transactions;
         this.answers = answers;
         this.rendering = rendering;
+    }
+
+    /**
+     * Names the request that is answered, for keys under which others are asked before the transaction: the same whenever it
+     * comes again, another one for every other request; absent where it carries no {@code Idempotency-Key}.
+     */
+    public Optional<String> request() {
+        return Use.current().map(Use::name);
     }
 
     /** Has an effect whose result is the body of the answer. */

@@ -28,9 +28,17 @@ record Letter(
         files = List.copyOf(files);
     }
 
-    /** Names the message: however often a try is made, one goes. */
+    /** Names the message of a try: however often it is made, one goes. */
     String key(int attempt) {
-        var first = "billing:" + kind + ":" + document.text();
-        return attempt == 1 ? first : first + ":" + attempt;
+        return attempt == 1 ? key() : key(Integer.toString(attempt));
+    }
+
+    /** Names the message that a request asks for. */
+    String key(String request) {
+        return key() + ":" + request;
+    }
+
+    private String key() {
+        return "billing:" + kind + ":" + document.text();
     }
 }

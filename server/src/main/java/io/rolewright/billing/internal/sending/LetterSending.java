@@ -62,38 +62,47 @@ class LetterSending {
     record Tried(Id document, DocumentSending sending) {}
 
     Tried send(InvoiceIssued fact) {
-        return attempt(letters.of(fact.invoice()), 1);
+        return first(letters.of(fact.invoice()));
     }
 
     Tried send(CreditNoteIssued fact) {
-        return attempt(letters.of(fact.creditNote()), 1);
+        return first(letters.of(fact.creditNote()));
+    }
+
+    private Tried first(Letter letter) {
+        return attempt(letter, letter.key(1), 1);
     }
 
     void note(Tried tried) {
         sendings.keep(tried.document(), tried.sending());
     }
 
-    /** Tries once more, and keeps what comes of it. */
+    /**
+     * Tries once more, and keeps what comes of it. The message is handed over before that is kept, so it is called after the
+     * request: one that comes again sends nothing more, however many others came in between.
+     */
     DocumentSending again(Letter letter) {
-        var tries = sendings.find(letter.document()).map(DocumentSending::tries).orElse(0);
-        var tried = attempt(letter, tries + 1);
+        var attempt =
+                sendings.find(letter.document()).map(DocumentSending::tries).orElse(0) + 1;
+        var key = once.request().map(letter::key).orElseGet(() -> letter.key(attempt));
+        var tried = attempt(letter, key, attempt);
         return once.execute(() -> {
             note(tried);
             return tried.sending();
         });
     }
 
-    private Tried attempt(Letter letter, int attempt) {
+    private Tried attempt(Letter letter, String key, int attempt) {
         var sending = recipients
                 .of(letter.client())
-                .map(contact -> attempt(letter, attempt, contact))
+                .map(contact -> attempt(letter, key, attempt, contact))
                 .orElseGet(() -> of(SendingState.NO_CONTACT, attempt));
         return new Tried(letter.document(), sending);
     }
 
-    private DocumentSending attempt(Letter letter, int attempt, ContactId contact) {
+    private DocumentSending attempt(Letter letter, String key, int attempt, ContactId contact) {
         try {
-            var message = messages.send(message(letter, attempt, contact));
+            var message = messages.send(message(letter, key, contact));
             return new DocumentSending(SendingState.HANDED_OVER, contact, message.id(), attempt, now());
         } catch (ContractException refused) {
             if (THEIRS.contains(refused.code())) {
@@ -111,9 +120,8 @@ class LetterSending {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private NewMessage message(Letter letter, int attempt, ContactId contact) {
-        return NewMessage.of(
-                        letter.key(attempt), Person.of(contact), Purpose.PROCESS, letter.template(), letter.values())
+    private NewMessage message(Letter letter, String key, ContactId contact) {
+        return NewMessage.of(key, Person.of(contact), Purpose.PROCESS, letter.template(), letter.values())
                 .by(Channel.EMAIL)
                 .with(letter.files().stream().map(this::stored).toList());
     }

@@ -9,6 +9,7 @@ import io.rolewright.billing.BilledPost;
 import io.rolewright.billing.BillingTest;
 import io.rolewright.billing.Credits;
 import io.rolewright.billing.DocumentSending;
+import io.rolewright.billing.Paper;
 import io.rolewright.billing.Receivables;
 import io.rolewright.billing.SendingState;
 import io.rolewright.billing.internal.invoices.CreditNotes;
@@ -33,7 +34,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.core.type.TypeReference;
 
@@ -68,6 +71,10 @@ class SendingTest {
 
     @Autowired
     Ids ids;
+
+    @Autowired
+    @Lazy
+    RestTestClient http;
 
     @Autowired
     JdbcClient jdbc;
@@ -106,6 +113,33 @@ class SendingTest {
         assertThat(again(invoice).tries()).isEqualTo(2);
         assertThat(post.to(person)).as("a person wanted it once more").hasSize(2);
         accountant.audits();
+    }
+
+    /** What is handed over is not taken back when the request fails: the same request again must not hand it over twice. */
+    @Test
+    void sendsOneLetterForEachRequestHoweverOftenItComes() {
+        var client = clients.add("Repeated");
+        var person = Person.of(clients.contact(client));
+        var invoice = issue(client, "1000.00", "AUD");
+        hears(invoice);
+        post.loseNextAnswer();
+        keyed(invoice, "first").expectStatus().is5xxServerError();
+        assertThat(post.to(person)).as("it went, but nobody knows").hasSize(2);
+        assertThat(read(keyed(invoice, "second")).tries()).isEqualTo(2);
+        assertThat(post.to(person)).as("another request").hasSize(3);
+
+        var sending = read(keyed(invoice, "first"));
+        assertThat(sending.tries()).isEqualTo(3);
+        assertThat(read(keyed(invoice, "first"))).as("its first answer").isEqualTo(sending);
+        assertThat(post.to(person)).as("the same request once more").hasSize(3);
+        assertThat(post.to(person)).extracting(NewMessage::key).doesNotHaveDuplicates();
+        assertThat(sending(invoice)).isEqualTo(sending);
+        accountant.audits();
+    }
+
+    private ResponseSpec keyed(InvoiceId id, String key) {
+        var path = "/api/v1/billing/invoices/" + id.text() + "/sending";
+        return Paper.keyed(http, path, "\"" + key + id.text() + "\"", "");
     }
 
     @Test
