@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PlainDoor.class,
     Accountant.class,
+    Cashier.class,
     BilledClients.class,
     BilledJobs.class,
     BilledPost.class,
