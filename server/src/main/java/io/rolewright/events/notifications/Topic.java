@@ -14,7 +14,7 @@ public enum Topic {
     SUBMISSION(false),
     /** An invoice is not paid in time, or a colleague has handed in what they spent. */
     MONEY(false),
-    /** A program or a source of jobs does not work as it should. */
+    /** A program, a source of jobs or a report that was ordered does not work as it should. */
     INTEGRATION(false),
     /** A model does worse than it may. */
     MODEL(false),

@@ -1,5 +1,6 @@
 package io.rolewright.notifications.internal;
 
+import io.rolewright.events.analytics.ReportFailed;
 import io.rolewright.events.billing.ExpenseSubmitted;
 import io.rolewright.events.billing.InvoiceOverdue;
 import io.rolewright.events.communications.MeetingMoved;
@@ -69,6 +70,11 @@ class NotificationsConfiguration {
         return Subscription.shared("notifications.money")
                 .on(InvoiceOverdue.class, notices::take)
                 .on(ExpenseSubmitted.class, notices::take);
+    }
+
+    @Bean
+    Subscription reportNotices(ReportNotices notices) {
+        return Subscription.shared("notifications.reports").on(ReportFailed.class, notices::take);
     }
 
     @Bean

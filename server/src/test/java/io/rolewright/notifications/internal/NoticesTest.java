@@ -7,6 +7,7 @@ import io.rolewright.communications.Meeting;
 import io.rolewright.communications.MeetingTime;
 import io.rolewright.communications.ProposedTime;
 import io.rolewright.events.Event;
+import io.rolewright.events.analytics.ReportFailed;
 import io.rolewright.events.billing.ExpenseCategory;
 import io.rolewright.events.billing.ExpenseSubmitted;
 import io.rolewright.events.billing.InvoiceOverdue;
@@ -46,6 +47,7 @@ import io.rolewright.shared.Page;
 import io.rolewright.shared.Person;
 import io.rolewright.shared.RotationId;
 import io.rolewright.shared.RunId;
+import io.rolewright.shared.ScheduleId;
 import io.rolewright.shared.SourceId;
 import io.rolewright.shared.SubmissionId;
 import io.rolewright.shared.UserId;
@@ -116,6 +118,18 @@ class NoticesTest {
                 .containsExactly(
                         "A colleague has spent 110.00 AUD for the agency", "1100.00 AUD of an invoice are overdue");
         assertThat(titles(recruiter)).isEmpty();
+    }
+
+    @Test
+    void tellsWhoHasOrderedAReportThatItCannotBeMade() {
+        var ann = colleagues.join(Role.RECRUITER);
+        var admin = colleagues.join(Role.ADMIN);
+        var failed = new ReportFailed(new ScheduleId(UUID.randomUUID()), ann, "funnel", TestClock.START);
+        colleagues.tell(failed);
+        colleagues.tell(failed);
+
+        assertThat(titles(ann)).containsExactly("The report funnel that you have ordered could not be made");
+        assertThat(titles(admin)).isEmpty();
     }
 
     @Test

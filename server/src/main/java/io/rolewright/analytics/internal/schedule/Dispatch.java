@@ -20,7 +20,6 @@ import io.rolewright.shared.UserId;
 import io.rolewright.storage.FilesInternal;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +29,16 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the reports that are due and sends them. What fails is told in the log and on the schedule, and tried again, ever less
- * often; what was missed while nothing ran is sent once, not as often as it was due.
+ * Makes the reports that are due and sends them. What fails is told in the log and on the schedule, and tried again; what was
+ * missed while nothing ran is sent once, not as often as it was due.
  */
 @Component
 class Dispatch {
     private static final Logger log = LoggerFactory.getLogger(Dispatch.class);
     private static final KeyName KEY = KeyName.service("analytics");
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(5);
-    private static final int LONGEST_PAUSE = 5;
 
     private final Schedules schedules;
+    private final Failing failing;
     private final Readers readers;
     private final Reporting reporting;
     private final ReportFiles reports;
@@ -51,6 +49,7 @@ class Dispatch {
 
     Dispatch(
             Schedules schedules,
+            Failing failing,
             Readers readers,
             Reporting reporting,
             ReportFiles reports,
@@ -59,6 +58,7 @@ class Dispatch {
             Agency agency,
             Clock clock) {
         this.schedules = schedules;
+        this.failing = failing;
         this.readers = readers;
         this.reporting = reporting;
         this.reports = reports;
@@ -91,12 +91,8 @@ class Dispatch {
                     schedule.id(),
                     failure.getClass().getName());
             log.debug("the failure", failure);
-            schedules.failed(schedule, clock.instant().plus(pause(schedule)));
+            failing.take(schedule);
         }
-    }
-
-    private static Duration pause(Schedule schedule) {
-        return FIRST_PAUSE.multipliedBy(1L << Math.min(schedule.failures(), LONGEST_PAUSE));
     }
 
     private Instant next(Schedule schedule) {

@@ -99,13 +99,14 @@ class Schedules {
                 .update();
     }
 
-    /** It could not be made, and is tried again. */
-    void failed(Schedule schedule, Instant again) {
-        jdbc.sql("""
+    /** It could not be made, and is tried again; answers who has ordered it, unless it was ended or sent meanwhile. */
+    Optional<UserId> failed(Schedule schedule, Instant again) {
+        return jdbc.sql("""
                         update analytics.schedule set failures = failures + 1, try_at = ?
-                         where id = ? and due_at = ?""")
+                         where id = ? and due_at = ? returning owner""")
                 .params(Timestamp.from(again), schedule.id().value(), Timestamp.from(schedule.dueAt()))
-                .update();
+                .query((row, number) -> new UserId(row.getObject("owner", UUID.class)))
+                .optional();
     }
 
     /** There is nobody left to get it. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import org.springframework.transaction.support.TransactionOperations;
@@ -69,6 +70,9 @@ class SchedulingTest {
 
     @Autowired
     TransactionOperations transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private UserId ann;
     private UserId bob;
@@ -127,6 +131,29 @@ class SchedulingTest {
         dispatch();
         assertThat(mail(ann)).hasSize(1);
         assertThat(listed(ann).getFirst().path("failures").asInt()).isZero();
+    }
+
+    @Test
+    void tellsWhoOrderedItWhenItFailsForTheThirdTime() {
+        var schedule = order("funnel", "CSV", bob);
+        logins.away(true);
+        wait(due(schedule));
+        clock.advance(Duration.ofMinutes(5));
+        dispatch();
+        assertThat(facts(schedule)).isEmpty();
+        for (var pause : List.of(10, 20, 40)) {
+            clock.advance(Duration.ofMinutes(pause));
+            dispatch();
+        }
+        assertThat(listed(ann).getFirst().path("failures").asInt()).isEqualTo(5);
+        assertThat(facts(schedule)).as("once for each time that it is due").hasSize(1);
+    }
+
+    private List<String> facts(JsonNode schedule) {
+        return jdbc.sql("select type from runtime.event where subject = ? and type = 'analytics.report-failed.v1'")
+                .param(schedule.path("id").asString())
+                .query(String.class)
+                .list();
     }
 
     @Test
