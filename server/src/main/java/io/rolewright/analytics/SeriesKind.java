@@ -6,6 +6,8 @@ public enum SeriesKind {
     TIME,
     /** Things of one kind. */
     CATEGORIES,
+    /** Steps, each reached from the one before. */
+    STEPS,
     /** Ranges of a value, one after the other, without gaps. */
     HISTOGRAM
 }

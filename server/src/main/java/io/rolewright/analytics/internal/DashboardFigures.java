@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -31,8 +32,11 @@ final class DashboardFigures {
         this.before = before;
     }
 
-    List<DashboardFigure> all() {
-        return figures;
+    /** All, those of one metric beside each other. */
+    List<DashboardFigure> inOrder(List<String> metrics) {
+        return figures.stream()
+                .sorted(Comparator.comparingInt(figure -> metrics.indexOf(figure.metric())))
+                .toList();
     }
 
     /** How many. */

@@ -7,18 +7,32 @@ import io.rolewright.runtime.agency.Agency;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes dashboards: from sums of days, from placements, and from invoices that are open. */
 @Component
 public class Dashboards {
+    /** From what is looked at first; a screen shows as many as it has room for. */
+    private static final List<String> ORDER = List.of(
+            "applications",
+            "submissions",
+            "interviews",
+            "placements",
+            "time-to-fill",
+            "revenue",
+            "paid",
+            "outstanding",
+            "overdue",
+            "resumes",
+            "offers",
+            "jobs-opened",
+            "jobs-filled",
+            "time-to-hire");
+
     private static final List<String> COUNTS =
             List.of("resumes", "applications", "submissions", "interviews", "offers", "placements", "jobs-opened");
     private static final List<String> FLOWS = List.of("revenue", "paid");
-    private static final List<String> OTHERS =
-            List.of("jobs-filled", "time-to-fill", "time-to-hire", "outstanding", "overdue");
 
     private final DailySums sums;
     private final FilledJobs filled;
@@ -52,10 +66,13 @@ public class Dashboards {
         addSums(figures, period, before);
         addTimes(figures, period, before);
         addOwed(figures, period, before);
-        var names =
-                Stream.of(COUNTS, FLOWS, OTHERS).flatMap(List::stream).sorted().toList();
         return new Dashboard(
-                period, before, agency.zone().getId(), clock.instant(), figures.all(), definitions.of(names));
+                period,
+                before,
+                agency.zone().getId(),
+                clock.instant(),
+                figures.inOrder(ORDER),
+                definitions.of(ORDER.stream().sorted().toList()));
     }
 
     private void addSums(DashboardFigures figures, Period period, @Nullable Period before) {

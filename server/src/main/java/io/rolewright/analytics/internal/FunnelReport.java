@@ -136,6 +136,6 @@ class FunnelReport implements ReportMaker {
         var points = Stages.WAY.stream()
                 .map(stage -> Point.of(stage.name(), BigDecimal.valueOf(reached[Stages.place(stage)])))
                 .toList();
-        return new Series("reached", Titles.ofMetric("stage-reached"), SeriesKind.CATEGORIES, Unit.COUNT, null, points);
+        return new Series("reached", Titles.ofMetric("stage-reached"), SeriesKind.STEPS, Unit.COUNT, null, points);
     }
 }

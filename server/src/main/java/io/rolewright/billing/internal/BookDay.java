@@ -5,6 +5,8 @@ import io.rolewright.shared.ContractException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
 import org.springframework.stereotype.Component;
 
 /** The days of the books: those of the agency's zone. */
@@ -51,6 +53,11 @@ public class BookDay {
             throw ContractException.invalid("billing.day-over", day);
         }
         return day;
+    }
+
+    /** The day on which something counts: the one that was named, if all that it needs was there by then; else the first on which it was. */
+    public static LocalDate latest(LocalDate... days) {
+        return Arrays.stream(days).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /**

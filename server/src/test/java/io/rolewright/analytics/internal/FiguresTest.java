@@ -42,23 +42,23 @@ class FiguresTest {
     void showsHowTheAgencyDoes() {
         assertThat(Analyst.figures(analyst.reads("/dashboard" + MARCH)))
                 .containsExactly(
-                        "resumes 2 0",
                         "applications 5 0",
                         "submissions 3 0",
                         "interviews 1 0",
-                        "offers 1 0",
                         "placements 1 0",
-                        "jobs-opened 2 0",
-                        "jobs-filled 1 0",
+                        "time-to-fill 14 -",
                         "revenue AUD 19000.00AUD 0.00AUD",
                         "revenue JPY 500000JPY 0JPY",
                         "paid AUD 10000.00AUD 0.00AUD",
-                        "time-to-fill 14 -",
-                        "time-to-hire 12 -",
                         "outstanding AUD 10900.00AUD 0.00AUD",
                         "outstanding JPY 550000JPY 0JPY",
                         "overdue AUD 0.00AUD 0.00AUD",
-                        "overdue JPY 550000JPY 0JPY");
+                        "overdue JPY 550000JPY 0JPY",
+                        "resumes 2 0",
+                        "offers 1 0",
+                        "jobs-opened 2 0",
+                        "jobs-filled 1 0",
+                        "time-to-hire 12 -");
     }
 
     @Test
@@ -84,14 +84,14 @@ class FiguresTest {
     void showsTrendsWithoutGaps() {
         var days = analyst.reads("/dashboard?from=2026-03-04&until=2026-03-07")
                 .path("figures")
-                .get(1)
+                .get(0)
                 .path("trend");
         assertThat(days.path("points").toString())
                 .isEqualTo("[{\"label\":\"2026-03-04\",\"value\":1},{\"label\":\"2026-03-05\",\"value\":1},"
                         + "{\"label\":\"2026-03-06\",\"value\":1},{\"label\":\"2026-03-07\",\"value\":0}]");
         var months = analyst.reads("/dashboard?from=2025-12-15&until=2026-04-15")
                 .path("figures")
-                .get(1)
+                .get(0)
                 .path("trend");
         assertThat(months.path("points").toString())
                 .isEqualTo("[{\"label\":\"2025-12\",\"value\":0},{\"label\":\"2026-01\",\"value\":0},"
@@ -242,6 +242,14 @@ class FiguresTest {
             var parts = refusal.getValue().split(" ", -1);
             analyst.refused(refusal.getKey(), Integer.parseInt(parts[0]), parts[1]);
         }
+    }
+
+    @Test
+    void drawsTheStagesOfThePipelineAsAFunnel() {
+        assertThat(analyst.reads("/reports/funnel?from=2026-03-01&until=2026-03-31")
+                        .at("/series/0/kind")
+                        .asString())
+                .isEqualTo("STEPS");
     }
 
     @Test

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes charts of a report's series: those of the same unit that follow one another in time share one. */
 final class ReportCharts {
-    /** A series of this name has steps, each reached from the one before. */
-    private static final String FUNNEL = "funnel";
     /** From so many series on, counts over time are shown on one another. */
     private static final int STACK = 3;
 
@@ -86,7 +84,8 @@ final class ReportCharts {
         var first = group.getFirst();
         return switch (first.kind()) {
             case TIME -> group.size() >= STACK && areCounts(group) ? Chart.Form.STACKED : Chart.Form.LINE;
-            case CATEGORIES -> first.name().equals(FUNNEL) ? Chart.Form.FUNNEL : Chart.Form.RANKING;
+            case CATEGORIES -> Chart.Form.RANKING;
+            case STEPS -> Chart.Form.FUNNEL;
             case HISTOGRAM -> Chart.Form.HISTOGRAM;
         };
     }

@@ -1,12 +1,10 @@
 package io.rolewright.analytics.internal.schedule;
 
-import io.rolewright.analytics.AnalyticsApi;
 import io.rolewright.analytics.NewSchedule;
-import io.rolewright.analytics.ReportDescription;
-import io.rolewright.analytics.ReportFilter;
 import io.rolewright.analytics.ReportFilters;
 import io.rolewright.analytics.Rhythm;
 import io.rolewright.analytics.Schedule;
+import io.rolewright.analytics.internal.Reporting;
 import io.rolewright.runtime.Call;
 import io.rolewright.runtime.agency.Agency;
 import io.rolewright.runtime.idempotency.Once;
@@ -17,8 +15,6 @@ import io.rolewright.shared.UserId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes orders of reports, and ends them. */
@@ -26,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Ordering {
     private static final int DAYS_OF_WEEK = 7;
 
-    private final AnalyticsApi analytics;
+    private final Reporting reporting;
     private final Readers readers;
     private final Schedules schedules;
     private final Agency agency;
@@ -35,14 +31,8 @@ class Ordering {
     private final Once once;
 
     Ordering(
-            AnalyticsApi analytics,
-            Readers readers,
-            Schedules schedules,
-            Agency agency,
-            Clock clock,
-            Ids ids,
-            Once once) {
-        this.analytics = analytics;
+            Reporting reporting, Readers readers, Schedules schedules, Agency agency, Clock clock, Ids ids, Once once) {
+        this.reporting = reporting;
         this.readers = readers;
         this.schedules = schedules;
         this.agency = agency;
@@ -54,7 +44,8 @@ class Ordering {
     Schedule add(NewSchedule order) {
         var owner = owner();
         var filters = Objects.requireNonNullElse(order.filters(), ReportFilters.NONE);
-        requireReport(order.report(), filters);
+        // One that cannot be made would fail every time.
+        reporting.require(order.report(), filters);
         if (order.rhythm() == Rhythm.WEEKLY && order.day() > DAYS_OF_WEEK) {
             throw ContractException.invalid("analytics.schedule-day-unknown", order.day());
         }
@@ -103,32 +94,6 @@ class Ordering {
             throw ContractException.forbidden("analytics.person-needed");
         }
         return user;
-    }
-
-    /** A report that cannot be made would fail every time. */
-    private void requireReport(String name, ReportFilters filters) {
-        var report = analytics.reports().items().stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> ContractException.notFound("analytics.report-unknown", name));
-        Stream.of(
-                        narrowed(filters.client(), ReportFilter.CLIENT),
-                        narrowed(filters.recruiter(), ReportFilter.RECRUITER),
-                        narrowed(filters.source(), ReportFilter.SOURCE),
-                        narrowed(filters.board(), ReportFilter.BOARD),
-                        narrowed(filters.job(), ReportFilter.JOB))
-                .flatMap(filter -> filter)
-                .forEach(filter -> requireFilter(report, filter));
-    }
-
-    private static Stream<ReportFilter> narrowed(@Nullable Object value, ReportFilter filter) {
-        return value == null ? Stream.empty() : Stream.of(filter);
-    }
-
-    private static void requireFilter(ReportDescription report, ReportFilter filter) {
-        if (!report.filters().contains(filter)) {
-            throw ContractException.invalid("analytics.filter-unknown", filter, report.name());
-        }
     }
 
     private void requireReaders(List<UserId> recipients) {

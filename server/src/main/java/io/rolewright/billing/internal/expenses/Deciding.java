@@ -92,11 +92,12 @@ class Deciding {
         }
     }
 
-    Expense repay(ExpenseId id, LocalDate repaidOn) {
-        day.past(repaidOn);
+    Expense repay(ExpenseId id, LocalDate wanted) {
+        day.past(wanted);
         Owner.current();
         return once.execute(() -> {
             var expense = find(id);
+            var repaidOn = BookDay.latest(wanted, expense.spentOn());
             if (!expenses.repay(id, repaidOn)) {
                 throw ContractException.conflict("billing.expense-not-owed", id.text());
             }

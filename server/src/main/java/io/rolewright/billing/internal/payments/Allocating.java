@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,7 +144,7 @@ public class Allocating {
                 of.creditNote(),
                 invoice.id(),
                 amount,
-                latest(day, credit.since(), Objects.requireNonNull(invoice.issuedOn())),
+                BookDay.latest(day, credit.since(), Objects.requireNonNull(invoice.issuedOn())),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 null);
         allocations.add(allocation, of);
@@ -153,10 +152,6 @@ public class Allocating {
         books.allocated(allocation.id(), credit.client(), allocation.allocatedOn(), amount);
         events.append(settled(invoice, allocation.allocatedOn(), amount));
         return allocation;
-    }
-
-    private static LocalDate latest(LocalDate... days) {
-        return Arrays.stream(days).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /**
@@ -183,7 +178,7 @@ public class Allocating {
     }
 
     private void undo(Allocation allocation, Invoice invoice, LocalDate day) {
-        var since = latest(day, allocation.allocatedOn());
+        var since = BookDay.latest(day, allocation.allocatedOn());
         if (!allocations.undo(allocation, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
             throw ContractException.conflict("billing.allocation-undone");
         }

@@ -2,6 +2,7 @@ package io.rolewright.billing.internal.payments;
 
 import io.rolewright.billing.Refund;
 import io.rolewright.billing.RefundState;
+import io.rolewright.billing.internal.BookDay;
 import io.rolewright.billing.internal.books.Books;
 import io.rolewright.events.billing.PaymentWay;
 import io.rolewright.events.billing.RefundFailed;
@@ -76,7 +77,7 @@ public class Refunding {
             var credit = credits.hold(of);
             // Who holds the credit sees what others have begun from it.
             var known = source == null ? Optional.<Refund>empty() : refunds.from(source);
-            return known.orElseGet(() -> begin(source, credit, amount, way, day));
+            return known.orElseGet(() -> begin(source, credit, amount, way, BookDay.latest(day, credit.since())));
         }));
     }
 
@@ -145,7 +146,7 @@ public class Refunding {
     }
 
     private Refund fail(Refund refund, LocalDate wanted) {
-        var day = wanted.isBefore(refund.madeOn()) ? refund.madeOn() : wanted;
+        var day = BookDay.latest(wanted, refund.madeOn());
         var of = new CreditOf(refund.paymentId(), refund.creditNoteId());
         credits.hold(of);
         credits.refund(of, refund.amount().negated());

@@ -1,6 +1,7 @@
 package io.rolewright.billing.internal.payments;
 
 import io.rolewright.billing.Payment;
+import io.rolewright.billing.internal.BookDay;
 import io.rolewright.billing.internal.books.Books;
 import io.rolewright.events.billing.PaymentReturned;
 import io.rolewright.runtime.events.EventLog;
@@ -51,7 +52,7 @@ public class Returning {
     }
 
     private Payment giveBack(Payment payment, LocalDate wanted) {
-        var day = wanted.isBefore(payment.receivedOn()) ? payment.receivedOn() : wanted;
+        var day = BookDay.latest(wanted, payment.receivedOn());
         allocating.undoAll(
                 payment.allocations().stream()
                         .filter(each -> each.undoneAt() == null)

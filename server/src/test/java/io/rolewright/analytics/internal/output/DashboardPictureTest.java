@@ -26,9 +26,9 @@ class DashboardPictureTest {
     void saysWhatItShows() {
         assertThat(DashboardPicture.words(Dashboards.invented()))
                 .startsWith(
-                        "Applications: 1,042, ▲ 11.3 %. Submissions to clients: 171, ▲ 8.2 %. Interviews: 88, ▼ 9.3 %.")
-                .contains("Time to fill, median: 26.5 days, ▼ 8.6 %.", "Offers accepted: 82.6 %, ▲ 3.3 %.")
-                .endsWith("Outstanding invoices: AUD 96.1k, ▼ 20.6 %.");
+                        "Applications: 1,042, ▲ 11.3 %. Submissions: 171, ▲ 8.2 %. Interviews arranged: 88, ▼ 9.3 %.")
+                .contains("Time to fill: 26.5 days, ▼ 8.6 %.", "Paid: AUD 287k, ▲ 8.6 %.")
+                .endsWith("Outstanding: AUD 96.1k, ▼ 20.6 %.");
         assertThat(DashboardPicture.svg(Dashboards.invented(), AGENCY))
                 .contains("Applications: 1,042")
                 .doesNotContain("<text");

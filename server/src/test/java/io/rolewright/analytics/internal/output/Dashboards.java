@@ -27,13 +27,13 @@ public final class Dashboards {
     public static Dashboard invented() {
         return of(List.of(
                 counted("applications", "Applications", 38, 1_042, 936),
-                counted("submissions", "Submissions to clients", 6, 171, 158),
-                counted("interviews", "Interviews", 4, 88, 97),
+                counted("submissions", "Submissions", 6, 171, 158),
+                counted("interviews", "Interviews arranged", 4, 88, 97),
                 counted("placements", "Placements", 1, 19, 16),
-                measured("time-to-fill", "Time to fill, median", Unit.DAYS, 27, "26.5", "29.0"),
-                measured("offer-acceptance", "Offers accepted", Unit.SHARE, 0.8, "0.826", "0.8"),
-                money("revenue", "Revenue invoiced", 10_400, 318_240_00, 271_900_00),
-                money("outstanding", "Outstanding invoices", 42_000, 96_112_50, 121_000_00)));
+                measured("time-to-fill", "Time to fill", Unit.DAYS, 27, "26.5", "29.0"),
+                money("revenue", "Revenue", 10_400, 318_240_00, 271_900_00),
+                money("paid", "Paid", 9_600, 287_310_00, 264_450_00),
+                money("outstanding", "Outstanding", 42_000, 96_112_50, 121_000_00)));
     }
 
     static Dashboard of(List<DashboardFigure> figures) {

@@ -117,9 +117,10 @@ class ExpensesTest {
         assertThat(owed.minus(ledger.balance(Account.EXPENSES_OWED, "AUD"))).isEqualTo(aud("110.00"));
         assertThat(ledger.balance(Account.TAX_PAID, "AUD").minus(taxes)).isEqualTo(aud("10.00"));
 
-        var repaid = read(repay(expense.id()));
+        var repaid = read(staff.accountant()
+                .post(EXPENSES + "/" + expense.id() + "/repayment", new ExpenseRepayment(LocalDate.of(1999, 1, 1))));
         assertThat(repaid.state()).isEqualTo(ExpenseState.REPAID);
-        assertThat(repaid.repaidOn()).isEqualTo(DAY);
+        assertThat(repaid.repaidOn()).as("not before it was spent").isEqualTo(expense.spentOn());
         assertThat(ledger.balance(Account.EXPENSES_OWED, "AUD")).isEqualTo(owed);
         accountant.refused(repay(expense.id()), 409, "billing.expense-not-owed");
         assertThat(accountant.facts(expense.id()))

@@ -273,6 +273,22 @@ class PaymentsTest {
     }
 
     @Test
+    void refundsNothingBeforeItCame() {
+        var payment = pay("10.00", "AUD", Map.of());
+        var wanted = Map.of(
+                "paymentId",
+                payment.id().text(),
+                "amount",
+                money("10.00", "AUD"),
+                "way",
+                "BANK",
+                "madeOn",
+                "2020-01-01");
+        var refund = accountant.read(new TypeReference<Refund>() {}, accountant.post(REFUNDS, wanted));
+        assertThat(refund.madeOn()).isEqualTo(payment.receivedOn());
+    }
+
+    @Test
     void paysAndRefundsFromCreditNotes() {
         var paid = owed("1000.00", "AUD");
         pay("1100.00", "AUD", Map.of("invoices", List.of(part(paid, "1100.00", "AUD"))));
