@@ -152,7 +152,7 @@ class SchedulingTest {
     private List<String> facts(JsonNode schedule) {
         return jdbc.sql("select type from runtime.event where subject = ? and type = 'analytics.report-failed.v1'")
                 .param(schedule.path("id").asString())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

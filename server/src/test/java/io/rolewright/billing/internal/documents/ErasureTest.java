@@ -136,14 +136,17 @@ class ErasureTest {
     private List<String> entries() {
         return jdbc.sql("""
                         select posting::text || entry::text from billing.posting join billing.entry on entry.id = posting.entry
-                        where client = ? order by 1""").param(client.value()).query(String.class).list();
+                        where client = ? order by 1""")
+                .param(client.value())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** The tables of billing in which somebody is named, be it by an id. */
     private List<String> naming(CandidateId candidate) {
         return jdbc
                 .sql("select table_name from information_schema.tables where table_schema = 'billing'")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list()
                 .stream()
                 .filter(table -> jdbc.sql(

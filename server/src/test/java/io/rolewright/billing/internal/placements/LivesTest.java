@@ -391,7 +391,7 @@ class LivesTest {
                             union all select count(*)::text from billing.commission_posting
                             order by 1""")
                     .param("client", client.value())
-                    .query(String.class)
+                    .query((row, number) -> row.getString(1))
                     .list();
         }
 
