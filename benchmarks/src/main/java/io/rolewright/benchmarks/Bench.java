@@ -1,5 +1,7 @@
 package io.rolewright.benchmarks;
 
+import io.rolewright.benchmarks.analytics.DashboardCommand;
+import io.rolewright.benchmarks.analytics.FiguresCommand;
 import io.rolewright.benchmarks.billing.InvoicesCommand;
 import io.rolewright.benchmarks.billing.InvoicesKilledCommand;
 import io.rolewright.benchmarks.documents.DocumentsCommand;
@@ -29,10 +31,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DashboardCommand.class,
             DocumentsCommand.class,
             DuplicatesCommand.class,
             EventsCommand.class,
             FaultsCommand.class,
+            FiguresCommand.class,
             FuzzCommand.class,
             IngestCommand.class,
             InvoicesCommand.class,
