@@ -2,6 +2,7 @@ package io.rolewright.analytics;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of a period with their definitions. No candidate is named in any.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param description what it answers, in plain English
  * @param period the days that it is about
  * @param filters what it is narrowed by
+ * @param clientName what the client is called now to which it is narrowed; absent when it is to none
+ * @param recruiterName what the recruiter is called now to whom it is narrowed; absent when it is to none
  * @param zone the time zone of its days
  * @param madeAt when it was worked out
  * @param tables its figures
@@ -23,6 +26,8 @@ public record Report(
         String description,
         Period period,
         ReportFilters filters,
+        @Nullable String clientName,
+        @Nullable String recruiterName,
         String zone,
         Instant madeAt,
         List<ReportTable> tables,

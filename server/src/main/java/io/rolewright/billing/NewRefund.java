@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param paymentId of what is left of this payment
  * @param creditNoteId of what is left of this credit note
  * @param amount how much
- * @param way {@code CARD} only of a payment that came by card: its provider then sends the money back
+ * @param way {@code CARD} only of a payment that came by card, or of a note whose invoice such a payment paid: the card's provider
+ *     then sends the money back
  * @param madeOn the day on which we sent it
  */
 public record NewRefund(

@@ -24,12 +24,16 @@ import org.springframework.web.service.annotation.PostExchange;
 /** Money that goes back to clients. */
 @HttpExchange("/api/v1/billing/refunds")
 public interface RefundsApi {
-    /** Writes down that we sent a client money back, of what is left of a payment or a credit note. */
+    /**
+     * Writes down that we sent a client money back, of what is left of a payment or a credit note. What goes back to a card is of
+     * the payment that came by it, also when a credit note is sent: the note then takes the payment's place at its invoice.
+     */
     @PostExchange
     @Allowed(Permission.EDIT_BILLING)
     @Answers(status = 403, code = "billing.person-needed")
     @Answers(status = 404, code = "billing.credit-note-not-found")
     @Answers(status = 404, code = "billing.payment-not-found")
+    @Answers(status = 409, code = "billing.card-covers-less")
     @Answers(status = 409, code = "billing.refund-exceeds-credit")
     @Answers(status = 422, code = "billing.currency-other")
     @Answers(status = 422, code = "billing.day-ahead")

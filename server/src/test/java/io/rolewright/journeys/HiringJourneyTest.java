@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From an e-mail to a placement: the same story in one process and in three. */
+/** From an e-mail to a paid placement: the same story in one process and in three. */
 class HiringJourneyTest {
     private static final List<String> THREE = List.of(
             "gateway,users,audit,monitoring,security,storage,integrations,notifications",

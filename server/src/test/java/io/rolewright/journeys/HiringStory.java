@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** One person's way from an e-mail with a CV to a placement, and what people and partners outside see of it. */
+/** One person's way from an e-mail with a CV to a paid placement, and what people and partners outside see of it. */
 final class HiringStory {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -97,7 +97,8 @@ final class HiringStory {
         submit(id, contact);
         interview(id, contact);
         screen(id, candidate);
-        place(id, job);
+        var placement = place(id, job);
+        paid(placement, contact.client());
         reminded();
     }
 
@@ -336,7 +337,7 @@ final class HiringStory {
         return Utterance.said(words);
     }
 
-    private void place(String application, JsonNode job) {
+    private String place(String application, JsonNode job) {
         var pay = Map.of("amount", "95000.00", "currency", "NZD");
         var startsOn = today().plusMonths(1).toString();
         var offer = recruiter.post(
@@ -358,6 +359,50 @@ final class HiringStory {
                         .equals("CLOSED")
                 ? true
                 : null);
+        return placement.get("id").asString();
+    }
+
+    /** The fee is drafted by itself, gets a number, is paid through the bank, and stands among the agency's figures. */
+    private void paid(String placement, String client) {
+        var invoices = "/billing/invoices?placementId=" + placement;
+        administrator.put("/billing/seller", Map.of("party", party("Tidewater Staffing Ltd"), "taxed", false));
+        administrator.put("/billing/clients/" + client, 0, Map.of("party", party("Harbour Clinic Ltd")));
+        var draft = eventually(() -> administrator.first(invoices)).get("id").asString();
+        var invoice = administrator.post("/billing/invoices/" + draft + "/approval", Map.of());
+        assertThat(invoice.get("number").asString()).isEqualTo("INV-000001");
+        administrator.post(
+                "/billing/payments",
+                Map.of(
+                        "clientId", client,
+                        "amount", invoice.get("open"),
+                        "receivedOn", today().toString(),
+                        "way", "BANK",
+                        "invoices", List.of(Map.of("invoiceId", draft, "amount", invoice.get("open")))));
+        assertThat(administrator.get("/billing/invoices/" + draft).get("state").asString())
+                .isEqualTo("PAID");
+        for (var figure : List.of("placements 1", "revenue 19000.00", "paid 19000.00")) {
+            eventually(() -> figures().contains(figure) ? true : null);
+        }
+    }
+
+    private static Map<String, Object> party(String name) {
+        var address = Map.of("street", "20 Quay Street", "city", "Wellington", "postcode", "6011", "country", "NZ");
+        return Map.of("name", name, "country", "NZ", "address", address);
+    }
+
+    private List<String> figures() {
+        return administrator
+                .get("/analytics/dashboard")
+                .get("figures")
+                .valueStream()
+                .map(figure -> figure.get("metric").asString() + " " + value(figure.get("value")))
+                .toList();
+    }
+
+    private static String value(JsonNode cell) {
+        return cell.hasNonNull("money")
+                ? cell.at("/money/amount").asString()
+                : cell.path("number").asString();
     }
 
     private String stage(String application) {

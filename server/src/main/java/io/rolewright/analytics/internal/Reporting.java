@@ -6,13 +6,16 @@ import io.rolewright.analytics.ReportDescription;
 import io.rolewright.analytics.ReportFilter;
 import io.rolewright.analytics.ReportFilters;
 import io.rolewright.runtime.agency.Agency;
+import io.rolewright.shared.ClientId;
 import io.rolewright.shared.ContractException;
+import io.rolewright.shared.UserId;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All reports by name. */
@@ -20,13 +23,21 @@ import org.springframework.stereotype.Component;
 public class Reporting {
     private final TreeMap<String, ReportMaker> makers = new TreeMap<>();
     private final Definitions definitions;
+    private final Names names;
     private final Periods periods;
     private final Clock clock;
     private final Agency agency;
 
-    Reporting(List<ReportMaker> makers, Definitions definitions, Periods periods, Clock clock, Agency agency) {
+    Reporting(
+            List<ReportMaker> makers,
+            Definitions definitions,
+            Names names,
+            Periods periods,
+            Clock clock,
+            Agency agency) {
         makers.forEach(maker -> this.makers.put(maker.name(), maker));
         this.definitions = definitions;
+        this.names = names;
         this.periods = periods;
         this.clock = clock;
         this.agency = agency;
@@ -60,11 +71,23 @@ public class Reporting {
                 Titles.describing(name),
                 period,
                 filters,
+                clientName(filters.client()),
+                recruiterName(filters.recruiter()),
                 agency.zone().getId(),
                 clock.instant(),
                 contents.tables(),
                 contents.series(),
                 definitions.of(maker.metrics()));
+    }
+
+    private @Nullable String clientName(@Nullable ClientId client) {
+        return client == null ? null : names.ofClients(List.of(client.value())).get(client.value());
+    }
+
+    private @Nullable String recruiterName(@Nullable UserId recruiter) {
+        return recruiter == null
+                ? null
+                : names.ofRecruiters(List.of(recruiter.value())).get(recruiter.value());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.rolewright.billing.internal;
 import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.ContractException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -27,6 +28,13 @@ public class BookDay {
 
     public LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** The day of something that happened elsewhere, by a clock that may be ahead of ours. */
+    public LocalDate of(Instant at) {
+        var day = LocalDate.ofInstant(at, zone);
+        var today = today();
+        return day.isAfter(today) ? today : day;
     }
 
     /**

@@ -123,6 +123,10 @@ class FiguresTest {
         assertThat(reached("source=APPLIED")).isEqualTo("NEW 3");
         assertThat(reached("board=seek")).isEqualTo("NEW 2");
         assertThat(reached("job=" + SmallAgency.COOK + "&source=REFERRED")).isEqualTo("NEW 1");
+        var named = analyst.reads(
+                "/reports/funnel" + MARCH + "&client=" + SmallAgency.ACME + "&recruiter=" + SmallAgency.ANN);
+        assertThat(named.path("clientName").asString()).isEqualTo("Acme");
+        assertThat(named.path("recruiterName").asString()).isEqualTo("Ann");
     }
 
     private String reached(String filter) {

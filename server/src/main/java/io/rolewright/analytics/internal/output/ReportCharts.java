@@ -7,6 +7,7 @@ import io.rolewright.analytics.SeriesKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,19 @@ final class ReportCharts {
     private ReportCharts() {}
 
     static List<Chart> of(Report report) {
+        return groups(report).stream().map(group -> chart(report, group)).toList();
+    }
+
+    /** The one that shows a series, or the first. */
+    static Optional<Chart> showing(Report report, @Nullable String series) {
+        return groups(report).stream()
+                .filter(group -> series == null
+                        || group.stream().anyMatch(one -> one.name().equals(series)))
+                .findFirst()
+                .map(group -> chart(report, group));
+    }
+
+    private static List<List<Series>> groups(Report report) {
         var groups = new ArrayList<List<Series>>();
         for (var series : report.series()) {
             if (!groups.isEmpty() && fits(groups.getLast().getFirst(), series)) {
@@ -27,7 +41,7 @@ final class ReportCharts {
                 groups.add(new ArrayList<>(List.of(series)));
             }
         }
-        return groups.stream().map(group -> chart(report, group)).toList();
+        return groups;
     }
 
     /** One series, at a glance. */

@@ -30,7 +30,7 @@ public class ReportFiles {
      * A report as a file.
      *
      * @param part which table of it, as CSV, or which chart, as a picture; the first where none is named
-     * @throws ContractException {@code analytics.part-unknown} (404)
+     * @throws ContractException {@code analytics.part-unknown}, {@code analytics.picture-none} (404)
      */
     public ReportFile of(Report report, ReportFormat format, @Nullable String part) {
         return new ReportFile(name(report, format, part), format, bytes(report, format, part));
@@ -80,10 +80,10 @@ public class ReportFiles {
     }
 
     private static Chart chart(Report report, @Nullable String part) {
-        return ReportCharts.of(report).stream()
-                .filter(chart -> part == null || chart.name().equals(report.name() + "-" + part))
-                .findFirst()
-                .orElseThrow(() -> unknown(report, part));
+        return ReportCharts.showing(report, part)
+                .orElseThrow(() -> report.series().isEmpty()
+                        ? ContractException.notFound("analytics.picture-none", report.name())
+                        : unknown(report, part));
     }
 
     private static ContractException unknown(Report report, @Nullable String part) {

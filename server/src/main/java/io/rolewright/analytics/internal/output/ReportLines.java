@@ -1,7 +1,7 @@
 package io.rolewright.analytics.internal.output;
 
 import io.rolewright.analytics.Report;
-import io.rolewright.analytics.ReportFilters;
+import io.rolewright.shared.Id;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class ReportLines {
                 List.of(Texts.of("report"), report.title()),
                 List.of(Texts.of("about"), report.description()),
                 List.of(Texts.of("period"), period(report)),
-                List.of(Texts.of("filters"), filters(report.filters())),
+                List.of(Texts.of("filters"), filters(report)),
                 List.of(Texts.of("made"), made(report)),
                 List.of(Texts.of("version"), version));
     }
@@ -35,31 +35,22 @@ final class ReportLines {
         return TIME.format(report.madeAt().atZone(ZoneId.of(report.zone())));
     }
 
-    static String filters(ReportFilters filters) {
+    /** What it is narrowed by, by name where there is one. */
+    static String filters(Report report) {
+        var filters = report.filters();
         var narrowed = new ArrayList<String>();
-        narrow(
-                narrowed,
-                "filter-client",
-                filters.client() == null ? null : filters.client().text());
-        narrow(
-                narrowed,
-                "filter-recruiter",
-                filters.recruiter() == null ? null : filters.recruiter().text());
-        narrow(
-                narrowed,
-                "filter-source",
-                filters.source() == null ? null : filters.source().name());
-        narrow(narrowed, "filter-board", filters.board());
-        narrow(
-                narrowed,
-                "filter-job",
-                filters.job() == null ? null : filters.job().text());
+        narrow(narrowed, "filter-client", report.clientName(), filters.client());
+        narrow(narrowed, "filter-recruiter", report.recruiterName(), filters.recruiter());
+        narrow(narrowed, "filter-source", null, filters.source());
+        narrow(narrowed, "filter-board", null, filters.board());
+        narrow(narrowed, "filter-job", null, filters.job());
         return narrowed.isEmpty() ? Texts.of("filters-none") : String.join(", ", narrowed);
     }
 
-    private static void narrow(List<String> narrowed, String name, @Nullable String value) {
+    private static void narrow(List<String> narrowed, String filter, @Nullable String name, @Nullable Object value) {
         if (value != null) {
-            narrowed.add(Texts.of(name, value));
+            var text = value instanceof Id id ? id.text() : value.toString();
+            narrowed.add(Texts.of(filter, name == null ? text : name));
         }
     }
 }

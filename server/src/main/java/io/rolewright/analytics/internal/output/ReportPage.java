@@ -19,7 +19,7 @@ final class ReportPage {
         values.put("title", report.title());
         values.put("description", report.description());
         values.put("period", ReportLines.period(report));
-        values.put("filters", ReportLines.filters(report.filters()));
+        values.put("filters", ReportLines.filters(report));
         values.put(
                 "charts",
                 ReportCharts.of(report).stream().map(PageFigures::chart).toList());

@@ -62,7 +62,7 @@ final class ReportPdf {
         document.add(new Paragraph(report.description(), fonts.prose()));
         var lines = List.of(
                 Texts.of("period") + ": " + ReportLines.period(report),
-                Texts.of("filters") + ": " + ReportLines.filters(report.filters()));
+                Texts.of("filters") + ": " + ReportLines.filters(report));
         for (var line : lines) {
             document.add(new Paragraph(line, fonts.quiet()));
         }

@@ -2,7 +2,6 @@ package io.rolewright.billing.internal.bank;
 
 import io.rolewright.billing.BankLine;
 import io.rolewright.shared.ClientId;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** Who has paid for which client before, learned from what people confirmed. */
 @Component
 class KnownPayers {
+    /** Words that stand for more clients are those that a bank writes beside all payments. */
+    private static final int MOST = 3;
+
     private final JdbcClient jdbc;
     private final LineHash hash;
 
@@ -37,12 +39,12 @@ class KnownPayers {
                         on conflict (payer, client) do update set times = known_payer.times + excluded.times""").params(hash.payer(name), client.value(), more).update();
     }
 
-    /** For whom the sender of a line has paid. */
+    /** For whom the sender of a line has paid; nobody where what is known of them says too little. */
     Set<ClientId> of(BankLine line) {
-        var name = PayerName.key(line);
-        return new HashSet<>(jdbc.sql("select client from billing.known_payer where payer = ? and times > 0")
-                .param(hash.payer(name))
+        var known = jdbc.sql("select client from billing.known_payer where payer = ? and times > 0 limit ?")
+                .params(hash.payer(PayerName.key(line)), MOST + 1)
                 .query((row, number) -> new ClientId(row.getObject("client", UUID.class)))
-                .list());
+                .set();
+        return known.size() > MOST ? Set.of() : known;
     }
 }

@@ -53,16 +53,26 @@ class OurAccounts {
         return currencies.getFirst();
     }
 
-    /** By what lines of an account are told from those of others: its number, or that of ours in the currency. */
+    /**
+     * By what lines of an account are told from those of others: the whole number of the one of ours that is named, or of ours in
+     * the currency; else what the file says.
+     */
     String key(@Nullable String number, String currency) {
-        return Optional.ofNullable(number)
-                .map(OurAccounts::plain)
-                .filter(text -> !text.isEmpty())
-                .or(() -> all().stream()
+        var accounts = all();
+        return accounts.stream()
+                .filter(account -> isNamed(account, number))
+                .map(OurAccounts::whole)
+                .findFirst()
+                .or(() -> Optional.ofNullable(number).map(OurAccounts::plain).filter(text -> !text.isEmpty()))
+                .or(() -> accounts.stream()
                         .filter(account -> account.currency().equals(currency))
-                        .map(account -> plain(account.number()))
+                        .map(OurAccounts::whole)
                         .findFirst())
                 .orElse(currency);
+    }
+
+    private static String whole(BankAccount account) {
+        return (account.branch() == null ? "" : plain(account.branch())) + plain(account.number());
     }
 
     private static boolean isNamed(BankAccount account, @Nullable String number) {
@@ -70,8 +80,7 @@ class OurAccounts {
             return false;
         }
         var wanted = plain(number);
-        var branch = account.branch() == null ? "" : plain(account.branch());
-        return wanted.equals(plain(account.number())) || wanted.equals(branch + plain(account.number()));
+        return wanted.equals(plain(account.number())) || wanted.equals(whole(account));
     }
 
     private static String plain(String number) {

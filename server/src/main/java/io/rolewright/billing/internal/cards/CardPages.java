@@ -48,11 +48,11 @@ class CardPages implements CardPaying {
     }
 
     @Override
-    public Optional<URI> begin(Invoice invoice, URI back) {
+    public Optional<URI> begin(Invoice invoice, URI paid, URI back) {
         try {
             return account.isThere()
                     ? StripeAmount.of(invoice.open())
-                            .flatMap(amount -> begin(invoice, amount, back))
+                            .flatMap(amount -> begin(invoice, amount, new Ways(paid, back)))
                             .map(CardSession::url)
                     : Optional.empty();
         } catch (ContractException missing) {
@@ -64,10 +64,13 @@ class CardPages implements CardPaying {
         }
     }
 
-    private Optional<CardSession> begin(Invoice invoice, StripeAmount amount, URI back) {
+    /** Where Stripe leads. */
+    private record Ways(URI paid, URI back) {}
+
+    private Optional<CardSession> begin(Invoice invoice, StripeAmount amount, Ways ways) {
         for (var order = 0; order < MOST_ORDERS; order++) {
             var known = sessions.of(invoice.id());
-            var key = key(invoice, back);
+            var key = key(invoice, ways);
             var usable = known.stream()
                     .filter(session -> CardSessions.isUsable(session, clock.instant()))
                     .toList();
@@ -78,7 +81,7 @@ class CardPages implements CardPaying {
                 return same;
             }
             usable.forEach(this::close);
-            var made = order(invoice, amount, back, key, known.size());
+            var made = order(invoice, amount, ways, key, known.size());
             if (made.filter(session -> !CardSessions.isUsable(session, clock.instant()))
                     .isEmpty()) {
                 return made;
@@ -88,14 +91,14 @@ class CardPages implements CardPaying {
     }
 
     /** Names what is to be paid; that somebody comes back to another page is another order. */
-    private static String key(Invoice invoice, URI back) {
-        return invoice.id().text() + "-" + invoice.open().minor() + "-" + hash(back);
+    private static String key(Invoice invoice, Ways ways) {
+        return invoice.id().text() + "-" + invoice.open().minor() + "-" + hash(ways);
     }
 
-    private static String hash(URI back) {
+    private static String hash(Ways ways) {
         try {
             var hash =
-                    MessageDigest.getInstance("SHA-256").digest(back.toString().getBytes(StandardCharsets.UTF_8));
+                    MessageDigest.getInstance("SHA-256").digest(ways.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 8);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
@@ -109,9 +112,9 @@ class CardPages implements CardPaying {
                 .ifPresent(closed -> sessions.move(session.id(), CardSession.State.EXPIRED));
     }
 
-    private Optional<CardSession> order(Invoice invoice, StripeAmount amount, URI back, String key, int number) {
+    private Optional<CardSession> order(Invoice invoice, StripeAmount amount, Ways ways, String key, int number) {
         var answer =
-                stripe.post("create-session", "/v1/checkout/sessions", form(invoice, amount, back), key + "-" + number);
+                stripe.post("create-session", "/v1/checkout/sessions", form(invoice, amount, ways), key + "-" + number);
         var made = stripe.done(answer).flatMap(session -> read(invoice, key, session));
         made.ifPresentOrElse(
                 sessions::add,
@@ -123,12 +126,12 @@ class CardPages implements CardPaying {
         return made;
     }
 
-    private static Map<String, String> form(Invoice invoice, StripeAmount amount, URI back) {
+    private static Map<String, String> form(Invoice invoice, StripeAmount amount, Ways ways) {
         var id = invoice.id().text();
         var form = new LinkedHashMap<String, String>();
         form.put("mode", "payment");
-        form.put("success_url", back.toString());
-        form.put("cancel_url", back.toString());
+        form.put("success_url", ways.paid().toString());
+        form.put("cancel_url", ways.back().toString());
         form.put("client_reference_id", id);
         form.put("metadata[invoice]", id);
         form.put("payment_intent_data[metadata][invoice]", id);

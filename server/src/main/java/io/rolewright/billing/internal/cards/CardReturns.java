@@ -3,6 +3,7 @@ package io.rolewright.billing.internal.cards;
 import io.rolewright.billing.Allocation;
 import io.rolewright.billing.Payment;
 import io.rolewright.billing.Refund;
+import io.rolewright.billing.internal.BookDay;
 import io.rolewright.billing.internal.payments.Allocating;
 import io.rolewright.billing.internal.payments.CreditOf;
 import io.rolewright.billing.internal.payments.Refunding;
@@ -24,9 +25,9 @@ class CardReturns {
     private final Refunding refunding;
     private final Allocating allocating;
     private final CardRows rows;
-    private final CardDay days;
+    private final BookDay days;
 
-    CardReturns(Refunding refunding, Allocating allocating, CardRows rows, CardDay days) {
+    CardReturns(Refunding refunding, Allocating allocating, CardRows rows, BookDay days) {
         this.refunding = refunding;
         this.allocating = allocating;
         this.rows = rows;

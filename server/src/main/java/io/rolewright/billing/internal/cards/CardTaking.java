@@ -3,6 +3,7 @@ package io.rolewright.billing.internal.cards;
 import io.rolewright.billing.Invoice;
 import io.rolewright.billing.InvoiceState;
 import io.rolewright.billing.Payment;
+import io.rolewright.billing.internal.BookDay;
 import io.rolewright.billing.internal.books.Books;
 import io.rolewright.billing.internal.invoices.Invoices;
 import io.rolewright.billing.internal.payments.Receipt;
@@ -28,7 +29,7 @@ class CardTaking {
     private final CardReturns refunds;
     private final CardRows rows;
     private final Books books;
-    private final CardDay days;
+    private final BookDay days;
 
     CardTaking(
             Invoices invoices,
@@ -37,7 +38,7 @@ class CardTaking {
             CardReturns refunds,
             CardRows rows,
             Books books,
-            CardDay days) {
+            BookDay days) {
         this.invoices = invoices;
         this.receiving = receiving;
         this.returning = returning;

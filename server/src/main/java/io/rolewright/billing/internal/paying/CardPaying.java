@@ -9,10 +9,11 @@ public interface CardPaying {
     /**
      * Begins to pay all that is open on an invoice.
      *
-     * @param back where the provider leads when it is done, or given up
-     * @return the provider's page; nothing when this invoice cannot be paid by card
+     * @param paid where the provider leads when it is done
+     * @param back where the provider leads when it is given up
+     * @return the provider's page; nothing when this invoice cannot be paid by card now
      */
-    Optional<URI> begin(Invoice invoice, URI back);
+    Optional<URI> begin(Invoice invoice, URI paid, URI back);
 
     /** Whether this invoice can be paid by card; asks nobody. */
     boolean takes(Invoice invoice);

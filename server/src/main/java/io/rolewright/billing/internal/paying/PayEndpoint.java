@@ -9,6 +9,7 @@ import io.rolewright.shared.Cost;
 import io.rolewright.shared.Public;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -19,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The page on which a client sees an invoice, and pays it. */
@@ -40,14 +42,16 @@ class PayEndpoint {
      * The page with an invoice, what is open of it and how it is paid. A link that is too old looks like one that never was.
      *
      * @param token the secret that stands on the invoice
+     * @param card how paying by card went, for who comes back from there
      * @return the page
      */
     @Public
     @GetMapping(path = PAGE, produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> show(@PathVariable String token) {
+    ResponseEntity<String> show(@PathVariable String token, @RequestParam(required = false) @Nullable String card) {
         var secret = new Secret(token);
+        var reply = CardReply.of(card);
         return invoice(secret)
-                .map(invoice -> HtmlAnswer.leadingAway(PayPage.of(invoice, secret, isByCard(invoice))))
+                .map(invoice -> HtmlAnswer.leadingAway(PayPage.of(invoice, secret, isByCard(invoice), reply)))
                 .orElseGet(() -> HtmlAnswer.unstored(HttpStatus.NOT_FOUND, PayPage.unknown()));
     }
 
@@ -71,22 +75,21 @@ class PayEndpoint {
     ResponseEntity<String> pay(@PathVariable String token) {
         var secret = new Secret(token);
         return invoice(secret)
-                .map(invoice -> leading(provider(invoice, links.link(secret)).orElseGet(() -> page(secret))))
+                .map(invoice -> leading(where(invoice, secret)))
                 .orElseGet(() -> HtmlAnswer.unstored(HttpStatus.NOT_FOUND, PayPage.unknown()));
     }
 
-    private Optional<URI> provider(Invoice invoice, URI back) {
-        if (invoice.open().minor() <= 0) {
-            return Optional.empty();
+    private URI where(Invoice invoice, Secret secret) {
+        var page = URI.create(PayLinks.PATH + secret.text());
+        if (invoice.open().minor() <= 0 || !isByCard(invoice)) {
+            return page;
         }
+        var back = links.link(secret);
         return cards.stream()
                 .filter(card -> card.takes(invoice))
                 .findFirst()
-                .flatMap(card -> card.begin(invoice, back));
-    }
-
-    private static URI page(Secret secret) {
-        return URI.create(PayLinks.PATH + secret.text());
+                .flatMap(card -> card.begin(invoice, CardReply.PAID.to(back), back))
+                .orElseGet(() -> CardReply.AWAY.to(page));
     }
 
     private static ResponseEntity<String> leading(URI where) {

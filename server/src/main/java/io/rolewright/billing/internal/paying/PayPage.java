@@ -28,8 +28,11 @@ final class PayPage {
         return NOTICE.execute(Map.of("title", PAGES.text("unknown-title"), "text", PAGES.text("unknown")));
     }
 
-    /** @param isByCard whether it can be paid by card */
-    static String of(Invoice invoice, Secret secret, boolean isByCard) {
+    /**
+     * @param isByCard whether it can be paid by card
+     * @param reply how that went, where somebody comes back from it
+     */
+    static String of(Invoice invoice, Secret secret, boolean isByCard, CardReply reply) {
         var seller = Objects.requireNonNull(invoice.seller());
         var isOpen = invoice.open().minor() > 0;
         var values = new HashMap<String, Object>();
@@ -43,7 +46,9 @@ final class PayPage {
         var bank = isOpen ? HowToPay.facts(invoice, seller) : List.<Fact>of();
         values.put("bank", bank);
         values.put("byBank", !bank.isEmpty());
-        values.put("byCard", isOpen && isByCard);
+        values.put("byCard", isOpen && isByCard && reply != CardReply.PAID);
+        values.put("waiting", isOpen && reply == CardReply.PAID);
+        values.put("away", isOpen && reply == CardReply.AWAY);
         return TEMPLATE.execute(values);
     }
 

@@ -68,6 +68,17 @@ class Allocations {
                 .optional();
     }
 
+    /** The smallest that stands, through a provider of card payments, and pays at least so much of an invoice. */
+    Optional<Allocation> byCard(InvoiceId invoice, Money least) {
+        return jdbc.sql(ALL + """
+                        allocation.invoice = ? and undone_at is null and amount >= ?
+                          and payment in (select id from billing.payment where way = 'CARD' and source is not null)
+                        order by amount, allocation.id limit 1""")
+                .params(invoice.value(), least.minor())
+                .query(Allocations::row)
+                .optional();
+    }
+
     /** All of several payments, oldest first. */
     List<Allocation> of(List<PaymentId> payments) {
         return jdbc.sql(ALL + "payment = any (?) order by allocation.id")

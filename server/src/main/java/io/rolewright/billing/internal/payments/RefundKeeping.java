@@ -10,6 +10,7 @@ import io.rolewright.events.billing.PaymentWay;
 import io.rolewright.runtime.idempotency.Once;
 import io.rolewright.shared.ContractException;
 import io.rolewright.shared.Page;
+import io.rolewright.shared.PaymentId;
 import io.rolewright.shared.RefundId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,23 @@ class RefundKeeping {
     private final Payments payments;
     private final Refunds refunds;
     private final Refunding refunding;
+    private final NoteByCard notes;
     private final BookDay days;
     private final NewestFirst pages;
     private final Once once;
 
-    RefundKeeping(Payments payments, Refunds refunds, Refunding refunding, BookDay days, NewestFirst pages, Once once) {
+    RefundKeeping(
+            Payments payments,
+            Refunds refunds,
+            Refunding refunding,
+            NoteByCard notes,
+            BookDay days,
+            NewestFirst pages,
+            Once once) {
         this.payments = payments;
         this.refunds = refunds;
         this.refunding = refunding;
+        this.notes = notes;
         this.days = days;
         this.pages = pages;
         this.once = once;
@@ -39,24 +49,28 @@ class RefundKeeping {
         if ((wanted.paymentId() == null) == (wanted.creditNoteId() == null)) {
             throw ContractException.invalid("billing.refund-of-what");
         }
-        var of = new CreditOf(wanted.paymentId(), wanted.creditNoteId());
         var day = days.past(wanted.madeOn());
-        if (wanted.way() == PaymentWay.CARD && !isByCard(of)) {
+        if (wanted.way() == PaymentWay.CARD && wanted.paymentId() != null && !isByCard(wanted.paymentId())) {
             throw ContractException.invalid("billing.way-card");
         }
-        return once.execute(() -> {
-            var begun = refunding.begin(null, of, wanted.amount(), wanted.way(), day);
-            // The bank's statement will show one that goes through the bank, and its provider tells of one by card.
-            return wanted.way() == PaymentWay.OTHER ? refunding.done(begun.id()) : begun;
-        });
+        return once.execute(() -> begin(wanted, day));
+    }
+
+    private Refund begin(NewRefund wanted, LocalDate day) {
+        if (wanted.way() == PaymentWay.CARD && wanted.creditNoteId() != null) {
+            return notes.begin(wanted.creditNoteId(), wanted.amount(), day);
+        }
+        var of = new CreditOf(wanted.paymentId(), wanted.creditNoteId());
+        var begun = refunding.begin(null, of, wanted.amount(), wanted.way(), day);
+        // The bank's statement will show one that goes through the bank, and its provider tells of one by card.
+        return wanted.way() == PaymentWay.OTHER ? refunding.done(begun.id()) : begun;
     }
 
     /** What came through a provider of card payments, which can send it back. */
-    private boolean isByCard(CreditOf of) {
-        return of.payment() != null
-                && payments.find(of.payment())
-                        .filter(payment -> payment.way() == PaymentWay.CARD && payment.source() != null)
-                        .isPresent();
+    private boolean isByCard(PaymentId id) {
+        return payments.find(id)
+                .filter(payment -> payment.way() == PaymentWay.CARD && payment.source() != null)
+                .isPresent();
     }
 
     Refund fail(RefundId id, LocalDate wanted) {

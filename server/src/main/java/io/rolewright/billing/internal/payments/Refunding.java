@@ -100,7 +100,8 @@ public class Refunding {
         return refund;
     }
 
-    private static void require(Credits.Held credit, Money amount) {
+    /** @throws ContractException {@code billing.refund-exceeds-credit} (409), {@code billing.currency-other} (422) */
+    static void require(Credits.Held credit, Money amount) {
         var left = credit.left();
         if (!amount.currency().equals(left.currency())) {
             throw ContractException.invalid("billing.currency-other", amount.currency(), left.currency());

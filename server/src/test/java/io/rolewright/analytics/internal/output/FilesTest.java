@@ -3,12 +3,16 @@ package io.rolewright.analytics.internal.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.rolewright.analytics.Series;
 import io.rolewright.runtime.agency.Agency;
 import io.rolewright.shared.ContractException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 class FilesTest {
@@ -76,7 +80,30 @@ class FilesTest {
                         ContractException.class,
                         refused -> assertThat(refused.code()).isEqualTo("analytics.part-unknown"));
         assertThatThrownBy(() -> files.of(Reports.clients(), ReportFormat.PNG, "nothing"))
-                .isInstanceOf(ContractException.class);
+                .isInstanceOfSatisfying(
+                        ContractException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("analytics.part-unknown"));
+        assertThatThrownBy(() -> files.of(Reports.undrawn(), ReportFormat.PNG, null))
+                .isInstanceOfSatisfying(
+                        ContractException.class,
+                        refused -> assertThat(refused.code()).isEqualTo("analytics.picture-none"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("series")
+    void drawsEverySeriesByItsName(String series) {
+        assertThat(new String(
+                        files.of(Reports.clients(), ReportFormat.SVG, series).bytes(), StandardCharsets.UTF_8))
+                .startsWith("<svg");
+    }
+
+    static List<String> series() {
+        return Reports.clients().series().stream().map(Series::name).toList();
+    }
+
+    @Test
+    void namesWhomItIsAbout() {
+        assertThat(ReportPage.of(Reports.clients(), "0.8.0")).contains("client Perth Rail, source APPLIED");
     }
 
     @Test

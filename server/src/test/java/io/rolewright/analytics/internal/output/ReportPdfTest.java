@@ -77,6 +77,8 @@ class ReportPdfTest {
                 full.description(),
                 full.period(),
                 full.filters(),
+                full.clientName(),
+                full.recruiterName(),
                 full.zone(),
                 full.madeAt(),
                 List.of(table),

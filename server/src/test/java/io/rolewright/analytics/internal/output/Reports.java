@@ -14,11 +14,13 @@ import io.rolewright.analytics.Series;
 import io.rolewright.analytics.SeriesKind;
 import io.rolewright.analytics.Unit;
 import io.rolewright.events.hiring.ApplicationSource;
+import io.rolewright.shared.ClientId;
 import io.rolewright.shared.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Reports of an invented agency; one of its clients has a name that a spreadsheet would run. */
@@ -34,6 +36,8 @@ public final class Reports {
             new Column("rate", "Fill rate", ColumnKind.SHARE, null),
             new Column("revenue", "Revenue", ColumnKind.MONEY, "revenue"));
 
+    private static final ClientId CLIENT = new ClientId(new UUID(0, 7));
+
     private Reports() {}
 
     /** With rows as they are, one that is empty but for its name, and one that says too little to be shown. */
@@ -43,7 +47,9 @@ public final class Reports {
                 "Clients",
                 "What each client brought.",
                 new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)),
-                new ReportFilters(null, null, ApplicationSource.APPLIED, null, null),
+                new ReportFilters(CLIENT, null, ApplicationSource.APPLIED, null, null),
+                "Perth Rail",
+                null,
                 "Australia/Perth",
                 Instant.parse("2026-07-01T01:30:00Z"),
                 List.of(table()),
@@ -51,18 +57,32 @@ public final class Reports {
                 List.of(placements(), timeToFill()));
     }
 
+    /** Figures of which no chart is made. */
+    static Report undrawn() {
+        return with(clients(), ReportFilters.NONE, clients().tables(), List.of());
+    }
+
     static Report empty() {
-        var full = clients();
+        return with(
+                clients(),
+                ReportFilters.NONE,
+                List.of(new ReportTable("clients", "Clients", COLUMNS, List.of(), null, "Nothing happened.")),
+                List.of(new Series("by-month", "By month", SeriesKind.TIME, Unit.COUNT, null, List.of())));
+    }
+
+    private static Report with(Report full, ReportFilters filters, List<ReportTable> tables, List<Series> series) {
         return new Report(
                 full.name(),
                 full.title(),
                 full.description(),
                 full.period(),
-                ReportFilters.NONE,
+                filters,
+                null,
+                null,
                 full.zone(),
                 full.madeAt(),
-                List.of(new ReportTable("clients", "Clients", COLUMNS, List.of(), null, "Nothing happened.")),
-                List.of(new Series("by-month", "By month", SeriesKind.TIME, Unit.COUNT, null, List.of())),
+                tables,
+                series,
                 full.definitions());
     }
 

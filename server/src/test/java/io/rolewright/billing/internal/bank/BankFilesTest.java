@@ -134,10 +134,7 @@ class BankFilesTest {
 
     @Test
     void refusesTheWrongCurrency() {
-        jdbc.sql("""
-                        insert into billing.seller (party, bank, taxed, version) values ('{}',
-                            '[{"currency":"AUD","name":"Us","number":"12345678","branch":"062-000"}]', true, 1)
-                        on conflict (one) do update set bank = excluded.bank""").update();
+        haveAnAccount();
         try {
             accountant.refused(upload("x.xml", Statements.camt("08"), ""), 422, "billing.bank-currency-wrong");
             accountant.refused(
@@ -146,7 +143,30 @@ class BankFilesTest {
                     "billing.bank-currency-wrong");
             var taken = accountant.read(
                     new TypeReference<BankFile>() {}, upload("x.csv", "02/03/2026,10.00,Seller,1\n", ""));
-            assertThat(lines(taken, "")).extracting(BankLine::account).containsExactly("12345678");
+            assertThat(lines(taken, "")).extracting(BankLine::account).containsExactly("06200012345678");
+        } finally {
+            jdbc.sql("delete from billing.seller").update();
+        }
+    }
+
+    private void haveAnAccount() {
+        jdbc.sql("""
+                        insert into billing.seller (party, bank, taxed, version) values ('{}',
+                            '[{"currency":"AUD","name":"Us","number":"12345678","branch":"062-000"}]', true, 1)
+                        on conflict (one) do update set bank = excluded.bank""").update();
+    }
+
+    @Test
+    void knowsAnAccountHoweverItIsWritten() {
+        haveAnAccount();
+        try {
+            var line = "02/03/2026,10.00,%s,".formatted(UUID.randomUUID());
+            account = "12345678";
+            assertThat(taken("short.csv", line + "1\n").added()).isEqualTo(1);
+            account = "062-000-12345678";
+            assertThat(taken("long.csv", line + "2\n"))
+                    .extracting(BankFile::added, BankFile::duplicates)
+                    .containsExactly(0, 1);
         } finally {
             jdbc.sql("delete from billing.seller").update();
         }
@@ -193,6 +213,18 @@ class BankFilesTest {
         assertThat(best.certain()).isFalse();
         accountant.delete(LINES + "/" + line.text() + "/match").expectStatus().isOk();
         assertThat(proposals(later)).isEmpty();
+    }
+
+    @Test
+    void learnsNothingFromWordsBesideAllPayments() {
+        var words = "COLLECTION " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        for (var number = 0; number < 4; number++) {
+            client = clients.add("Harbour " + number);
+            var amount = "10%d.00".formatted(number);
+            match(line(amount, words), Map.of("invoices", List.of(part(owed("100.00"), amount))));
+        }
+        owed("500.00");
+        assertThat(proposals(line("123.45", words))).isEmpty();
     }
 
     @Test

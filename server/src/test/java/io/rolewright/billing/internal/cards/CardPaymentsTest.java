@@ -6,6 +6,7 @@ import io.rolewright.billing.Accountant;
 import io.rolewright.billing.BilledClients;
 import io.rolewright.billing.Invoice;
 import io.rolewright.billing.InvoiceState;
+import io.rolewright.billing.IssuedNotes;
 import io.rolewright.billing.Receivables;
 import io.rolewright.billing.internal.books.Account;
 import io.rolewright.billing.internal.books.Ledger;
@@ -21,6 +22,7 @@ import io.rolewright.integrations.twins.wire.Faults;
 import io.rolewright.runtime.Call;
 import io.rolewright.shared.Actor;
 import io.rolewright.shared.ClientId;
+import io.rolewright.shared.CreditNoteId;
 import io.rolewright.shared.InvoiceId;
 import io.rolewright.shared.Money;
 import java.io.IOException;
@@ -49,6 +51,7 @@ class CardPaymentsTest {
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final URI BACK = URI.create("https://agency.example/pay/i-1");
+    private static final URI PAID = URI.create(BACK + "?card=paid");
 
     @Autowired
     TwinStripe.Till till;
@@ -73,6 +76,9 @@ class CardPaymentsTest {
 
     @Autowired
     BilledClients clients;
+
+    @Autowired
+    IssuedNotes notes;
 
     @Autowired
     Accountant accountant;
@@ -111,7 +117,7 @@ class CardPaymentsTest {
     }
 
     private Optional<URI> begin(InvoiceId id) {
-        return Call.of(Actor.service("billing"), TRACE).ask(() -> pages.begin(now(id), BACK));
+        return Call.of(Actor.service("billing"), TRACE).ask(() -> pages.begin(now(id), PAID, BACK));
     }
 
     private String session(InvoiceId id) {
@@ -161,7 +167,7 @@ class CardPaymentsTest {
         var asking = new Asking(till.served().twin());
         assertThat(asking.get(link.getPath()).body()).contains("110000 aud", "Invoice INV-");
         var answer = asking.form(link.getPath(), "number=4242+4242+4242+4242");
-        assertThat(answer.headers().firstValue("Location")).hasValue(BACK.toString());
+        assertThat(answer.headers().firstValue("Location")).hasValue(PAID.toString());
         till.tell();
 
         assertThat(now(id).state()).isEqualTo(InvoiceState.PAID);
@@ -302,6 +308,55 @@ class CardPaymentsTest {
             assertThat(till.stripe().events("refund.created")).hasSize(before + 1);
             till.served().twin().faults().clear();
         }
+    }
+
+    @Test
+    void aCreditNoteGoesBackToTheCardInOneStep() {
+        var id = owed();
+        paid(id, Means.VISA);
+        var note = notes.of(id, client, new Money("500.00", "AUD"), DAY);
+        refundNote(note, "500.01", 409, "billing.refund-exceeds-credit");
+        refundNote(note, "200.00", 201, "CARD");
+        refundNote(note, "300.00", 201, "CARD");
+        till.tell();
+        assertThat(refunds(id)).containsExactly("20000 DONE", "30000 DONE");
+        assertThat(payments(id)).last().asString().endsWith(" 110000 60000 50000");
+        assertThat(now(id).state()).isEqualTo(InvoiceState.PAID);
+        refundNote(note, "0.01", 409, "billing.refund-exceeds-credit");
+    }
+
+    @Test
+    void noCardIsSentMoreThanItPaid() {
+        var id = owed();
+        var session = session(id);
+        byBank(id, "800.00");
+        till.stripe().pay(session, Means.VISA);
+        till.tell();
+        var note = notes.of(id, client, new Money("500.00", "AUD"), DAY);
+        refundNote(note, "500.00", 409, "billing.card-covers-less");
+        assertThat(refunds(id)).isEmpty();
+        refundNote(note, "300.00", 201, "CARD");
+        till.tell();
+        assertThat(refunds(id)).containsExactly("30000 DONE");
+    }
+
+    private void refundNote(CreditNoteId note, String amount, int status, String says) {
+        accountant
+                .post(
+                        "/api/v1/billing/refunds",
+                        Map.of(
+                                "creditNoteId",
+                                note.text(),
+                                "amount",
+                                Map.of("amount", amount, "currency", "AUD"),
+                                "way",
+                                "CARD",
+                                "madeOn",
+                                "2026-03-02"))
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(String.class)
+                .value(body -> assertThat(body).contains(says));
     }
 
     private void refund(InvoiceId id, String amount, int status) {

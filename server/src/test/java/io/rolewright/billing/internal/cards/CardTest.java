@@ -6,6 +6,7 @@ import io.rolewright.billing.BilledFiles;
 import io.rolewright.billing.BilledJobs;
 import io.rolewright.billing.BilledLogins;
 import io.rolewright.billing.BilledPost;
+import io.rolewright.billing.IssuedNotes;
 import io.rolewright.billing.Receivables;
 import io.rolewright.support.PlainDoor;
 import io.rolewright.support.ServerTest;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     BilledJobs.class,
     BilledPost.class,
     BilledFiles.class,
+    IssuedNotes.class,
     Receivables.class,
     TwinStripe.class
 })

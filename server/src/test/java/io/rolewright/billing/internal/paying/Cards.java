@@ -15,6 +15,13 @@ public class Cards implements CardPaying {
 
     private final Set<ClientId> clients = ConcurrentHashMap.newKeySet();
 
+    private volatile boolean isAway;
+
+    /** The provider answers nobody, or does again. */
+    void setAway(boolean away) {
+        isAway = away;
+    }
+
     void take(ClientId client) {
         clients.add(client);
     }
@@ -25,7 +32,9 @@ public class Cards implements CardPaying {
     }
 
     @Override
-    public Optional<URI> begin(Invoice invoice, URI back) {
-        return Optional.of(URI.create(PAGE + invoice.number() + "?back=" + back));
+    public Optional<URI> begin(Invoice invoice, URI paid, URI back) {
+        return isAway
+                ? Optional.empty()
+                : Optional.of(URI.create(PAGE + invoice.number() + "?back=" + back + "&paid=" + paid));
     }
 }

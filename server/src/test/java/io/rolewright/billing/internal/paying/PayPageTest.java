@@ -97,7 +97,37 @@ class PayPageTest {
         cards.take(client);
         var path = path(invoice(client));
         assertThat(Accountant.text(get(path))).contains("Pay by card</button>");
-        assertThat(post(path)).startsWith(Cards.PAGE + "INV-").endsWith("?back=http://localhost:8080" + path);
+        var page = "http://localhost:8080" + path;
+        assertThat(post(path))
+                .startsWith(Cards.PAGE + "INV-")
+                .endsWith("?back=" + page + "&paid=" + page + "?card=paid");
+    }
+
+    @Test
+    void saysThatItWaitsForTheProviderAndAsksForNothingTwice() {
+        var client = clients.add("Confirmed soon");
+        cards.take(client);
+        var path = path(invoice(client));
+        assertThat(Accountant.text(get(path + "?card=paid")))
+                .contains("do not pay a second time")
+                .doesNotContain("<form");
+        assertThat(Accountant.text(get(path + "?card=anything")))
+                .contains("<form")
+                .doesNotContain("role=\"status\"");
+    }
+
+    @Test
+    void saysThatTheProviderIsAway() throws Exception {
+        var client = clients.add("Away");
+        cards.take(client);
+        var path = path(invoice(client));
+        cards.setAway(true);
+        try {
+            assertThat(post(path)).isEqualTo(path + "?card=away");
+        } finally {
+            cards.setAway(false);
+        }
+        assertThat(Accountant.text(get(path + "?card=away"))).contains("nothing was taken", "<form", "062-000");
     }
 
     @Test
