@@ -23,6 +23,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,6 +43,10 @@ public final class InvoicesCommand implements Callable<Integer> {
     private static final int WARM_UP = 500;
     private static final int TOO_MANY = 429;
     private static final long PAUSE = 5_000_000;
+    private static final Pattern HASH = Pattern.compile("'\\\\x[0-9a-f]{64}'");
+    private static final Pattern NUMBER = Pattern.compile("series_number = '\\d+', number = '[^']*'");
+    private static final Pattern POSTED = Pattern.compile("unnest\\(('\\{[^}]*}'), ('\\{[^}]*}'), ('\\{[^}]*}')\\)");
+    private static final String LAST = "(select last from billing.number_series where name = 'INVOICE')";
 
     @Option(names = "--writers", defaultValue = "16", description = "How many at once; ${DEFAULT-VALUE} by default.")
     private int writers;
@@ -143,16 +149,35 @@ public final class InvoicesCommand implements Callable<Integer> {
         return answer;
     }
 
-    /** The transaction in which an invoice is issued, with other ids each time. */
-    private String approvalScript(RunningServer server, Accounts accounts, Postgres database) throws Exception {
-        var draft = draft(server, accounts, "listened", 1).getFirst();
-        var transactions =
-                new StatementLog(database).transactionsOf(() -> server.ask(accounts.approve(draft, "issue-" + draft)));
-        var approval = transactions.stream()
-                .filter(one -> one.stream().anyMatch(statement -> statement.contains("insert into billing.entry")))
+    /** The transaction in which an invoice is issued, with another draft and its next number each time. */
+    private static String approvalScript(RunningServer server, Accounts accounts, Postgres database) {
+        var log = new StatementLog(database);
+        var drafting = log.transactionsOf(() -> server.ask(accounts.draft("listened")));
+        // Asked with the same key, it answers the same draft.
+        var draft = server.ask(accounts.draft("listened")).member("id");
+        var approving = log.transactionsOf(() -> server.ask(accounts.approve(draft, "issue-listened")));
+        var inserted = statements(drafting, "insert into billing.invoice (").filter(InvoicesCommand::isDraft);
+        var approval = statements(approving, "insert into billing.entry").map(statement -> anew(statement, draft));
+        return StatementLog.script(Stream.concat(inserted, approval).toList(), Set.of(), List.of());
+    }
+
+    private static Stream<String> statements(List<List<String>> transactions, String of) {
+        return transactions.stream()
+                .filter(one -> one.stream().anyMatch(statement -> statement.contains(of)))
                 .findFirst()
-                .orElseThrow();
-        return StatementLog.script(approval, Set.of(), List.of("issue-" + draft));
+                .orElseThrow()
+                .stream();
+    }
+
+    private static boolean isDraft(String statement) {
+        return statement.startsWith("insert into billing.invoice (");
+    }
+
+    /** What is unique to one approval follows from its draft, or from the series; lists without a type get theirs. */
+    private static String anew(String statement, String draft) {
+        var keyed = HASH.matcher(statement).replaceAll("sha256('" + draft + "')");
+        var numbered = NUMBER.matcher(keyed).replaceAll("series_number = " + LAST + ", number = 'INV-' || " + LAST);
+        return POSTED.matcher(numbered).replaceAll("unnest($1::integer[], $2::text[], $3::bigint[])");
     }
 
     private Result result(Postgres database) {
