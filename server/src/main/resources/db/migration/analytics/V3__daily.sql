@@ -8,3 +8,5 @@ create table analytics.daily (
 ) with (fillfactor = 50);
 comment on column analytics.daily.metric is 'plain: name of a metric';
 comment on column analytics.daily.dimension is 'plain: a currency, a source, or nothing';
+-- For what stands at the end of a day: it is the sum of all days before.
+create index daily_of_metric on analytics.daily (metric, day);

@@ -42,6 +42,13 @@ final class Comparison {
         }
     }
 
+    /** What differs, as it is said. */
+    List<String> differences() {
+        return tallies.values().stream()
+                .flatMap(tally -> tally.different.stream())
+                .toList();
+    }
+
     /** Adds a row for each metric, of which no figure may differ; shows some that do. */
     void addTo(Result result) {
         tallies.forEach((metric, tally) -> {

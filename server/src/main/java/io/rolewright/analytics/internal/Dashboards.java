@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes dashboards: from sums of days, from placements, and from invoices that are open. */
+/** Makes dashboards: from sums of days, and from placements. */
 @Component
 public class Dashboards {
     /** From what is looked at first; a screen shows as many as it has room for. */
@@ -103,7 +103,7 @@ public class Dashboards {
 
     private void addOwed(DashboardFigures figures, Period period, @Nullable Period before) {
         var since = before == null ? period.from() : before.from();
-        var owed = invoices.of(new Period(since, period.until()), ReportFilters.NONE);
+        var owed = invoices.of(new Period(since, period.until()));
         for (var currency : owed.currencies()) {
             figures.addStanding("outstanding", currency, day -> owed.outstanding(currency, day));
         }

@@ -3,6 +3,8 @@ package io.rolewright.analytics.internal;
 import io.rolewright.analytics.Period;
 import io.rolewright.analytics.ReportFilters;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,9 @@ class OpenInvoices {
         }
     }
 
+    /** More or less from a day on. */
+    private record Sum(String currency, LocalDate day, long minor) {}
+
     /**
      * What was left to be paid, and what of that should have been paid before, at the end of each day on which it changed; by
      * currency.
@@ -50,11 +56,14 @@ class OpenInvoices {
 
         private static SortedMap<String, NavigableMap<LocalDate, Long>> running(
                 List<Change> changes, Function<Change, LocalDate> day) {
+            return running(
+                    changes.stream().map(change -> new Sum(change.currency(), day.apply(change), change.minor())));
+        }
+
+        private static SortedMap<String, NavigableMap<LocalDate, Long>> running(Stream<Sum> changes) {
             var sums = new TreeMap<String, NavigableMap<LocalDate, Long>>();
-            for (var change : changes) {
-                sums.computeIfAbsent(change.currency(), currency -> new TreeMap<>())
-                        .merge(day.apply(change), change.minor(), Math::addExact);
-            }
+            changes.forEach(change -> sums.computeIfAbsent(change.currency(), currency -> new TreeMap<>())
+                    .merge(change.day(), change.minor(), Math::addExact));
             for (var days : sums.values()) {
                 var sum = 0L;
                 for (var one : days.entrySet()) {
@@ -86,6 +95,28 @@ class OpenInvoices {
         }
     }
 
+    /** What all clients owed, from the sums of days. */
+    Owed of(Period period) {
+        var sums = new HashMap<String, List<Sum>>();
+        jdbc.sql("""
+                        select metric, dimension, greatest(day, :before) as since, sum(value)::bigint as minor from analytics.daily
+                        where metric in ('outstanding', 'overdue') and day <= :until
+                        group by metric, dimension, since having sum(value) <> 0""")
+                .param("before", period.from().minusDays(1))
+                .param("until", period.until())
+                .query(row -> {
+                    sums.computeIfAbsent(row.getString("metric"), metric -> new ArrayList<>())
+                            .add(new Sum(
+                                    row.getString("dimension"),
+                                    row.getObject("since", LocalDate.class),
+                                    row.getLong("minor")));
+                });
+        return new Owed(
+                Owed.running(sums.getOrDefault("outstanding", List.of()).stream()),
+                Owed.running(sums.getOrDefault("overdue", List.of()).stream()));
+    }
+
+    /** What some clients owed, or for some work, from their invoices. */
     Owed of(Period period, ReportFilters filters) {
         var scope = Scope.ofMoney(filters, "invoice");
         return Owed.of(jdbc.sql("""

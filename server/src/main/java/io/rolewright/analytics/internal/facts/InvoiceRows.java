@@ -59,6 +59,17 @@ final class InvoiceRows implements Rows {
         }
     }
 
+    /** More or less that is owed from a day on. */
+    private record Owed(String metric, LocalDate day, String currency, long minor) {
+        static Owed of(ResultSet row, int number) throws SQLException {
+            return new Owed(
+                    row.getString("metric"),
+                    row.getObject("day", LocalDate.class),
+                    row.getString("currency"),
+                    row.getLong("minor"));
+        }
+    }
+
     private final JdbcClient jdbc;
 
     InvoiceRows(JdbcClient jdbc) {
@@ -70,16 +81,39 @@ final class InvoiceRows implements Rows {
         var issued = batch.of(InvoiceIssued.class);
         var credited = batch.of(CreditNoteIssued.class);
         var settled = batch.of(InvoiceSettled.class);
-        invoices(issued, sums);
-        creditNotes(credited, sums);
         var steps = new ArrayList<Step>();
         issued.forEach(told -> steps.add(Step.of(told)));
         credited.forEach(told -> steps.add(Step.back(told)));
         settled.forEach(told -> steps.add(Step.paid(told)));
         if (!steps.isEmpty()) {
-            steps(steps, sums);
+            // Holds these invoices: facts about one may stand in several parts of the log.
             states(steps);
+            var before = owed(steps);
+            invoices(issued, sums);
+            creditNotes(credited, sums);
+            steps(steps, sums);
+            before.forEach(sum -> sums.add(sum.metric(), sum.day(), sum.currency(), -sum.minor()));
+            owed(steps).forEach(sum -> sums.add(sum.metric(), sum.day(), sum.currency(), sum.minor()));
         }
+    }
+
+    /** How invoices change what is left to be paid, and what of that should have been: as is known by now. */
+    private List<Owed> owed(List<Step> steps) {
+        var invoices =
+                steps.stream().map(step -> step.invoice().value()).distinct().toList();
+        return Columns.of(invoices)
+                .with("uuid", invoice -> invoice)
+                .in(jdbc, """
+                        with moved as (
+                            select step.currency, day, due_on,
+                                open - lag(open, 1, 0::bigint) over (partition by invoice order by event) as minor
+                            from analytics.invoice_step step join analytics.invoice on invoice.id = step.invoice
+                            where invoice = any (%s))
+                        select 'outstanding' as metric, currency, day, minor from moved where minor <> 0
+                        union all
+                        select 'overdue', currency, greatest(day, due_on + 1), minor from moved where minor <> 0""")
+                .query(Owed::of)
+                .list();
     }
 
     private void invoices(List<Told<InvoiceIssued>> issued, Sums sums) {
