@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -33,6 +34,14 @@ class LearningJourneyTest {
 
     @Autowired
     Chores chores;
+
+    /** What is learned is added to the ranker that is shipped. */
+    @BeforeEach
+    void bringInWhatIsShipped() {
+        while (!chores.run("models.bundled")) {
+            Thread.onSpinWait();
+        }
+    }
 
     @Test
     void learnsWhatARecruiterWantsAndForgetsItAgain() {
