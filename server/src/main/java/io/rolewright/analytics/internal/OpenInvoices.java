@@ -1,18 +1,18 @@
 package io.rolewright.analytics.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.rolewright.analytics.Period;
 import io.rolewright.analytics.ReportFilters;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,22 +25,16 @@ class OpenInvoices {
         this.jdbc = jdbc;
     }
 
-    /**
-     * What is left to be paid of an invoice becomes more or less.
-     *
-     * @param dueOn the last day on which the invoice is paid in time
-     * @param day when it does
-     */
-    record Change(String currency, LocalDate dueOn, LocalDate day, long minor) {
-        /** The first day on which it changes what is overdue. */
-        LocalDate countsAsOverdue() {
-            var after = dueOn.plusDays(1);
-            return day.isBefore(after) ? after : day;
+    /** What is outstanding or overdue becomes more or less on a day. */
+    private record Change(String metric, String currency, LocalDate day, long minor) {
+        static Change of(ResultSet row, int number) throws SQLException {
+            return new Change(
+                    row.getString("metric"),
+                    row.getString("currency"),
+                    row.getObject("day", LocalDate.class),
+                    row.getLong("minor"));
         }
     }
-
-    /** More or less from a day on. */
-    private record Sum(String currency, LocalDate day, long minor) {}
 
     /**
      * What was left to be paid, and what of that should have been paid before, at the end of each day on which it changed; by
@@ -49,21 +43,19 @@ class OpenInvoices {
     record Owed(
             SortedMap<String, NavigableMap<LocalDate, Long>> outstanding,
             SortedMap<String, NavigableMap<LocalDate, Long>> overdue) {
-        /** From changes of all invoices that were open at any time since the beginning of a period. */
-        static Owed of(List<Change> changes) {
-            return new Owed(running(changes, Change::day), running(changes, Change::countsAsOverdue));
+        private static Owed of(List<Change> changes) {
+            var metrics = changes.stream().collect(groupingBy(Change::metric));
+            return new Owed(
+                    running(metrics.getOrDefault("outstanding", List.of())),
+                    running(metrics.getOrDefault("overdue", List.of())));
         }
 
-        private static SortedMap<String, NavigableMap<LocalDate, Long>> running(
-                List<Change> changes, Function<Change, LocalDate> day) {
-            return running(
-                    changes.stream().map(change -> new Sum(change.currency(), day.apply(change), change.minor())));
-        }
-
-        private static SortedMap<String, NavigableMap<LocalDate, Long>> running(Stream<Sum> changes) {
+        private static SortedMap<String, NavigableMap<LocalDate, Long>> running(List<Change> changes) {
             var sums = new TreeMap<String, NavigableMap<LocalDate, Long>>();
-            changes.forEach(change -> sums.computeIfAbsent(change.currency(), currency -> new TreeMap<>())
-                    .merge(change.day(), change.minor(), Math::addExact));
+            for (var change : changes) {
+                sums.computeIfAbsent(change.currency(), currency -> new TreeMap<>())
+                        .merge(change.day(), change.minor(), Math::addExact);
+            }
             for (var days : sums.values()) {
                 var sum = 0L;
                 for (var one : days.entrySet()) {
@@ -97,46 +89,38 @@ class OpenInvoices {
 
     /** What all clients owed, from the sums of days. */
     Owed of(Period period) {
-        var sums = new HashMap<String, List<Sum>>();
-        jdbc.sql("""
-                        select metric, dimension, greatest(day, :before) as since, sum(value)::bigint as minor from analytics.daily
-                        where metric in ('outstanding', 'overdue') and day <= :until
-                        group by metric, dimension, since having sum(value) <> 0""")
+        return Owed.of(jdbc.sql("""
+                        select metric, dimension as currency, greatest(day, :before) as day, sum(value)::bigint as minor
+                        from analytics.daily where metric in ('outstanding', 'overdue') and day <= :until
+                        group by 1, 2, 3 having sum(value) <> 0""")
                 .param("before", period.from().minusDays(1))
                 .param("until", period.until())
-                .query(row -> {
-                    sums.computeIfAbsent(row.getString("metric"), metric -> new ArrayList<>())
-                            .add(new Sum(
-                                    row.getString("dimension"),
-                                    row.getObject("since", LocalDate.class),
-                                    row.getLong("minor")));
-                });
-        return new Owed(
-                Owed.running(sums.getOrDefault("outstanding", List.of()).stream()),
-                Owed.running(sums.getOrDefault("overdue", List.of()).stream()));
+                .query(Change::of)
+                .list());
     }
 
-    /** What some clients owed, or for some work, from their invoices. */
+    /** What some clients owed, or for some work, from the invoices that were open at any time since the period began. */
     Owed of(Period period, ReportFilters filters) {
         var scope = Scope.ofMoney(filters, "invoice");
         return Owed.of(jdbc.sql("""
-                        select moved.currency, due_on, day, minor from (
+                        with moved as (
                             select step.invoice, step.currency, day,
                                 step.open - lag(step.open, 1, 0::bigint) over (partition by step.invoice order by step.event)
                                     as minor
                             from analytics.invoice_state state
                             join analytics.invoice_step step on step.invoice = state.invoice
-                            where state.open <> 0 or (state.open = 0 and state.last_on >= :from)) moved
-                        join analytics.invoice on invoice.id = moved.invoice
-                        %s
-                        where day <= :until and minor <> 0 and %s""".formatted(scope.joins(), scope.conditions()))
+                            where state.open <> 0 or (state.open = 0 and state.last_on >= :from)),
+                        change as (
+                            select moved.currency, due_on, day, minor
+                            from moved join analytics.invoice on invoice.id = moved.invoice %s
+                            where day <= :until and minor <> 0 and %s)
+                        select 'outstanding' as metric, currency, day, minor from change
+                        union all
+                        select 'overdue', currency, greatest(day, due_on + 1), minor from change
+                        """.formatted(scope.joins(), scope.conditions()))
                 .params(scope.values())
                 .params(Map.of("from", period.from(), "until", period.until()))
-                .query((row, number) -> new Change(
-                        row.getString("currency"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getObject("day", LocalDate.class),
-                        row.getLong("minor")))
+                .query(Change::of)
                 .list());
     }
 }

@@ -60,9 +60,9 @@ final class InvoiceRows implements Rows {
     }
 
     /** More or less that is owed from a day on. */
-    private record Owed(String metric, LocalDate day, String currency, long minor) {
-        static Owed of(ResultSet row, int number) throws SQLException {
-            return new Owed(
+    private record Change(String metric, LocalDate day, String currency, long minor) {
+        static Change of(ResultSet row, int number) throws SQLException {
+            return new Change(
                     row.getString("metric"),
                     row.getObject("day", LocalDate.class),
                     row.getString("currency"),
@@ -88,17 +88,18 @@ final class InvoiceRows implements Rows {
         if (!steps.isEmpty()) {
             // Holds these invoices: facts about one may stand in several parts of the log.
             states(steps);
-            var before = owed(steps);
+            var before = changes(steps);
             invoices(issued, sums);
             creditNotes(credited, sums);
             steps(steps, sums);
-            before.forEach(sum -> sums.add(sum.metric(), sum.day(), sum.currency(), -sum.minor()));
-            owed(steps).forEach(sum -> sums.add(sum.metric(), sum.day(), sum.currency(), sum.minor()));
+            before.forEach(change -> sums.add(change.metric(), change.day(), change.currency(), -change.minor()));
+            changes(steps)
+                    .forEach(change -> sums.add(change.metric(), change.day(), change.currency(), change.minor()));
         }
     }
 
     /** How invoices change what is left to be paid, and what of that should have been: as is known by now. */
-    private List<Owed> owed(List<Step> steps) {
+    private List<Change> changes(List<Step> steps) {
         var invoices =
                 steps.stream().map(step -> step.invoice().value()).distinct().toList();
         return Columns.of(invoices)
@@ -112,7 +113,7 @@ final class InvoiceRows implements Rows {
                         select 'outstanding' as metric, currency, day, minor from moved where minor <> 0
                         union all
                         select 'overdue', currency, greatest(day, due_on + 1), minor from moved where minor <> 0""")
-                .query(Owed::of)
+                .query(Change::of)
                 .list();
     }
 

@@ -55,7 +55,7 @@ final class CamtEntry {
                 // The bank does not say what each was: the batch stays one line.
                 return List.of(line(entry, entry, day, whole, null));
             }
-            sum = AmountColumns.plus(sum, minor, each.line());
+            sum = BankAmounts.plus(sum, minor, each.line());
             if (minor != 0) {
                 lines.add(line(entry, each, day, Money.ofMinor(minor, whole.currency()), i + 1));
             }
@@ -102,7 +102,7 @@ final class CamtEntry {
         if (!NUMBER.matcher(amount.text()).matches()) {
             throw Refused.amount(amount.line());
         }
-        return AmountColumns.minor(new BigDecimal(amount.text()), currency, amount.line());
+        return BankAmounts.minor(new BigDecimal(amount.text()), currency, amount.line());
     }
 
     private static LocalDate day(XmlElement entry) {

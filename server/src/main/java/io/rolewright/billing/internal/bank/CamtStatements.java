@@ -58,7 +58,7 @@ class CamtStatements {
             if (isBooked(entry)) {
                 var found = CamtEntry.lines(entry, currency);
                 for (var line : found) {
-                    moved = AmountColumns.plus(moved, line.amount().minor(), line.line());
+                    moved = BankAmounts.plus(moved, line.amount().minor(), line.line());
                 }
                 lines.addAll(found);
             }

@@ -111,7 +111,7 @@ class CsvStatements {
                 .flatMap(role -> columns.getOrDefault(role, List.of()).stream())
                 .toList();
         var decimals = hints.decimals() == null ? found.layout().decimals() : hints.decimals();
-        var amounts = AmountColumns.of(rows, sums, decimals, currency);
+        var amounts = BankAmounts.of(rows, sums, decimals, currency);
         var lines = new ArrayList<BankStatementLine>();
         for (int i = 0; i < rows.size(); i++) {
             var minor = minor(rows.get(i), columns, amounts);
@@ -123,7 +123,7 @@ class CsvStatements {
     }
 
     /** What came without what went; one of both stands in a row, and what went is written with a sign or without. */
-    private static long minor(CsvRow row, Map<ColumnRole, List<Integer>> columns, AmountColumns amounts) {
+    private static long minor(CsvRow row, Map<ColumnRole, List<Integer>> columns, BankAmounts amounts) {
         var amount = columns.get(ColumnRole.AMOUNT);
         if (amount != null) {
             return amounts.minor(row, amount.getFirst());

@@ -51,7 +51,8 @@ class PayEndpoint {
         var secret = new Secret(token);
         var reply = CardReply.of(card);
         return invoice(secret)
-                .map(invoice -> HtmlAnswer.leadingAway(PayPage.of(invoice, secret, isByCard(invoice), reply)))
+                .map(invoice -> HtmlAnswer.leadingAway(
+                        PayPage.of(invoice, secret, provider(invoice).isPresent(), reply)))
                 .orElseGet(() -> HtmlAnswer.unstored(HttpStatus.NOT_FOUND, PayPage.unknown()));
     }
 
@@ -59,8 +60,8 @@ class PayEndpoint {
         return links.invoice(secret).map(documents::issued);
     }
 
-    private boolean isByCard(Invoice invoice) {
-        return cards.stream().anyMatch(card -> card.takes(invoice));
+    private Optional<CardPaying> provider(Invoice invoice) {
+        return cards.stream().filter(card -> card.takes(invoice)).findFirst();
     }
 
     /**
@@ -75,21 +76,18 @@ class PayEndpoint {
     ResponseEntity<String> pay(@PathVariable String token) {
         var secret = new Secret(token);
         return invoice(secret)
-                .map(invoice -> leading(where(invoice, secret)))
+                .map(invoice -> leading(next(invoice, secret)))
                 .orElseGet(() -> HtmlAnswer.unstored(HttpStatus.NOT_FOUND, PayPage.unknown()));
     }
 
-    private URI where(Invoice invoice, Secret secret) {
+    private URI next(Invoice invoice, Secret secret) {
         var page = URI.create(PayLinks.PATH + secret.text());
-        if (invoice.open().minor() <= 0 || !isByCard(invoice)) {
+        var card = provider(invoice);
+        if (invoice.open().minor() <= 0 || card.isEmpty()) {
             return page;
         }
         var back = links.link(secret);
-        return cards.stream()
-                .filter(card -> card.takes(invoice))
-                .findFirst()
-                .flatMap(card -> card.begin(invoice, CardReply.PAID.to(back), back))
-                .orElseGet(() -> CardReply.AWAY.to(page));
+        return card.get().begin(invoice, CardReply.PAID.to(back), back).orElseGet(() -> CardReply.AWAY.to(page));
     }
 
     private static ResponseEntity<String> leading(URI where) {

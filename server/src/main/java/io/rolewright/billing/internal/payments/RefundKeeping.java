@@ -22,7 +22,7 @@ class RefundKeeping {
     private final Payments payments;
     private final Refunds refunds;
     private final Refunding refunding;
-    private final NoteByCard notes;
+    private final CreditNoteRefunding notes;
     private final BookDay days;
     private final NewestFirst pages;
     private final Once once;
@@ -31,7 +31,7 @@ class RefundKeeping {
             Payments payments,
             Refunds refunds,
             Refunding refunding,
-            NoteByCard notes,
+            CreditNoteRefunding notes,
             BookDay days,
             NewestFirst pages,
             Once once) {

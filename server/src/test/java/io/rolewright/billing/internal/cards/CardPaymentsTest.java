@@ -7,6 +7,7 @@ import io.rolewright.billing.BilledClients;
 import io.rolewright.billing.Invoice;
 import io.rolewright.billing.InvoiceState;
 import io.rolewright.billing.IssuedNotes;
+import io.rolewright.billing.NewRefund;
 import io.rolewright.billing.Receivables;
 import io.rolewright.billing.internal.books.Account;
 import io.rolewright.billing.internal.books.Ledger;
@@ -25,12 +26,12 @@ import io.rolewright.shared.ClientId;
 import io.rolewright.shared.CreditNoteId;
 import io.rolewright.shared.InvoiceId;
 import io.rolewright.shared.Money;
+import io.rolewright.shared.PaymentId;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** From the link to the books: clients pay by card, or do not, and Stripe tells of it as it likes. */
@@ -341,45 +343,31 @@ class CardPaymentsTest {
     }
 
     private void refundNote(CreditNoteId note, String amount, int status, String says) {
-        accountant
-                .post(
-                        "/api/v1/billing/refunds",
-                        Map.of(
-                                "creditNoteId",
-                                note.text(),
-                                "amount",
-                                Map.of("amount", amount, "currency", "AUD"),
-                                "way",
-                                "CARD",
-                                "madeOn",
-                                "2026-03-02"))
-                .expectStatus()
-                .isEqualTo(status)
+        refund(new NewRefund(null, note, new Money(amount, "AUD"), PaymentWay.CARD, DAY.plusDays(1)), status)
                 .expectBody(String.class)
                 .value(body -> assertThat(body).contains(says));
     }
 
     private void refund(InvoiceId id, String amount, int status) {
-        var payment = jdbc.sql(
+        refund(payment(id), amount, PaymentWay.CARD, status);
+    }
+
+    private void refund(PaymentId payment, String amount, PaymentWay way, int status) {
+        refund(new NewRefund(payment, null, new Money(amount, "AUD"), way, DAY.plusDays(1)), status);
+    }
+
+    private ResponseSpec refund(NewRefund wanted, int status) {
+        return accountant.post("/api/v1/billing/refunds", wanted).expectStatus().isEqualTo(status);
+    }
+
+    /** The last that its client made by card. */
+    private PaymentId payment(InvoiceId id) {
+        return new PaymentId(jdbc.sql(
                         "select id from billing.payment where client = (select client from billing.invoice where id = ?)"
                                 + " and way = 'CARD' order by id desc limit 1")
                 .param(id.value())
-                .query((row, number) -> row.getString(1))
-                .single();
-        accountant
-                .post(
-                        "/api/v1/billing/refunds",
-                        Map.of(
-                                "paymentId",
-                                payment,
-                                "amount",
-                                Map.of("amount", amount, "currency", "AUD"),
-                                "way",
-                                "CARD",
-                                "madeOn",
-                                "2026-03-02"))
-                .expectStatus()
-                .isEqualTo(status);
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single());
     }
 
     private List<String> refunds(InvoiceId id) {
@@ -414,24 +402,7 @@ class CardPaymentsTest {
         byBank(id, "1100.00");
         till.stripe().pay(session, Means.VISA);
         till.tell();
-        var payment = jdbc.sql("select id from billing.payment where client = ? and way = 'CARD'")
-                .param(client.value())
-                .query((row, number) -> row.getString(1))
-                .single();
-        accountant
-                .post(
-                        "/api/v1/billing/refunds",
-                        Map.of(
-                                "paymentId",
-                                payment,
-                                "amount",
-                                Map.of("amount", "1100.00", "currency", "AUD"),
-                                "way",
-                                "BANK",
-                                "madeOn",
-                                "2026-03-02"))
-                .expectStatus()
-                .isEqualTo(201);
+        refund(payment(id), "1100.00", PaymentWay.BANK, 201);
         till.stripe().refund(till.stripe().intent(session), 0);
         till.tell();
         assertThat(outcomes("charge.refunded")).containsExactly("EXCEEDS");

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the amounts of a file by the one decimal sign that all of them use. */
-final class AmountColumns {
+final class BankAmounts {
     /** From so many smallest coins on a sum cannot be moved. */
     private static final long MOST = 1_000_000_000_000_000L;
 
@@ -22,7 +22,7 @@ final class AmountColumns {
     private final DecimalSign decimals;
     private final String currency;
 
-    private AmountColumns(DecimalSign decimals, String currency) {
+    private BankAmounts(DecimalSign decimals, String currency) {
         this.decimals = decimals;
         this.currency = currency;
     }
@@ -35,9 +35,9 @@ final class AmountColumns {
      * @throws ContractException {@code billing.bank-decimals-ambiguous} (422) when they could be read both ways, {@code
      *     billing.bank-amount-wrong} (422) when some use the one and some the other
      */
-    static AmountColumns of(List<CsvRow> rows, List<Integer> columns, @Nullable DecimalSign told, String currency) {
+    static BankAmounts of(List<CsvRow> rows, List<Integer> columns, @Nullable DecimalSign told, String currency) {
         if (told != null) {
-            return new AmountColumns(told, currency);
+            return new BankAmounts(told, currency);
         }
         DecimalSign found = null;
         boolean isOpen = false;
@@ -55,7 +55,7 @@ final class AmountColumns {
         if (found == null && isOpen) {
             throw ContractException.invalid("billing.bank-decimals-ambiguous");
         }
-        return new AmountColumns(found == null ? DecimalSign.POINT : found, currency);
+        return new BankAmounts(found == null ? DecimalSign.POINT : found, currency);
     }
 
     /** What an amount says of the decimal sign: nothing where one sign stands once, before three digits. */

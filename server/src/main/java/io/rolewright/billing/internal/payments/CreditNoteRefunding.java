@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * nothing.
  */
 @Component
-class NoteByCard {
+class CreditNoteRefunding {
     private final CreditNotes notes;
     private final Credits credits;
     private final Allocations allocations;
@@ -28,7 +28,7 @@ class NoteByCard {
     private final Refunding refunding;
     private final TransactionOperations transactions;
 
-    NoteByCard(
+    CreditNoteRefunding(
             CreditNotes notes,
             Credits credits,
             Allocations allocations,
