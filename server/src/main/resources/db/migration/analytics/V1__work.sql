@@ -14,7 +14,7 @@ create table analytics.job (
 );
 comment on column analytics.job.reason is 'plain: a code';
 create index job_opened on analytics.job (opened_on);
-create index job_closed on analytics.job (closed_on) where closed_on is not null;
+create index job_closed on analytics.job (closed_on, reason) where closed_on is not null;
 
 -- Rows are updated in place as somebody goes on: what changes is in no index.
 create table analytics.application (
@@ -78,6 +78,7 @@ create table analytics.offer (
 );
 create index offer_made on analytics.offer (made_on);
 
+-- applied_at and opened_at are those of its application and job, as soon as both facts are here.
 create table analytics.placement (
     id uuid primary key,
     application uuid not null,
@@ -87,11 +88,14 @@ create table analytics.placement (
     made_at timestamptz not null,
     made_on date not null,
     currency text not null,
-    fee bigint not null
+    fee bigint not null,
+    applied_at timestamptz,
+    opened_at timestamptz
 );
 comment on column analytics.placement.currency is 'plain: ISO 4217';
 create index placement_made on analytics.placement (made_on);
 create index placement_of_job on analytics.placement (job);
+create index placement_to_apply on analytics.placement (application) where applied_at is null;
 
 -- Adverts that people could see, since when first, and at what price.
 create table analytics.listing (

@@ -45,9 +45,12 @@ class HiringTimes {
         var scope = Scope.ofDeeds(filters, "placement", Scope.RECRUITER_OF_PLACEMENT);
         return jdbc.sql("""
                         select placement.made_on,
-                            extract(epoch from placement.made_at - job.opened_at)::float8 / 86400 as to_fill,
-                            extract(epoch from placement.made_at - application.made_at)::float8 / 86400 as to_hire
-                        from analytics.placement %s left join analytics.job on job.id = placement.job
+                            extract(epoch from placement.made_at - coalesce(placement.opened_at,
+                                (select opened_at from analytics.job where job.id = placement.job)))::float8 / 86400 as to_fill,
+                            extract(epoch from placement.made_at - coalesce(placement.applied_at,
+                                (select made_at from analytics.application applied where applied.id = placement.application)
+                                ))::float8 / 86400 as to_hire
+                        from analytics.placement %s
                         where placement.made_on between :from and :until and %s""".formatted(scope.joins(), scope.conditions()))
                 .params(scope.values())
                 .params(Map.of("from", period.from(), "until", period.until()))

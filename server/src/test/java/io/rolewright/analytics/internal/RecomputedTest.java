@@ -9,6 +9,7 @@ import io.rolewright.analytics.internal.facts.Chronicle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,23 @@ class RecomputedTest {
                 .containsExactly(Map.entry("", "16"));
         assertThat(Analyst.rows(analyst.reads("/reports/sources" + MARCH), "costs"))
                 .containsExactly("AUD 450.00AUD 150.00AUD 450.00AUD");
+    }
+
+    @Test
+    void knowsHowLongPlacementsTookWithoutWhatIsWrittenBesideThem() {
+        assertThat(jdbc.sql("select count(*) from analytics.placement where applied_at is null or opened_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        var beside = took();
+        assertThat(beside).anySatisfy(row -> assertThat(row).endsWith(" 14 14"));
+        jdbc.sql("update analytics.placement set applied_at = null, opened_at = null")
+                .update();
+        assertThat(took()).isEqualTo(beside);
+    }
+
+    private List<String> took() {
+        return Analyst.rows(analyst.reads("/reports/time-to-fill" + MARCH), "times");
     }
 
     @Test

@@ -44,6 +44,7 @@ class Figures {
                 new ApplicationRows(jdbc),
                 new HiringRows(jdbc),
                 new PlacementRows(jdbc),
+                new PlacementTimes(jdbc),
                 new ListingRows(jdbc),
                 new ResumeRows(jdbc),
                 new VerdictRows(jdbc),
