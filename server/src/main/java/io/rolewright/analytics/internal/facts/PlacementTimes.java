@@ -4,7 +4,9 @@ import io.rolewright.events.Event;
 import io.rolewright.events.hiring.ApplicationMade;
 import io.rolewright.events.hiring.PlacementMade;
 import io.rolewright.events.jobs.JobReceived;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,36 +25,39 @@ final class PlacementTimes implements Rows {
 
     @Override
     public void take(Batch batch, Sums sums) {
-        var placements =
-                ids(batch.of(PlacementMade.class), fact -> fact.placement().value());
-        var applications =
-                ids(batch.of(ApplicationMade.class), fact -> fact.application().value());
-        var jobs = ids(batch.of(JobReceived.class), fact -> fact.job().value());
-        if (placements.length + applications.length + jobs.length > 0) {
-            // Nobody waits for a row here, so that batches side by side cannot wait for each other.
-            jdbc.sql("""
-                            with found as (
-                                select id from analytics.placement where id in (
-                                    select id from analytics.placement where id = any (:placements)
-                                    union
-                                    select id from analytics.placement
-                                    where application = any (:applications) and applied_at is null
-                                    union
-                                    select id from analytics.placement where job = any (:jobs) and opened_at is null)
-                                for update skip locked)
-                            update analytics.placement set
-                                applied_at = (select made_at from analytics.application
-                                    where application.id = placement.application),
-                                opened_at = (select opened_at from analytics.job where job.id = placement.job)
-                            from found where placement.id = found.id""")
-                    .param("placements", placements)
-                    .param("applications", applications)
-                    .param("jobs", jobs)
-                    .update();
+        var here = new HashSet<>(
+                ids(batch.of(PlacementMade.class), fact -> fact.placement().value()));
+        here.addAll(waiting(
+                "application = any (:ids) and applied_at is null",
+                ids(batch.of(ApplicationMade.class), fact -> fact.application().value())));
+        here.addAll(waiting(
+                "job = any (:ids) and opened_at is null",
+                ids(batch.of(JobReceived.class), fact -> fact.job().value())));
+        if (!here.isEmpty()) {
+            write(here);
         }
     }
 
-    private static <E extends Event> UUID[] ids(List<Told<E>> told, Function<E, UUID> id) {
-        return told.stream().map(one -> id.apply(one.fact())).toArray(UUID[]::new);
+    private static <E extends Event> List<UUID> ids(List<Told<E>> told, Function<E, UUID> id) {
+        return told.stream().map(one -> id.apply(one.fact())).toList();
+    }
+
+    private List<UUID> waiting(String condition, List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select id from analytics.placement where " + condition)
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query((row, number) -> row.getObject(1, UUID.class))
+                        .list();
+    }
+
+    // Nobody waits for a row here, so that batches side by side cannot wait for each other.
+    private void write(Set<UUID> placements) {
+        jdbc.sql("""
+                        update analytics.placement set
+                            applied_at = (select made_at from analytics.application where application.id = placement.application),
+                            opened_at = (select opened_at from analytics.job where job.id = placement.job)
+                        where id = any (array(
+                            select id from analytics.placement where id = any (:ids) for update skip locked))""").param("ids", placements.toArray(UUID[]::new)).update();
     }
 }
