@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.rolewright.Server;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
 
+/** Reads every class of the program, which takes a slow machine longer than other tests may take. */
+@Timeout(300)
 class ModulesTest {
     @Test
     void servicesKeepToWhatTheyMayKnow() {
