@@ -78,7 +78,7 @@ create table analytics.offer (
 );
 create index offer_made on analytics.offer (made_on);
 
--- applied_at and opened_at are those of its application and job, as soon as both facts are here.
+-- applied_at and opened_at are copies of what its application and job say, empty until they are here: whoever reads looks there.
 create table analytics.placement (
     id uuid primary key,
     application uuid not null,
